@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/festival/change.h"
+
+#include "core/festival/references.h"
+
+#include <algorithm>
+
+namespace planner {
+
+namespace {
+
+template <class T>
+void perform(Festival& festival, const Put<T>& edit)
+{
+    festival.table<T>().put(edit.value);
+}
+
+template <class T>
+void perform(Festival& festival, const Remove<T>& edit)
+{
+    festival.table<T>().remove(edit.id);
+}
+
+template <class T>
+Edit undoing(const Festival& before, const Id<T>& id)
+{
+    if (const T* row = before.table<T>().find(id))
+        return Put<T>{*row};
+    return Remove<T>{id};
+}
+
+template <class T>
+Edit undoing(const Festival& before, const Put<T>& edit)
+{
+    return undoing(before, edit.value.id);
+}
+
+template <class T>
+Edit undoing(const Festival& before, const Remove<T>& edit)
+{
+    return undoing(before, edit.id);
+}
+
+template <class T>
+void addPuts(const Table<T>& before, const Table<T>& after, Change& change)
+{
+    if (before.isSharedWith(after))
+        return;
+    for (const T& row : after) {
+        const T* old = before.find(row.id);
+        if (!old || !(*old == row))
+            change.put(row);
+    }
+}
+
+template <class T>
+void addRemovals(const Table<T>& before, const Table<T>& after, std::vector<Edit>& removals)
+{
+    if (before.isSharedWith(after))
+        return;
+    for (const T& row : before) {
+        if (!after.contains(row.id))
+            removals.emplace_back(Remove<T>{row.id});
+    }
+}
+
+} // namespace
+
+Result<Festival> applied(const Festival& festival, const Change& change)
+{
+    Festival result = festival;
+    for (const Edit& edit : change.edits)
+        std::visit([&result](const auto& of) { perform(result, of); }, edit);
+    if (const Status sound = checkReferences(festival, result, change); !sound)
+        return failed(sound);
+    return result;
+}
+
+Change inverse(const Festival& before, const Change& change)
+{
+    Change back;
+    back.edits.reserve(change.edits.size());
+    for (const Edit& edit : change.edits)
+        back.edits.push_back(std::visit([&before](const auto& of) { return undoing(before, of); }, edit));
+    std::reverse(back.edits.begin(), back.edits.end());
+    return back;
+}
+
+Change difference(const Festival& before, const Festival& after)
+{
+    Change change;
+    std::vector<Edit> removals;
+    forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
+        addPuts(before.table<T>(), after.table<T>(), change);
+        addRemovals(before.table<T>(), after.table<T>(), removals);
+    });
+    std::reverse(removals.begin(), removals.end());
+    change.edits.insert(change.edits.end(), removals.begin(), removals.end());
+    return change;
+}
+
+} // namespace planner

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/festival/festival.h"
+
+#include <variant>
+#include <vector>
+
+namespace planner {
+
+/// A thing as it shall be: new when its id is new, else in place of the old.
+template <class T>
+struct Put {
+    T value;
+
+    friend bool operator==(const Put&, const Put&) = default;
+};
+
+/// A thing that shall be gone.
+template <class T>
+struct Remove {
+    Id<T> id;
+
+    friend bool operator==(const Remove&, const Remove&) = default;
+};
+
+template <class Of>
+struct EditOf;
+template <class... Ts>
+struct EditOf<Kinds<Ts...>> {
+    using Type = std::variant<Put<Ts>..., Remove<Ts>...>;
+};
+using Edit = EditOf<AllKinds>::Type;
+
+/// What is to happen to a festival, all of it or nothing. Editing, importing, undoing are all Changes.
+struct Change {
+    std::vector<Edit> edits; ///< In order; the last edit of a thing wins.
+
+    [[nodiscard]] bool isEmpty() const { return edits.empty(); }
+
+    template <class T>
+    void put(T value)
+    {
+        edits.emplace_back(Put<T>{std::move(value)});
+    }
+    template <class T>
+    void remove(const Id<T>& id)
+    {
+        edits.emplace_back(Remove<T>{id});
+    }
+
+    friend bool operator==(const Change&, const Change&) = default;
+};
+
+/// `festival` after `change`. Pure. Refused (ProblemKind::Refused), in words, is only what would be nonsense:
+/// a reference to something that is not there, a room removed while sessions are in it, a festival that ends
+/// before it begins. Clashes are not refused: they are findings.
+[[nodiscard]] Result<Festival> applied(const Festival& festival, const Change& change);
+
+/// The Change that leads from `applied(before, change)` back to `before`.
+[[nodiscard]] Change inverse(const Festival& before, const Change& change);
+
+/// The shortest Change that leads from `before` to `after`, in the order of AllKinds, removals last and in
+/// reverse order of kinds. Empty exactly when both are equal.
+[[nodiscard]] Change difference(const Festival& before, const Festival& after);
+
+} // namespace planner

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/festival/kinds.h"
+#include "core/festival/table.h"
+
+namespace planner {
+
+/// The whole festival as one value: it can be copied, compared, handed to a worker thread. Everything that
+/// computes is a function of a `const Festival&`.
+class Festival {
+public:
+    /// A festival with nothing in it but its own description.
+    explicit Festival(About about);
+
+    /// The one row of Table<About>.
+    [[nodiscard]] const About& about() const { return *m_about.begin(); }
+
+    [[nodiscard]] const Table<Sector>& sectors() const { return m_sectors; }
+    [[nodiscard]] const Table<Track>& tracks() const { return m_tracks; }
+    [[nodiscard]] const Table<Venue>& venues() const { return m_venues; }
+    [[nodiscard]] const Table<Room>& rooms() const { return m_rooms; }
+    [[nodiscard]] const Table<Startup>& startups() const { return m_startups; }
+    [[nodiscard]] const Table<Person>& people() const { return m_people; }
+    [[nodiscard]] const Table<Session>& sessions() const { return m_sessions; }
+    [[nodiscard]] const Table<Break>& breaks() const { return m_breaks; }
+    [[nodiscard]] const Table<ImportedRow>& importedRows() const { return m_importedRows; }
+
+    template <class T>
+    [[nodiscard]] const Table<T>& table() const
+    {
+        return const_cast<Festival*>(this)->table<T>();
+    }
+    template <class T>
+    [[nodiscard]] Table<T>& table();
+
+    friend bool operator==(const Festival&, const Festival&) = default;
+
+private:
+    Table<About> m_about;
+    Table<Sector> m_sectors;
+    Table<Track> m_tracks;
+    Table<Venue> m_venues;
+    Table<Room> m_rooms;
+    Table<Startup> m_startups;
+    Table<Person> m_people;
+    Table<Session> m_sessions;
+    Table<Break> m_breaks;
+    Table<ImportedRow> m_importedRows;
+};
+
+template <>
+inline Table<About>& Festival::table<About>()
+{
+    return m_about;
+}
+template <>
+inline Table<Sector>& Festival::table<Sector>()
+{
+    return m_sectors;
+}
+template <>
+inline Table<Track>& Festival::table<Track>()
+{
+    return m_tracks;
+}
+template <>
+inline Table<Venue>& Festival::table<Venue>()
+{
+    return m_venues;
+}
+template <>
+inline Table<Room>& Festival::table<Room>()
+{
+    return m_rooms;
+}
+template <>
+inline Table<Startup>& Festival::table<Startup>()
+{
+    return m_startups;
+}
+template <>
+inline Table<Person>& Festival::table<Person>()
+{
+    return m_people;
+}
+template <>
+inline Table<Session>& Festival::table<Session>()
+{
+    return m_sessions;
+}
+template <>
+inline Table<Break>& Festival::table<Break>()
+{
+    return m_breaks;
+}
+template <>
+inline Table<ImportedRow>& Festival::table<ImportedRow>()
+{
+    return m_importedRows;
+}
+
+} // namespace planner

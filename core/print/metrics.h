@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/print/page.h"
+
+namespace planner {
+
+/// A text broken into lines.
+struct Measured {
+    Mm width; ///< Of the longest line.
+    Mm height; ///< Of all lines.
+    int lines = 0;
+    bool cut = false; ///< Whether text was left over after maxLines.
+};
+
+/// Measures text as the painter will set it. Sheets ask it; they never guess.
+class Metrics {
+public:
+    Metrics() = default;
+    Metrics(const Metrics&) = delete;
+    Metrics& operator=(const Metrics&) = delete;
+    virtual ~Metrics() = default;
+
+    /// `text.runs` broken at `text.box.width`, at most `text.maxLines` lines (0: no limit). The position and
+    /// the height of the box do not count.
+    [[nodiscard]] virtual Measured measure(const Text& text) const = 0;
+};
+
+/// Every letter is half its size wide: for tests that must not depend on a font.
+class FixedMetrics : public Metrics {
+public:
+    [[nodiscard]] Measured measure(const Text& text) const override;
+};
+
+} // namespace planner

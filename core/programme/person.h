@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/startups/startup.h"
+
+namespace planner {
+
+enum class PersonRole { Host, Speaker, Volunteer };
+
+constexpr auto names(PersonRole /*of*/)
+{
+    return Names<PersonRole, 3>{
+        {{PersonRole::Host, "host"}, {PersonRole::Speaker, "speaker"}, {PersonRole::Volunteer, "volunteer"}}};
+}
+
+/// Somebody who hosts, speaks or helps. The same person can be in several sessions.
+struct Person {
+    Id<Person> id;
+    QString name;
+    std::vector<PersonRole> roles; ///< In the order of the enumeration, each once.
+    QString organisation;
+    std::optional<Id<Startup>> startup;
+    std::vector<QString> languages; ///< ISO 639-1.
+    Internal<Contact> contact;
+    Tri mayPrintPhone = Tri::Unknown; ///< Only "yes" lets the phone number on a public sheet.
+    QString sourceKey; ///< What names the person in the programme it was imported from.
+
+    friend bool operator==(const Person&, const Person&) = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &Person::name), field("roles", &Person::roles),
+            field("organisation", &Person::organisation), field("startup", &Person::startup),
+            field("languages", &Person::languages), field("contact", &Person::contact),
+            field("may_print_phone", &Person::mayPrintPhone), field("source_key", &Person::sourceKey)};
+    }
+};
+
+} // namespace planner

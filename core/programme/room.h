@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/programme/venue.h"
+
+namespace planner {
+
+/// A room of a venue. A venue without inner walls has one.
+struct Room {
+    Id<Room> id;
+    Id<Venue> venue;
+    QString name;
+    std::optional<int> seats;
+    QString floor; ///< "1er étage", "rez-de-chaussée"
+    QString equipment;
+    Tri wheelchair = Tri::Unknown; ///< Unknown: as the venue says.
+    double position = 0.0; ///< Place in the walking order of its venue; ties by id.
+
+    friend bool operator==(const Room&, const Room&) = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("venue", &Room::venue), field("name", &Room::name),
+            field("seats", &Room::seats), field("floor", &Room::floor), field("equipment", &Room::equipment),
+            field("wheelchair", &Room::wheelchair), field("position", &Room::position)};
+    }
+};
+
+} // namespace planner

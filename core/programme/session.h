@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/programme/person.h"
+#include "core/programme/room.h"
+#include "core/programme/track.h"
+
+namespace planner {
+
+enum class SessionKind {
+    Talk, ///< Conférence, table ronde.
+    Workshop, ///< Atelier.
+    Visit, ///< Visite guidée.
+    OpenDoors, ///< Portes ouvertes.
+    Meeting, ///< Rencontre.
+    Blocker, ///< The room is taken for the team's own ends; never on a public sheet.
+};
+
+constexpr auto names(SessionKind /*of*/)
+{
+    return Names<SessionKind, 6>{{{SessionKind::Talk, "talk"}, {SessionKind::Workshop, "workshop"},
+        {SessionKind::Visit, "visit"}, {SessionKind::OpenDoors, "open_doors"},
+        {SessionKind::Meeting, "meeting"}, {SessionKind::Blocker, "blocker"}}};
+}
+
+enum class SessionStatus { Draft, Confirmed, Cancelled };
+
+constexpr auto names(SessionStatus /*of*/)
+{
+    return Names<SessionStatus, 3>{{{SessionStatus::Draft, "draft"}, {SessionStatus::Confirmed, "confirmed"},
+        {SessionStatus::Cancelled, "cancelled"}}};
+}
+
+/// Something that happens, or is still to be placed.
+struct Session {
+    Id<Session> id;
+    QString title;
+    QString subtitle;
+    QString summary; ///< For the sheets.
+    QString description; ///< As long as it needs to be.
+    SessionKind kind = SessionKind::Visit;
+    OpeningMode openingMode = OpeningMode::FixedTime;
+    std::optional<minutes> interval; ///< Between two departures, with OpeningMode::Interval.
+    std::optional<int> groupSize; ///< Visitors let in at a time, with OpeningMode::Interval.
+    std::optional<LocalTime> lastEntry;
+    std::optional<Id<Track>> track;
+
+    std::optional<Id<Room>> room; ///< None: to place.
+    std::optional<Day> day;
+    std::optional<TimeSpan> span; ///< On the clock of `day`; the small hours belong to the evening before.
+    minutes length{45}; ///< Asked for, while there is no span.
+
+    std::vector<Id<Startup>> startups;
+    std::vector<Id<Person>> people;
+
+    std::optional<int> seats; ///< None: as many as the room has.
+    std::optional<int> registered;
+    std::vector<QString> languages; ///< ISO 639-1. Empty: French.
+    QString audience;
+    minutes setUp{0}; ///< The room is taken this long before.
+    minutes clearUp{0}; ///< The room is taken this long after.
+    SessionStatus status = SessionStatus::Confirmed;
+    bool locked = false;
+    Internal<QString> note;
+    Internal<QString> wish; ///< Days and times asked for, as typed.
+    std::vector<QString> links;
+    QString sourceKey; ///< What names the session in the programme it was imported from.
+
+    /// In a room, on a day, at a time.
+    [[nodiscard]] bool isPlaced() const { return room && day && span; }
+    /// How long it takes: its span's length, or the length asked for.
+    [[nodiscard]] minutes duration() const { return span ? span->length() : length; }
+
+    friend bool operator==(const Session&, const Session&) = default;
+
+private:
+    static constexpr auto contentFields()
+    {
+        return std::tuple{field("title", &Session::title), field("subtitle", &Session::subtitle),
+            field("summary", &Session::summary), field("description", &Session::description),
+            field("kind", &Session::kind), field("opening_mode", &Session::openingMode),
+            field("interval", &Session::interval), field("group_size", &Session::groupSize),
+            field("last_entry", &Session::lastEntry), field("track", &Session::track)};
+    }
+    static constexpr auto placeFields()
+    {
+        return std::tuple{field("room", &Session::room), field("day", &Session::day),
+            field("span", &Session::span), field("length", &Session::length),
+            field("startups", &Session::startups), field("people", &Session::people)};
+    }
+    static constexpr auto detailFields()
+    {
+        return std::tuple{field("seats", &Session::seats), field("registered", &Session::registered),
+            field("languages", &Session::languages), field("audience", &Session::audience),
+            field("set_up", &Session::setUp), field("clear_up", &Session::clearUp),
+            field("status", &Session::status), field("locked", &Session::locked),
+            field("note", &Session::note), field("wish", &Session::wish), field("links", &Session::links),
+            field("source_key", &Session::sourceKey)};
+    }
+
+public:
+    static constexpr auto fields() { return std::tuple_cat(contentFields(), placeFields(), detailFields()); }
+};
+
+} // namespace planner

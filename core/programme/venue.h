@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/internal.h"
+#include "core/base/time.h"
+#include "core/programme/place.h"
+#include "core/startups/contact.h"
+
+#include <vector>
+
+namespace planner {
+
+/// A time on one day at which a door is open to the public.
+struct OpeningHours {
+    Day day;
+    TimeSpan span;
+
+    friend bool operator==(const OpeningHours&, const OpeningHours&) = default;
+};
+
+/// A place that the public comes to: La Cantine, or a start-up's own office.
+struct Venue {
+    Id<Venue> id;
+    QString name;
+    QString address;
+    QString postcode;
+    QString city;
+    std::optional<Coordinates> coordinates;
+    /// By day, then begin. Empty: nobody has said. Not empty: days without hours are closed.
+    std::vector<OpeningHours> openingHours;
+    Access access;
+    QString transport; ///< "métro Jean-Jaurès (A, B), 6 min à pied"
+    QString reception; ///< Where visitors report, and until when.
+    Internal<Contact> contact;
+    Internal<QString> note;
+    double position = 0.0; ///< Place in the walking order; ties by id.
+
+    friend bool operator==(const Venue&, const Venue&) = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(
+            std::tuple{field("name", &Venue::name), field("address", &Venue::address),
+                field("postcode", &Venue::postcode), field("city", &Venue::city),
+                field("coordinates", &Venue::coordinates), field("opening_hours", &Venue::openingHours)},
+            accessFields(&Venue::access),
+            std::tuple{field("transport", &Venue::transport), field("reception", &Venue::reception),
+                field("contact", &Venue::contact), field("note", &Venue::note),
+                field("position", &Venue::position)});
+    }
+};
+
+} // namespace planner

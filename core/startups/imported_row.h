@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/startups/startup.h"
+
+namespace planner {
+
+/// One cell of a list, under the name of its column.
+struct ImportedCell {
+    QString column;
+    QString text;
+
+    friend bool operator==(const ImportedCell&, const ImportedCell&) = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("column", &ImportedCell::column), field("text", &ImportedCell::text)};
+    }
+};
+
+/// A row of a start-up list as it last came in: what a later import of the list is compared with, field by
+/// field, and what shows where a profile came from. Kept word for word, so for the organisers only.
+struct ImportedRow {
+    Id<ImportedRow> id;
+    Id<Startup> startup;
+    QString list; ///< The name of the list, without its folder.
+    QString key; ///< What names the row in its list: its identifier column, else its folded name.
+    Internal<std::vector<ImportedCell>> cells;
+
+    friend bool operator==(const ImportedRow&, const ImportedRow&) = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("startup", &ImportedRow::startup), field("list", &ImportedRow::list),
+            field("key", &ImportedRow::key), field("cells", &ImportedRow::cells)};
+    }
+};
+
+} // namespace planner

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/field.h"
+#include "core/base/id.h"
+
+#include <tuple>
+
+namespace planner {
+
+/// A line of business under which start-ups are listed.
+struct Sector {
+    Id<Sector> id;
+    QString name;
+
+    friend bool operator==(const Sector&, const Sector&) = default;
+
+    static constexpr auto fields() { return std::tuple{field("name", &Sector::name)}; }
+};
+
+} // namespace planner

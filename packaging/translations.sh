@@ -1,0 +1,28 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 festival-planner contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Refreshes the Qt Linguist files from the sources, then names what is still without a French text.
+# With names of parts it refreshes only those: packaging/translations.sh rules print
+set -eu
+cd "$(dirname "$0")/.."
+lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
+[ $# -gt 0 ] || set -- base festival startups rules importing exporting storage print app
+for part in "$@"; do
+    case $part in
+        app) folders="app" ;;
+        storage) folders="core/storage core/document" ;;
+        importing) folders="core/importing core/formats" ;;
+        *) folders="core/$part" ;;
+    esac
+    # shellcheck disable=SC2086 # the folders are words of their own
+    "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language fr $folders \
+        -ts "resources/translations/${part}_fr.ts"
+    # shellcheck disable=SC2086
+    "$lupdate" -silent -no-obsolete -locations none -pluralonly -source-language en -target-language en $folders \
+        -ts "resources/translations/${part}_en.ts"
+done
+if grep -l 'type="unfinished"' resources/translations/*.ts; then
+    echo "These files have texts without a translation." >&2
+    exit 1
+fi

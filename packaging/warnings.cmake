@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 festival-planner contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of the project is compiled with.
+add_library(planner_flags INTERFACE)
+target_include_directories(planner_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(planner_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    PLANNER_VERSION="${PROJECT_VERSION}")
+target_compile_options(planner_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    -Wno-missing-field-initializers # a designated initialiser leaves the others at their defaults
+    $<$<BOOL:${PLANNER_DEVELOPER}>:-Werror>)
+if(PLANNER_SANITIZE OR PLANNER_FUZZ)
+    target_compile_options(planner_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(planner_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(PLANNER_FUZZ)
+    target_compile_options(planner_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
