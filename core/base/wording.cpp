@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/wording.h"
+
+#include <QLocale>
+
+namespace planner {
+
+namespace {
+
+constexpr QChar narrowSpace(0x202F);
+constexpr QChar noBreakSpace(0x00A0);
+constexpr QChar dash(0x2013);
+
+QLocale localeOf(Language language)
+{
+    return language == Language::French ? QLocale(QLocale::French, QLocale::France)
+                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+QString twoDigits(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString timeText(LocalTime time, Language language)
+{
+    const auto count = static_cast<int>(time.sinceMidnight().count());
+    const QString hours = QString::number(count / 60 % 24);
+    const int past = count % 60;
+    if (language == Language::English)
+        return hours + QLatin1Char(':') + twoDigits(past);
+    const QString onTheHour = hours + narrowSpace + QLatin1Char('h');
+    return past == 0 ? onTheHour : onTheHour + narrowSpace + twoDigits(past);
+}
+
+QString spanText(const TimeSpan& span, Language language)
+{
+    const QString begin = timeText(span.begin(), language);
+    const QString end = timeText(span.end(), language);
+    if (language == Language::English)
+        return begin + dash + end;
+    return begin + noBreakSpace + dash + QLatin1Char(' ') + end;
+}
+
+QString dayText(Day day, Language language, DayStyle style)
+{
+    const QDate date = day.date();
+    const QLocale locale = localeOf(language);
+    const auto format = style == DayStyle::Short ? QLocale::ShortFormat : QLocale::LongFormat;
+    const bool first = language == Language::French && date.day() == 1;
+    const QString number = QString::number(date.day()) + (first ? QStringLiteral("er") : QString());
+    return QStringLiteral("%1 %2 %3")
+        .arg(locale.dayName(date.dayOfWeek(), format), number,
+            locale.monthName(date.month(), QLocale::LongFormat));
+}
+
+} // namespace planner
