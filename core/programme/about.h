@@ -7,7 +7,7 @@
 #include "core/base/id.h"
 #include "core/base/internal.h"
 #include "core/base/time.h"
-#include "core/startups/contact.h"
+#include "core/programme/contact.h"
 
 #include <tuple>
 

@@ -3,9 +3,16 @@
 
 #pragma once
 
-#include "core/startups/startup.h"
+#include "core/base/id.h"
+#include "core/base/internal.h"
+#include "core/base/tri.h"
+#include "core/programme/contact.h"
+
+#include <vector>
 
 namespace planner {
+
+struct Startup;
 
 enum class PersonRole { Host, Speaker, Volunteer };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/programme/opening.h"
 #include "core/programme/person.h"
 #include "core/programme/room.h"
 #include "core/programme/track.h"

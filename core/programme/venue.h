@@ -6,8 +6,8 @@
 #include "core/base/id.h"
 #include "core/base/internal.h"
 #include "core/base/time.h"
+#include "core/programme/contact.h"
 #include "core/programme/place.h"
-#include "core/startups/contact.h"
 
 #include <vector>
 

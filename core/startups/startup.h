@@ -6,9 +6,9 @@
 #include "core/base/id.h"
 #include "core/base/internal.h"
 #include "core/base/time.h"
+#include "core/programme/contact.h"
 #include "core/programme/opening.h"
 #include "core/programme/place.h"
-#include "core/startups/contact.h"
 #include "core/startups/sector.h"
 
 #include <vector>
