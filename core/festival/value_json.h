@@ -56,7 +56,8 @@ struct Json<int> {
 
 template <>
 struct Json<double> {
-    static QJsonValue write(double value) { return value; }
+    /// Minus nought is nought, so that equal numbers are spelled alike.
+    static QJsonValue write(double value) { return value + 0.0; }
     static std::optional<double> read(const QJsonValue& json)
     {
         const bool number = json.isDouble() && std::isfinite(json.toDouble());
@@ -120,7 +121,9 @@ struct Json<std::optional<T>> {
         if (json.isNull())
             return std::optional<T>();
         auto value = Json<T>::read(json);
-        return value ? std::optional(std::move(value)) : std::nullopt;
+        if (!value)
+            return std::nullopt;
+        return std::optional<std::optional<T>>(std::in_place, std::move(*value));
     }
 };
 
@@ -150,7 +153,7 @@ struct Json<std::vector<T>> {
     }
 };
 
-/// Small structs: an object with every field.
+/// Small structs: an object with every field and no other key.
 template <HasFields T>
 requires std::default_initializable<T>
 struct Json<T> {
@@ -167,15 +170,17 @@ struct Json<T> {
     {
         const QJsonObject object = json.toObject();
         T value;
+        qsizetype read = 0;
         bool sound = json.isObject();
         forEachField<T>([&]<class F>(const F& field) {
+            ++read;
             using Value = std::remove_cvref_t<decltype(field.of(value))>;
             auto part = Json<Value>::read(object.value(QLatin1String(field.key)));
             sound = sound && part.has_value();
             if (part)
                 field.of(value) = std::move(*part);
         });
-        return sound ? std::optional(std::move(value)) : std::nullopt;
+        return sound && read == object.size() ? std::optional(std::move(value)) : std::nullopt;
     }
 };
 
@@ -190,7 +195,8 @@ struct Json<OpeningHours> {
     {
         const auto day = Json<Day>::read(json[QLatin1String("day")]);
         const auto span = Json<TimeSpan>::read(json[QLatin1String("span")]);
-        return day && span ? std::optional(OpeningHours{*day, *span}) : std::nullopt;
+        const bool whole = day && span && json.toObject().size() == 2;
+        return whole ? std::optional(OpeningHours{*day, *span}) : std::nullopt;
     }
 };
 

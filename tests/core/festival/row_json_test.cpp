@@ -48,3 +48,22 @@ TEST_CASE("A key that no field has is refused by name", "[festival]")
     REQUIRE_FALSE(status);
     CHECK(status.error().message.contains(QStringLiteral("colour")));
 }
+
+TEST_CASE("A value that cannot be read is not taken for none", "[festival]")
+{
+    Session session = blank(IdSource(1).next<Session>());
+    const QJsonObject wrong{{QStringLiteral("span"), QStringLiteral("25:30/23:30")}};
+
+    CHECK_FALSE(readFields(wrong, session));
+    CHECK(readFields(QJsonObject{{QStringLiteral("span"), QJsonValue::Null}}, session));
+}
+
+TEST_CASE("A part that its whole does not have is refused", "[festival]")
+{
+    Venue venue = blank(IdSource(1).next<Venue>());
+    QJsonObject point{{QStringLiteral("latitude"), 43.5}, {QStringLiteral("longitude"), 1.5}};
+
+    CHECK(readFields(QJsonObject{{QStringLiteral("coordinates"), point}}, venue));
+    point[QLatin1String("height")] = 140;
+    CHECK_FALSE(readFields(QJsonObject{{QStringLiteral("coordinates"), point}}, venue));
+}
