@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/festival/festival.h"
-
-#include <QDateTime>
+#include "core/festival/revision.h"
 
 #include <optional>
 
@@ -17,14 +16,6 @@ constexpr auto names(Audience /*of*/)
 {
     return Names<Audience, 2>{{{Audience::Public, "public"}, {Audience::Internal, "internal"}}};
 }
-
-/// Which state of the file is shown: printed at the foot of every sheet, so that stale paper can be told.
-struct Revision {
-    int number = 0; ///< Counts the changes ever made to the file, undone ones too.
-    QDateTime changed; ///< When the last of them was made, UTC. Not valid: never.
-
-    friend bool operator==(const Revision&, const Revision&) = default;
-};
 
 /// What a reader may see of a festival. Sheets and exporters take an Edition, never a Festival, so that
 /// nothing internal can leak: it is gone before they start.
