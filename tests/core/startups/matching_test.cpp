@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/startups/matching.h"
+#include "core/startups/startup_index.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace planner;
+
+namespace {
+
+Startup startup(const char* name, const char* website = "", const char* postcode = "")
+{
+    static IdSource ids(3);
+    Startup made{.id = ids.next<Startup>()};
+    made.name = QString::fromUtf8(name);
+    made.website = QString::fromUtf8(website);
+    made.postcode = QString::fromUtf8(postcode);
+    return made;
+}
+
+Startup reachable(Startup startup, const char* email, const char* phone = "")
+{
+    startup.referent = Internal<Contact>(Contact{{}, QString::fromUtf8(email), QString::fromUtf8(phone)});
+    return startup;
+}
+
+/// Compared one way; the other way must say the same.
+Match both(const Startup& a, const Startup& b)
+{
+    const Match there = compared(a, b);
+    CHECK(there == compared(b, a));
+    return there;
+}
+
+constexpr Match same{Likeness::Same, Evidence::SameName};
+constexpr Match different{};
+
+constexpr Match doubtful(Evidence evidence)
+{
+    return {Likeness::Doubtful, evidence};
+}
+
+/// Names made of few syllables, and the same with a letter moved, so that many look alike.
+std::vector<Startup> invented()
+{
+    static constexpr std::array syllables{
+        "ka", "no", "vi", "lo", "data", "web", "net", "tech", "so", "mo", "ri", "é", " ", "2"};
+    std::mt19937 random(5);
+    std::vector<Startup> made;
+    for (int i = 0; i < 200; ++i) {
+        std::string name;
+        const auto length = 3 + random() % 6;
+        for (unsigned long j = 0; j < length; ++j)
+            name += syllables[random() % syllables.size()];
+        made.push_back(startup(name.c_str()));
+        if (made.back().name.size() > 8) {
+            Startup typo = startup(name.c_str());
+            const auto at = static_cast<qsizetype>(random()) % (typo.name.size() - 1);
+            std::swap(typo.name[at], typo.name[at + 1]);
+            made.push_back(typo);
+        }
+    }
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("A name is the same whatever its case, accents, blanks and legal form", "[startups]")
+{
+    CHECK(both(startup("Café-Craft SAS"), startup("CAFE CRAFT")) == same);
+    CHECK(both(startup("3W Academy"), startup("3WAcademy SARL")) == same);
+    CHECK(both(startup("G²mobility"), startup("G2Mobility")) == same);
+    CHECK(both(startup("/lab"), startup("Lab")) == same);
+    CHECK(both(startup("SA"), startup("SAS")) == different);
+}
+
+TEST_CASE("Namesakes in another town or with another web site are doubtful", "[startups]")
+{
+    using enum Evidence;
+    CHECK(both(startup("Violette", "", "31000"), startup("Violette", "", "75011"))
+        == doubtful(SameNameElsewhere));
+    CHECK(both(startup("Violette", "http://violette.fr", "31000"),
+              startup("Violette", "http://autre.com", "31400"))
+        == doubtful(SameNameElsewhere));
+
+    SECTION("unless something else speaks for them")
+    {
+        CHECK(both(startup("Violette", "http://violette.fr", "31000"),
+                  startup("Violette", "https://www.violette.fr/accueil", "75011"))
+            == same);
+        CHECK(both(startup("Violette", "http://violette.fr", "31000"),
+                  startup("Violette", "http://violette.com", "31400"))
+            == same);
+        CHECK(both(startup("Violette", "http://violette.fr", "31000"),
+                  startup("Violette", "http://autre.com", "31000"))
+            == same);
+        CHECK(both(startup("Violette", "", "31000"), startup("Violette")) == same);
+    }
+}
+
+TEST_CASE("Different names are never taken for one start-up", "[startups]")
+{
+    using enum Evidence;
+    CHECK(both(startup("Lydia", "http://lydia-app.com"),
+              startup("Lydia Solutions", "https://www.lydia-app.com/fr"))
+        == doubtful(SameWebsite));
+    CHECK(both(reachable(startup("Autan"), "contact@autan.fr"),
+              reachable(startup("Drones"), "Contact@autan.fr"))
+        == doubtful(SameEmail));
+    CHECK(both(reachable(startup("Autan"), "", "05 61 00 00 01"),
+              reachable(startup("Drones"), "", "+33 5 61 00 00 01"))
+        == doubtful(SamePhone));
+    CHECK(both(startup("La Netscouade"), startup("Netscouade")) == doubtful(SameWords));
+    CHECK(both(startup("Jellynotes"), startup("Jelylnotes")) == doubtful(SimilarName));
+    CHECK(both(startup("Jellynote 1"), startup("Jellynote 2")) == different);
+    CHECK(both(startup("Deezer"), startup("Dezeer")) == different);
+}
+
+TEST_CASE("Hosts that everybody uses and example addresses prove nothing", "[startups]")
+{
+    CHECK(both(startup("Autan", "http://www.facebook.com/autan"),
+              startup("Drones", "http://www.facebook.com/drones"))
+        == different);
+    CHECK(both(startup("Autan", "http://autan.free.fr"), startup("Drones", "http://drones.free.fr"))
+        == different);
+    CHECK(both(startup("Autan", "http://autan.free.fr"), startup("Drones", "http://autan.free.fr/"))
+        == doubtful(Evidence::SamePage));
+    CHECK(both(reachable(startup("Autan"), "a@gmail.com"), reachable(startup("Drones"), "b@gmail.com"))
+        == different);
+    CHECK(both(reachable(startup("Autan"), "a@example.invalid"),
+              reachable(startup("Drones"), "b@example.invalid"))
+        == different);
+    CHECK(ownDomain(u"shop.acme.co.uk") == QStringLiteral("acme.co.uk"));
+}
+
+TEST_CASE("The index finds what comparing all with all finds", "[startups]")
+{
+    const std::vector<Startup> startups = invented();
+    std::vector<Traits> traits;
+    for (const Startup& one : startups)
+        traits.push_back(traitsOf(one));
+    std::vector<PossibleDuplicate> expected;
+    for (size_t i = 0; i < startups.size(); ++i) {
+        for (size_t j = 0; j < startups.size(); ++j) {
+            const Match match = compared(traits[i], traits[j]);
+            if (startups[i].id < startups[j].id && match.likeness != Likeness::Different)
+                expected.push_back({startups[i].id, startups[j].id, match});
+        }
+    }
+    std::ranges::sort(expected, [](const auto& a, const auto& b) {
+        return a.first == b.first ? a.second < b.second : a.first < b.first;
+    });
+
+    CHECK(expected.size() > 50);
+    CHECK(possibleDuplicates(startups) == expected);
+}
+
+TEST_CASE("Places of one network are no duplicates of one another", "[startups]")
+{
+    std::vector<Startup> places;
+    for (const char* name : {"Dojo Buc", "Dojo Voltaire", "Dojo Est", "Dojo Sud", "Dojocrea"})
+        places.push_back(startup(name, "http://dojocrea.fr"));
+
+    CHECK(possibleDuplicates(places).empty());
+}
