@@ -7,16 +7,18 @@
 
 namespace planner {
 
-/// One cell of a list, under the name of its column.
+/// One cell of a list, under the name of its column, and what it was read as.
 struct ImportedCell {
     QString column;
     QString text;
+    QString field; ///< The key of a ListField (core/importing/list_fields.h); empty when it went unused.
 
     friend bool operator==(const ImportedCell&, const ImportedCell&) = default;
 
     static constexpr auto fields()
     {
-        return std::tuple{field("column", &ImportedCell::column), field("text", &ImportedCell::text)};
+        return std::tuple{planner::field("column", &ImportedCell::column),
+            planner::field("text", &ImportedCell::text), planner::field("field", &ImportedCell::field)};
     }
 };
 
