@@ -24,6 +24,18 @@ QString twoDigits(int number)
     return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
 }
 
+QString dayNumber(QDate date, Language language)
+{
+    const bool first = language == Language::French && date.day() == 1;
+    return QString::number(date.day()) + (first ? QStringLiteral("er") : QString());
+}
+
+QString dayAndMonth(QDate date, Language language)
+{
+    return dayNumber(date, language) + noBreakSpace
+        + localeOf(language).monthName(date.month(), QLocale::LongFormat);
+}
+
 } // namespace
 
 QString timeText(LocalTime time, Language language)
@@ -51,11 +63,28 @@ QString dayText(Day day, Language language, DayStyle style)
     const QDate date = day.date();
     const QLocale locale = localeOf(language);
     const auto format = style == DayStyle::Short ? QLocale::ShortFormat : QLocale::LongFormat;
-    const bool first = language == Language::French && date.day() == 1;
-    const QString number = QString::number(date.day()) + (first ? QStringLiteral("er") : QString());
     return QStringLiteral("%1 %2 %3")
-        .arg(locale.dayName(date.dayOfWeek(), format), number,
+        .arg(locale.dayName(date.dayOfWeek(), format), dayNumber(date, language),
             locale.monthName(date.month(), QLocale::LongFormat));
+}
+
+QString dateText(Day day, Language language)
+{
+    return dayAndMonth(day.date(), language) + QLatin1Char(' ') + QString::number(day.date().year());
+}
+
+QString datesText(Day first, Day last, Language language)
+{
+    const QDate begin = first.date();
+    const QDate end = last.date();
+    if (begin == end)
+        return dateText(last, language);
+    const QString longDash = QString(noBreakSpace) + dash + QLatin1Char(' ');
+    if (begin.year() != end.year())
+        return dateText(first, language) + longDash + dateText(last, language);
+    if (begin.month() != end.month())
+        return dayAndMonth(begin, language) + longDash + dateText(last, language);
+    return dayNumber(begin, language) + dash + dateText(last, language);
 }
 
 } // namespace planner

@@ -21,4 +21,10 @@ enum class DayStyle { Short, Long };
 /// "jeu. 12 juin" or "jeudi 12 juin", "dimanche 1er juin"; "Thu 12 June" or "Thursday 12 June".
 [[nodiscard]] QString dayText(Day day, Language language, DayStyle style);
 
+/// "12 juin 2014"; "12 June 2014".
+[[nodiscard]] QString dateText(Day day, Language language);
+
+/// "12–14 juin 2014", "30 mai – 1er juin 2014", or one date; "12–14 June 2014", "30 May – 1 June 2014".
+[[nodiscard]] QString datesText(Day first, Day last, Language language);
+
 } // namespace planner

@@ -49,3 +49,17 @@ TEST_CASE("A day is named in full or in short", "[base]")
     CHECK(dayText(first, Language::French, DayStyle::Long) == QStringLiteral("dimanche 1er juin"));
     CHECK(dayText(first, Language::English, DayStyle::Long) == QStringLiteral("Sunday 1 June"));
 }
+
+TEST_CASE("Dates and ranges of dates name what they do not share", "[base]")
+{
+    const Day may = *Day::fromText(u"2014-05-30");
+    const Day first = *Day::fromText(u"2014-06-01");
+    const Day june = *Day::fromText(u"2014-06-12");
+    const Day winter = *Day::fromText(u"2015-01-02");
+    CHECK(dateText(june, Language::French) == QStringLiteral("12\u00A0juin 2014"));
+    CHECK(datesText(june, june, Language::English) == QStringLiteral("12\u00A0June 2014"));
+    CHECK(datesText(june, june.plus(2), Language::French) == QStringLiteral("12–14\u00A0juin 2014"));
+    CHECK(datesText(may, first, Language::French) == QStringLiteral("30\u00A0mai\u00A0– 1er\u00A0juin 2014"));
+    CHECK(datesText(june, winter, Language::English)
+        == QStringLiteral("12\u00A0June 2014\u00A0– 2\u00A0January 2015"));
+}
