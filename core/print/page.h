@@ -124,6 +124,7 @@ using Item = std::variant<Text, Stroke, Panel, Symbol, Qr, Watermark>;
 struct Page {
     Size size;
     QString title; ///< For the outline of the PDF; empty: no entry of its own.
+    bool beginsBooklet = false; ///< Starts a sheet of its own when the pages are folded.
     std::vector<Item> items; ///< In painting and reading order.
 
     friend bool operator==(const Page&, const Page&) = default;
