@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/csv.h"
+#include "core/formats/text_decoding.h"
+#include "tests/core/formats/csv_support.h"
+#include "tests/support/catch.h"
+#include "tests/support/shared.h"
+
+#include <QFile>
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+struct Sample {
+    const char* what;
+    QByteArray bytes;
+    Encoding encoding;
+};
+
+/// "Société;Ville\nL’Étoile à la mode;Nîmes\n" in every encoding.
+std::vector<Sample> samples()
+{
+    const QString text = QStringLiteral("Société;Ville\nL’Étoile à la mode;Nîmes\n");
+    const auto utf16 = [&text](bool bigEndian) {
+        QByteArray bytes;
+        for (const QChar c : text) {
+            const auto low = static_cast<char>(c.unicode() & 0xFFU);
+            const auto high = static_cast<char>(c.unicode() >> 8U);
+            bytes.append(bigEndian ? high : low).append(bigEndian ? low : high);
+        }
+        return bytes;
+    };
+    return {{"UTF-8", text.toUtf8(), Encoding::Utf8},
+        {"UTF-8 with a mark", "\xEF\xBB\xBF" + text.toUtf8(), Encoding::Utf8Bom},
+        {"UTF-16", "\xFF\xFE" + utf16(false), Encoding::Utf16Le},
+        {"UTF-16, the other way round", "\xFE\xFF" + utf16(true), Encoding::Utf16Be},
+        {"UTF-16 without a mark", utf16(false), Encoding::Utf16Le},
+        {"UTF-16, the other way round, without a mark", utf16(true), Encoding::Utf16Be},
+        {"Windows", "Soci\xE9t\xE9;Ville\nL\x92\xC9toile \xE0 la mode;N\xEEmes\n", Encoding::Windows1252},
+        {"Mac", "Soci\x8Et\x8E;Ville\nL\xD5\x83toile \x88 la mode;N\x94mes\n", Encoding::MacRoman}};
+}
+
+/// `rows` with "?" for what Windows-1252 has no byte for: accents that stand alone, the letter apostrophe.
+Rows asWindowsCanWrite(Rows rows)
+{
+    for (std::vector<QString>& row : rows) {
+        for (QString& cell : row) {
+            for (QChar& c : cell)
+                c = c.category() == QChar::Mark_NonSpacing || c == u'\u02BC' ? QChar(u'?') : c;
+        }
+    }
+    return rows;
+}
+
+QString refusal(const QByteArray& bytes, std::optional<Encoding> wanted = std::nullopt)
+{
+    const auto text = decoded(bytes, wanted);
+    if (text)
+        return QStringLiteral("read");
+    CHECK(text.error().kind == ProblemKind::Unreadable);
+    return text.error().message;
+}
+
+} // namespace
+
+TEST_CASE("The same letters come out of every encoding, recognised without help", "[decoding]")
+{
+    for (const Sample& sample : samples()) {
+        INFO(sample.what);
+        const auto text = decoded(sample.bytes);
+        REQUIRE(text);
+        CHECK(nameOf(text->encoding) == nameOf(sample.encoding));
+        CHECK(text->text == QByteArray("Société;Ville\nL’Étoile à la mode;Nîmes\n"));
+        CHECK_FALSE(text->reason.isEmpty());
+    }
+}
+
+TEST_CASE("French lists from old DOS programs are recognised", "[decoding]")
+{
+    const auto text = decoded("Soci\x82t\x82;\x90toile \x85 la mode;N\x8Cmes;Fa\x87"
+                              "ade;30\xF8"
+                              "C\n");
+
+    REQUIRE(text);
+    CHECK(nameOf(text->encoding) == QStringLiteral("cp850"));
+    CHECK(text->text == QByteArray("Société;Étoile à la mode;Nîmes;Façade;30°C\n"));
+    CHECK(text->reason
+        == QStringLiteral("The file is not UTF-8, and its accented letters read as French in CP850."));
+}
+
+TEST_CASE("Every byte of an encoding that has a letter gives it", "[decoding]")
+{
+    CHECK(decoded("\x80\x8C\x9F\xA0\xFF", Encoding::Windows1252)->text == QByteArray("€ŒŸ\u00A0ÿ"));
+    CHECK(decoded("\x80\x8E\xCF\xDB\xFF", Encoding::MacRoman)->text == QByteArray("Äéœ€ˇ"));
+    CHECK(decoded("\x80\x82\xD5\xE1\xFF", Encoding::Cp850)->text
+        == QByteArray("ÇéıßNBSP").replace("NBSP", "\u00A0"));
+    CHECK(decoded(QByteArray("\xFF\xFE\x3D\xD8\x80\xDE", 6))->text == QByteArray("\U0001F680"));
+}
+
+TEST_CASE("A byte without a letter is refused with its place", "[decoding]")
+{
+    CHECK(refusal("a\r\nb\rc\né\x81x", Encoding::Windows1252)
+        == QStringLiteral("Line 4, character 3: 0x81 stands for no letter in Windows-1252. Choose another "
+                          "encoding or repair the line."));
+    CHECK(refusal("\xEF\xBB\xBF"
+                  "ab\n\xC3(",
+        std::nullopt)
+              .startsWith(QLatin1String("Line 2, character 1: 0xC3 stands for no letter in UTF-8.")));
+    CHECK(refusal(QByteArray("\xFF\xFE\x61\x00\x00\xD8\x62\x00", 8))
+              .startsWith(QLatin1String("Line 1, character 2: 0xD800 stands for no letter in UTF-16.")));
+    CHECK(refusal(QByteArray("\xFF\xFE\x61\x00\x62", 5)).startsWith(QLatin1String("Line 1, character 2")));
+}
+
+TEST_CASE("What is not strict UTF-8 is not taken for UTF-8", "[decoding]")
+{
+    const auto bytes = GENERATE(QByteArray("\xC0\xAF"), QByteArray("\xE0\x80\xAF"),
+        QByteArray("\xED\xA0\x80"), QByteArray("\xF4\x90\x80\x80"), QByteArray("\xF8\x88\x80\x80\x80"),
+        QByteArray("\xE2\x82"), QByteArray("\x80"));
+
+    CHECK(refusal("12345678" + bytes, Encoding::Utf8).startsWith(QLatin1String("Line 1, character 9: 0x")));
+}
+
+TEST_CASE("One stray byte in a text of UTF-8 is named, not turned into signs", "[decoding]")
+{
+    CHECK(refusal("été à Nîmes, près\nqu\xE9"
+                  "bec\n")
+        == QStringLiteral(
+            "Line 2, character 3: 0xE9 stands for no letter in UTF-8. Choose another encoding or "
+            "repair the line."));
+}
+
+TEST_CASE("Workbooks and files that are too large are refused in words", "[decoding]")
+{
+    CHECK(refusal("PK\x03\x04rest")
+        == QStringLiteral(
+            "The file is a workbook or an archive, not a text. Save it as CSV and import that."));
+    CHECK(refusal(QByteArray(largestTextFile + 1, 'a'))
+        == QStringLiteral("The file is 21 MB large; lists of more than 20 MB are not read."));
+    CHECK(refusal(QByteArray(largestTextFile, 'a')) == QStringLiteral("read"));
+}
+
+TEST_CASE("What Excel saves in three ways gives the same 526 rows", "[decoding]")
+{
+    const auto folder = sharedFolder("startups/derived-excel-fr");
+    if (!folder) {
+        WARN("The shared data are not here.");
+        return;
+    }
+    const auto rowsOf = [&folder](const char* name, Encoding encoding) {
+        QFile file(*folder + u'/' + QLatin1String(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto text = decoded(file.readAll());
+        REQUIRE(text);
+        CHECK(nameOf(text->encoding) == nameOf(encoding));
+        const auto table = readCsv(text->text, guessed(text->text).dialect);
+        REQUIRE(table);
+        CHECK(table->problems.empty());
+        return cellsOf(*table);
+    };
+    const Rows rows = rowsOf("excel-fr-utf8bom.csv", Encoding::Utf8Bom);
+
+    CHECK(rows.size() == 527);
+    CHECK(rowsOf("excel-unicode-text-utf16.txt", Encoding::Utf16Le) == rows);
+    CHECK(rowsOf("excel-fr-cp1252.csv", Encoding::Windows1252) == asWindowsCanWrite(rows));
+}
