@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/print/page_painter.h"
+
+#include "core/print/sign_shapes.h"
+
+#include <qrcodegen/qrcodegen.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace planner {
+
+namespace {
+
+double points(Mm length)
+{
+    return toPt(length).value;
+}
+
+void black(cairo_t* cairo)
+{
+    cairo_set_source_rgb(cairo, 0.0, 0.0, 0.0);
+}
+
+void paintStroke(cairo_t* cairo, const Stroke& stroke)
+{
+    const double width = stroke.width.value;
+    cairo_save(cairo);
+    black(cairo);
+    cairo_set_line_width(cairo, width);
+    if (stroke.dash == Dash::Dashed) {
+        const double dashes[] = {3.0, 2.5};
+        cairo_set_dash(cairo, dashes, 2, 0.0);
+    } else if (stroke.dash == Dash::Dotted) {
+        const double dots[] = {0.0, width * 2.6};
+        cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND);
+        cairo_set_dash(cairo, dots, 2, 0.0);
+    }
+    cairo_new_path(cairo);
+    cairo_move_to(cairo, points(stroke.from.x), points(stroke.from.y));
+    cairo_line_to(cairo, points(stroke.to.x), points(stroke.to.y));
+    cairo_stroke(cairo);
+    cairo_restore(cairo);
+}
+
+/// All dark squares are one path, those of a row that touch one rectangle, so that no seams show.
+void paintQr(cairo_t* cairo, const Qr& qr)
+{
+    constexpr int quiet = 4;
+    const QByteArray text = qr.text.toUtf8();
+    if (text.size() > qrCapacity)
+        return;
+    const auto code = qrcodegen::QrCode::encodeText(text.constData(), qrcodegen::QrCode::Ecc::MEDIUM);
+    const double module = points(std::min(qr.box.width, qr.box.height)) / (code.getSize() + 2 * quiet);
+    black(cairo);
+    cairo_new_path(cairo);
+    for (int y = 0; y < code.getSize(); ++y) {
+        for (int x = 0; x < code.getSize();) {
+            int end = x;
+            while (end < code.getSize() && code.getModule(end, y))
+                ++end;
+            cairo_rectangle(cairo, points(qr.box.x) + module * (x + quiet),
+                points(qr.box.y) + module * (y + quiet), module * (end - x), module);
+            x = std::max(end, x + 1);
+        }
+    }
+    cairo_fill(cairo);
+}
+
+/// Values of tags stand between apostrophes.
+QByteArray quoted(const QString& value)
+{
+    QByteArray bytes = value.toUtf8();
+    bytes.replace('\\', "\\\\").replace('\'', "\\'");
+    return "'" + bytes + "'";
+}
+
+const char* tagName(Tag tag)
+{
+    switch (tag) {
+    case Tag::Heading1:
+        return "H1";
+    case Tag::Heading2:
+        return "H2";
+    case Tag::Heading3:
+        return "H3";
+    case Tag::Paragraph:
+        return "P";
+    case Tag::ListItem:
+        return "LBody";
+    case Tag::Artifact:
+        return nullptr;
+    }
+    return nullptr;
+}
+
+/// Opens and closes the structure tags around the texts of one page; list items in a row share one list.
+class Structure {
+public:
+    Structure(cairo_t* cairo, Tagging tagging) : m_cairo(cairo), m_on(tagging == Tagging::On) { }
+    ~Structure() { endList(); }
+    Structure(const Structure&) = delete;
+    Structure& operator=(const Structure&) = delete;
+
+    template <class Paint>
+    void around(const Text& text, Paint paint)
+    {
+        const char* name = m_on ? tagName(text.tag) : nullptr;
+        if (text.tag == Tag::ListItem)
+            beginList();
+        else
+            endList();
+        const bool item = name && text.tag == Tag::ListItem;
+        const bool link = name && !text.link.isEmpty();
+        if (item)
+            begin("LI");
+        if (name)
+            begin(name);
+        if (link)
+            begin(CAIRO_TAG_LINK, "uri=" + quoted(text.link));
+        paint();
+        if (link)
+            end(CAIRO_TAG_LINK);
+        if (name)
+            end(name);
+        if (item)
+            end("LI");
+    }
+
+private:
+    void begin(const char* name, const QByteArray& attributes = {})
+    {
+        cairo_tag_begin(m_cairo, name, attributes.constData());
+    }
+    void end(const char* name) { cairo_tag_end(m_cairo, name); }
+    void beginList()
+    {
+        if (m_on && !m_inList)
+            begin("L");
+        m_inList = m_on;
+    }
+    void endList()
+    {
+        if (m_inList)
+            end("L");
+        m_inList = false;
+    }
+
+    cairo_t* m_cairo;
+    bool m_on;
+    bool m_inList = false;
+};
+
+} // namespace
+
+void PagePainter::paintText(cairo_t* cairo, const Text& text) const
+{
+    const LayoutHandle layout = m_typesetter.layout(text);
+    const double step = lineHeight(text).value;
+    const double width = points(text.box.width);
+    double y = points(text.box.y) + baseline(text).value;
+    black(cairo);
+    for (int i = 0; i < pango_layout_get_line_count(layout.get()); ++i, y += step) {
+        PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), i);
+        PangoRectangle logical;
+        pango_layout_line_get_extents(line, nullptr, &logical);
+        const double free = width - static_cast<double>(logical.width) / PANGO_SCALE;
+        const double share = text.align == Align::Right ? 1.0 : text.align == Align::Centre ? 0.5 : 0.0;
+        cairo_new_path(cairo);
+        cairo_move_to(cairo, points(text.box.x) + free * share, y);
+        pango_cairo_show_layout_line(cairo, line);
+    }
+}
+
+void PagePainter::paintWatermark(cairo_t* cairo, const Watermark& watermark, Size page) const
+{
+    Text text{.box = {.width = 10000_mm},
+        .runs = {{.text = watermark.text, .style = {.size = 100_pt, .weight = Weight::Black}}}};
+    const LayoutHandle layout = m_typesetter.layout(text);
+    PangoRectangle logical;
+    pango_layout_get_extents(layout.get(), nullptr, &logical);
+    const double width = points(page.width);
+    const double height = points(page.height);
+    const double natural = std::max(1.0, static_cast<double>(logical.width) / PANGO_SCALE);
+    const double scale = 0.72 * std::hypot(width, height) / natural;
+    cairo_save(cairo);
+    cairo_set_source_rgba(cairo, 0.0, 0.0, 0.0, 0.08);
+    cairo_translate(cairo, width * 0.5, height * 0.5);
+    cairo_rotate(cairo, -std::atan2(height, width));
+    cairo_scale(cairo, scale, scale);
+    cairo_move_to(cairo, -natural * 0.5, 36.0);
+    pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout.get(), 0));
+    cairo_restore(cairo);
+}
+
+void PagePainter::paint(cairo_t* cairo, const Page& page) const
+{
+    Structure structure(cairo, m_tagging);
+    for (const Item& item : page.items) {
+        if (const auto* text = std::get_if<Text>(&item))
+            structure.around(*text, [&] { paintText(cairo, *text); });
+        else if (const auto* stroke = std::get_if<Stroke>(&item))
+            paintStroke(cairo, *stroke);
+        else if (const auto* panel = std::get_if<Panel>(&item))
+            drawPanel(cairo, *panel);
+        else if (const auto* symbol = std::get_if<Symbol>(&item))
+            drawSymbol(cairo, *symbol);
+        else if (const auto* qr = std::get_if<Qr>(&item))
+            paintQr(cairo, *qr);
+        else if (const auto* watermark = std::get_if<Watermark>(&item))
+            paintWatermark(cairo, *watermark, page.size);
+    }
+}
+
+} // namespace planner

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/print/pango_metrics.h"
+
+#include "core/print/typesetter.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace planner {
+
+namespace {
+
+/// What decides how a text breaks, and nothing else.
+struct Question {
+    Mm width;
+    int maxLines = 0;
+    std::vector<Run> runs;
+
+    friend bool operator==(const Question&, const Question&) = default;
+};
+
+size_t qHash(const Question& question, size_t seed)
+{
+    seed = qHashMulti(seed, question.width.value, question.maxLines);
+    for (const Run& run : question.runs)
+        seed = qHashMulti(
+            seed, run.text, run.style.size.value, static_cast<int>(run.style.weight), run.style.italic);
+    return seed;
+}
+
+constexpr qsizetype remembered = 50'000;
+
+} // namespace
+
+struct PangoMetrics::Memory {
+    Typesetter typesetter;
+    QHash<Question, Measured> answers;
+};
+
+PangoMetrics::PangoMetrics() : m_memory(std::make_unique<Memory>()) { }
+PangoMetrics::~PangoMetrics() = default;
+
+Measured PangoMetrics::measure(const Text& text) const
+{
+    Question question{.width = text.box.width, .maxLines = text.maxLines, .runs = text.runs};
+    if (const auto known = m_memory->answers.constFind(question); known != m_memory->answers.cend())
+        return *known;
+    const LayoutHandle layout = m_memory->typesetter.layout(text);
+    PangoRectangle logical;
+    pango_layout_get_extents(layout.get(), nullptr, &logical);
+    const bool empty = std::ranges::all_of(text.runs, [](const Run& run) { return run.text.isEmpty(); });
+    const int lines = empty ? 0 : pango_layout_get_line_count(layout.get());
+    const Measured answer{.width = toMm(Pt{static_cast<double>(logical.width) / PANGO_SCALE}),
+        .height = toMm(lineHeight(text)) * static_cast<double>(lines),
+        .lines = lines,
+        .cut = pango_layout_is_ellipsized(layout.get()) != FALSE};
+    if (m_memory->answers.size() >= remembered)
+        m_memory->answers.clear();
+    m_memory->answers.insert(std::move(question), answer);
+    return answer;
+}
+
+bool latoIsInstalled()
+{
+    return Typesetter().hasLato();
+}
+
+std::vector<PreflightNote> fontNotes(Language language)
+{
+    if (latoIsInstalled())
+        return {};
+    return {{.remark = Remark::MissingFont,
+        .message = Words(language).translate("Sheets",
+            "The typeface Lato is not installed, so another one stands in and lines break elsewhere. "
+            "Install the package fonts-lato and print again.")}};
+}
+
+} // namespace planner
