@@ -58,7 +58,14 @@ public:
     [[nodiscard]] QString text() const; ///< "09:30"
     [[nodiscard]] constexpr minutes sinceMidnight() const { return m_sinceMidnight; }
 
-    friend constexpr auto operator<=>(LocalTime, LocalTime) = default;
+    friend constexpr bool operator==(LocalTime a, LocalTime b)
+    {
+        return a.m_sinceMidnight == b.m_sinceMidnight;
+    }
+    friend constexpr std::strong_ordering operator<=>(LocalTime a, LocalTime b)
+    {
+        return a.m_sinceMidnight.count() <=> b.m_sinceMidnight.count();
+    }
     friend constexpr minutes operator-(LocalTime a, LocalTime b)
     {
         return a.m_sinceMidnight - b.m_sinceMidnight;

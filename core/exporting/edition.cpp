@@ -6,6 +6,7 @@
 #include "core/festival/questions.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace planner {
 
@@ -46,6 +47,44 @@ Session publicSession(const Session& session, const Table<Startup>& startups)
     return shown;
 }
 
+/// What the public may see of `row`, given the start-ups that are shown; none when nothing.
+template <class T>
+std::optional<T> shownOf(const T& row, const Table<Startup>& /*startups*/)
+{
+    return withoutInternals(row);
+}
+
+template <>
+std::optional<Startup> shownOf(const Startup& startup, const Table<Startup>& /*startups*/)
+{
+    if (startup.mayPublish == Tri::No)
+        return std::nullopt;
+    return publicProfile(startup);
+}
+
+template <>
+std::optional<Session> shownOf(const Session& session, const Table<Startup>& startups)
+{
+    if (!isPublic(session))
+        return std::nullopt;
+    return publicSession(session, startups);
+}
+
+template <>
+std::optional<Person> shownOf(const Person& person, const Table<Startup>& startups)
+{
+    Person shown = withoutInternals(person);
+    if (shown.startup && !startups.contains(*shown.startup))
+        shown.startup = std::nullopt;
+    return shown;
+}
+
+template <>
+std::optional<ImportedRow> shownOf(const ImportedRow& /*row*/, const Table<Startup>& /*startups*/)
+{
+    return std::nullopt;
+}
+
 } // namespace
 
 Festival visibleTo(Audience audience, const Festival& festival)
@@ -55,24 +94,10 @@ Festival visibleTo(Audience audience, const Festival& festival)
     Festival shown(withoutInternals(festival.about()));
     forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
         for (const T& row : festival.table<T>()) {
-            if constexpr (std::is_same_v<T, Startup>) {
-                if (row.mayPublish != Tri::No)
-                    shown.table<T>().put(publicProfile(row));
-            } else if constexpr (std::is_same_v<T, Session>) {
-                if (isPublic(row))
-                    shown.table<T>().put(publicSession(row, shown.startups()));
-            } else if constexpr (!std::is_same_v<T, ImportedRow> && !std::is_same_v<T, About>) {
-                shown.table<T>().put(withoutInternals(row));
-            }
+            if (auto visible = shownOf(row, shown.startups()))
+                shown.table<T>().put(std::move(*visible));
         }
     });
-    for (const Person& person : festival.people()) {
-        if (!person.startup || shown.startups().contains(*person.startup))
-            continue;
-        Person alone = withoutInternals(person);
-        alone.startup = std::nullopt;
-        shown.table<Person>().put(std::move(alone));
-    }
     return shown;
 }
 
