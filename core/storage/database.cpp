@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/database.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace planner {
+
+namespace {
+
+constexpr int longestValue = 16 * 1024 * 1024;
+
+int pastDeadline(void* deadline)
+{
+    return std::chrono::steady_clock::now() > *static_cast<std::chrono::steady_clock::time_point*>(deadline);
+}
+
+QString optionsFor(Database::Access access)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=200");
+    if (access == Database::Access::Read)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    return options;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, const QString& shownAs)
+{
+    const StorageAct writing = access == Access::Create ? StorageAct::Creating : StorageAct::Storing;
+    std::unique_ptr<Database> database(new Database(shownAs.isEmpty() ? path : shownAs, writing));
+    if (const Status connected = database->connect(path, access); !connected)
+        return failed(connected);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::inMemory()
+{
+    return open(QStringLiteral(":memory:"), Access::Create);
+}
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    m_statements.clear();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Status Database::connect(const QString& path, Access access)
+{
+    m_connection = QSqlDatabase::addDatabase(
+        QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_connection.setDatabaseName(path);
+    m_connection.setConnectOptions(optionsFor(access));
+    if (!m_connection.open()) {
+        const QSqlError error = m_connection.lastError();
+        const int code = error.nativeErrorCode().toInt();
+        const StorageAct act = access == Access::Create ? StorageAct::Creating : StorageAct::Opening;
+        return Failure(storageProblem({code, error.databaseText()}, m_name, act));
+    }
+    m_handle = *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
+    harden();
+    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA mmap_size = 0"),
+        QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA synchronous = EXTRA")};
+    if (access == Access::Create)
+        pragmas << QStringLiteral("PRAGMA journal_mode = DELETE");
+    for (const QString& pragma : std::as_const(pragmas)) {
+        if (const Status set = each(pragma, {}, [](const QSqlQuery&) { return Status(); }); !set)
+            return set;
+    }
+    return {};
+}
+
+void Database::harden()
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+}
+
+Failure Database::failureOf(const QString& sql, StorageAct act) const
+{
+    // Asked first: everything else that is done with the connection overwrites it.
+    const int code = sqlite3_extended_errcode(m_handle);
+    const QString text = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    Problem problem = storageProblem({code, text}, m_name, act);
+    problem.detail += QStringLiteral(" in ") + sql;
+    return Failure(std::move(problem));
+}
+
+Result<QSqlQuery*> Database::executed(const QString& sql, const QVariantList& values, StorageAct act)
+{
+    std::shared_ptr<QSqlQuery>& query = m_statements[sql];
+    if (!query) {
+        auto fresh = std::make_shared<QSqlQuery>(m_connection);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql))
+            return failureOf(sql, act);
+        query = std::move(fresh);
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, values[i]);
+    if (!query->exec()) {
+        const Failure failure = failureOf(sql, act);
+        m_statements.remove(sql);
+        return failure;
+    }
+    return query.get();
+}
+
+Status Database::run(const QString& sql, const QVariantList& values)
+{
+    const auto query = executed(sql, values, m_writing);
+    if (!query)
+        return failed(query);
+    (*query)->finish();
+    return {};
+}
+
+Status Database::each(
+    const QString& sql, const QVariantList& values, const std::function<Status(const QSqlQuery&)>& visit)
+{
+    const auto query = executed(sql, values, StorageAct::Opening);
+    if (!query)
+        return failed(query);
+    Status status;
+    while (status && (*query)->next())
+        status = visit(**query);
+    const bool broken = status && (*query)->lastError().isValid();
+    if (broken)
+        status = failureOf(sql, StorageAct::Opening);
+    // An answer that is not finished would keep other programs from writing.
+    (*query)->finish();
+    if (broken)
+        m_statements.remove(sql);
+    return status;
+}
+
+Result<QVariant> Database::value(const QString& sql, const QVariantList& values)
+{
+    QVariant first;
+    const Status status = each(sql, values, [&first](const QSqlQuery& row) {
+        if (!first.isValid())
+            first = row.value(0);
+        return Status();
+    });
+    if (!status)
+        return failed(status);
+    return first;
+}
+
+Status Database::copyTo(const QString& path)
+{
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+    const Status copied = run(QStringLiteral("VACUUM INTO ?"), {path});
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    return copied;
+}
+
+void Database::limitTime(std::chrono::milliseconds limit)
+{
+    constexpr int stepsBetweenLooks = 10000;
+    m_deadline = std::chrono::steady_clock::now() + limit;
+    sqlite3_progress_handler(m_handle, stepsBetweenLooks, pastDeadline, &m_deadline);
+}
+
+void Database::unlimitTime()
+{
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database)
+{
+    if (const Status begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return failed(begun);
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
+Transaction::~Transaction()
+{
+    // After some errors, such as a full disk, SQLite has rolled back by itself.
+    if (m_database.inTransaction())
+        (void)m_database.run(QStringLiteral("ROLLBACK"));
+}
+
+Status Transaction::commit()
+{
+    return m_database.run(QStringLiteral("COMMIT"));
+}
+
+} // namespace planner

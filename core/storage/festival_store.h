@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/festival/history.h"
+#include "core/festival/revision.h"
+#include "core/storage/database.h"
+#include "core/storage/row_edit.h"
+#include "core/storage/stamp_rows.h"
+
+#include <QLockFile>
+
+namespace planner {
+
+enum class OpenMode { ReadOnly, ReadWrite };
+
+/// What a file holds, but for what its steps did.
+struct Stored {
+    Festival festival;
+    History history;
+    Revision revision;
+};
+
+/// Which steps an undo or a redo goes through, in the order it does.
+struct Walk {
+    std::vector<int> steps; ///< Their numbers.
+    Direction direction = Direction::Back;
+};
+
+/// A festival on its way into the file.
+struct Act {
+    const Festival& before;
+    const Festival& after;
+    const Change& change; ///< From `before` to `after`, each thing once.
+    QDateTime time; ///< UTC
+};
+
+/// Where a file is made, and what sentences call it.
+struct NewFile {
+    QString path;
+    QString name;
+};
+
+/// A festival file: all that the rest of the program sees of storage. Each writing function is one
+/// transaction; when it fails, the file is as it was before.
+class FestivalStore {
+public:
+    /// Makes the file, where nothing is yet, with `festival` in it. A failure may leave half of it.
+    static Status create(const NewFile& file, const Festival& festival, const Editor& editor);
+
+    /// Opens and checks the file without writing to it. With OpenMode::ReadWrite nobody else can until the
+    /// store is gone, and `editor` is who writes. Fails with Unreadable, Newer, InUse or Unwritable.
+    static Result<std::unique_ptr<FestivalStore>> open(const QString& path, OpenMode mode, Editor editor);
+
+    [[nodiscard]] Result<Stored> load();
+
+    /// `festival` after the steps of the walk. Fails when the history is damaged.
+    [[nodiscard]] Result<Festival> walked(Festival festival, const Walk& walk);
+
+    /// Stores the act as a new step that carries the label; its number and size are in the answer.
+    Result<Step> addStep(const Act& act, const QString& label);
+    /// Stores the act, which is that of the walk, and marks its steps.
+    Status walk(const Act& act, const Walk& walk);
+
+private:
+    FestivalStore(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, Editor editor);
+
+    Status check();
+    /// Begins to write, unless another program has written since we read.
+    Result<std::unique_ptr<Transaction>> begin();
+    Status finish(Transaction& transaction, const std::vector<RowEdit>& edits, const Act& act);
+
+    std::unique_ptr<QLockFile> m_lock; ///< Null when only reading. Goes last.
+    std::unique_ptr<Database> m_database;
+    Editor m_editor;
+    qint64 m_dataVersion = 0; ///< Changes when another connection has written to the file.
+};
+
+} // namespace planner

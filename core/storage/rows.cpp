@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/rows.h"
+
+#include "core/festival/row_json.h"
+#include "core/storage/columns.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace planner {
+
+namespace {
+
+QString quoted(const char* name)
+{
+    return QLatin1Char('"') + QLatin1String(name) + QLatin1Char('"');
+}
+
+template <class T>
+QString linkTable(const char* key)
+{
+    return QStringLiteral("\"%1_%2\"").arg(QLatin1String(kindName<T>()), QLatin1String(key));
+}
+
+/// Calls `act(field)` for each field that is a column, not a table of links.
+template <class T, class Act>
+void forEachColumn(Act&& act)
+{
+    forEachField<T>([&act]<class F>(const F& field) {
+        if constexpr (!Link<ValueOf<T, F>>::value)
+            act(field);
+    });
+}
+
+template <class T, class Act>
+void forEachLink(Act&& act)
+{
+    forEachField<T>([&act]<class F>(const F& field) {
+        if constexpr (Link<ValueOf<T, F>>::value)
+            act(field);
+    });
+}
+
+Failure unreadableValue(const Database& database, const char* kind, const QString& row, const char* key)
+{
+    return failure(ProblemKind::Unreadable,
+        QCoreApplication::translate(
+            "Storage", "\"%1\" is damaged: the value \"%2\" of %3 %4 cannot be read. Use a backup copy.")
+            .arg(database.name(), QLatin1String(key), QLatin1String(kind), row));
+}
+
+/// The rows whose lists of ids are read before they are: QMap's values cannot be changed in place.
+template <class T>
+using LinksByOwner = std::map<QString, T>;
+
+template <class T>
+Result<LinksByOwner<T>> loadLinks(Database& database)
+{
+    LinksByOwner<T> owners;
+    Status status;
+    forEachLink<T>([&]<class F>(const F& field) {
+        using Target = typename Link<ValueOf<T, F>>::Target;
+        const QString sql
+            = QStringLiteral("SELECT \"owner\", \"target\" FROM %1 ORDER BY \"owner\", \"position\"")
+                  .arg(linkTable<T>(field.key));
+        const auto take = [&](const QSqlQuery& row) -> Status {
+            const QString owner = row.value(0).toString();
+            const auto id = Id<T>::fromText(owner);
+            const auto target = Column<Id<Target>>::read(row.value(1));
+            if (!id || !target)
+                return unreadableValue(database, kindName<T>(), owner, field.key);
+            field.of(owners.try_emplace(owner, blank(*id)).first->second).push_back(*target);
+            return {};
+        };
+        if (status)
+            status = database.each(sql, {}, take);
+    });
+    if (!status)
+        return failed(status);
+    return owners;
+}
+
+template <class T>
+QString selectAll()
+{
+    QString columns = quoted("id");
+    forEachColumn<T>([&columns](const auto& field) { columns += QStringLiteral(", ") + quoted(field.key); });
+    return QStringLiteral("SELECT %1 FROM %2").arg(columns, quoted(kindName<T>()));
+}
+
+/// The row that the query stands on; the key of the first value that cannot be read is left in `wrong`.
+template <class T>
+T readRow(const QSqlQuery& query, T row, const char*& wrong)
+{
+    int column = 0;
+    forEachColumn<T>([&]<class F>(const F& field) {
+        auto value = Column<ValueOf<T, F>>::read(query.value(++column));
+        if (value)
+            field.of(row) = std::move(*value);
+        else
+            wrong = field.key;
+    });
+    return row;
+}
+
+template <class T>
+Status loadKind(Database& database, Table<T>& table)
+{
+    const auto links = loadLinks<T>(database);
+    if (!links)
+        return failed(links);
+    return database.each(selectAll<T>(), {}, [&](const QSqlQuery& query) -> Status {
+        const QString text = query.value(0).toString();
+        const auto id = Column<Id<T>>::read(query.value(0));
+        if (!id)
+            return unreadableValue(database, kindName<T>(), text, "id");
+        const auto linked = links->find(text);
+        const char* wrong = nullptr;
+        T row = readRow(query, linked == links->end() ? blank(*id) : linked->second, wrong);
+        if (wrong)
+            return unreadableValue(database, kindName<T>(), text, wrong);
+        table.put(std::move(row));
+        return {};
+    });
+}
+
+template <class T>
+Status insertRow(Database& database, const T& row)
+{
+    QString columns = quoted("id");
+    QString marks = QStringLiteral("?");
+    QVariantList values{row.id.text()};
+    forEachColumn<T>([&]<class F>(const F& field) {
+        columns += QStringLiteral(", ") + quoted(field.key);
+        marks += QStringLiteral(", ?");
+        values << Column<ValueOf<T, F>>::write(field.of(row));
+    });
+    return database.run(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(kindName<T>()), columns, marks), values);
+}
+
+template <class T>
+Status updateRow(Database& database, const T& before, const T& after)
+{
+    QStringList columns;
+    QVariantList values;
+    forEachColumn<T>([&]<class F>(const F& field) {
+        if (field.of(before) == field.of(after))
+            return;
+        columns << quoted(field.key) + QStringLiteral(" = ?");
+        values << Column<ValueOf<T, F>>::write(field.of(after));
+    });
+    if (columns.isEmpty())
+        return {};
+    values << after.id.text();
+    return database.run(QStringLiteral("UPDATE %1 SET %2 WHERE \"id\" = ?")
+                            .arg(quoted(kindName<T>()), columns.join(QStringLiteral(", "))),
+        values);
+}
+
+/// Replaces the lists of ids that differ.
+template <class T>
+Status writeLinks(Database& database, const T& before, const T& after)
+{
+    Status status;
+    forEachLink<T>([&](const auto& field) {
+        if (!status || field.of(before) == field.of(after))
+            return;
+        const QString table = linkTable<T>(field.key);
+        const QString owner = after.id.text();
+        if (!field.of(before).empty())
+            status = database.run(QStringLiteral("DELETE FROM %1 WHERE \"owner\" = ?").arg(table), {owner});
+        int position = 0;
+        for (const auto& target : field.of(after)) {
+            if (status)
+                status = database.run(
+                    QStringLiteral("INSERT INTO %1 (\"owner\", \"position\", \"target\") VALUES (?, ?, ?)")
+                        .arg(table),
+                    {owner, position++, target.text()});
+        }
+    });
+    return status;
+}
+
+template <class T>
+Status deleteRow(Database& database, const T& before)
+{
+    if (const Status unlinked = writeLinks(database, before, blank(before.id)); !unlinked)
+        return unlinked;
+    return database.run(
+        QStringLiteral("DELETE FROM %1 WHERE \"id\" = ?").arg(quoted(kindName<T>())), {before.id.text()});
+}
+
+template <class T>
+Status writeRow(Database& database, const T* before, const T* after)
+{
+    if (!before && !after)
+        return {};
+    if (!after)
+        return deleteRow(database, *before);
+    const Status written = before ? updateRow(database, *before, *after) : insertRow(database, *after);
+    if (!written)
+        return written;
+    return writeLinks(database, before ? *before : blank(after->id), *after);
+}
+
+template <class T>
+const Id<T>& idOf(const Put<T>& edit)
+{
+    return edit.value.id;
+}
+
+template <class T>
+const Id<T>& idOf(const Remove<T>& edit)
+{
+    return edit.id;
+}
+
+template <class T>
+Status writeRow(Database& database, const Festival& before, const Festival& after, const Id<T>& id)
+{
+    return writeRow(database, before.table<T>().find(id), after.table<T>().find(id));
+}
+
+} // namespace
+
+Result<Festival> loadRows(Database& database)
+{
+    Table<About> abouts;
+    if (const Status loaded = loadKind(database, abouts); !loaded)
+        return failed(loaded);
+    if (abouts.size() != 1)
+        return failure(ProblemKind::Unreadable,
+            QCoreApplication::translate(
+                "Storage", "\"%1\" is damaged: it does not describe one festival. Use a backup copy.")
+                .arg(database.name()));
+    Festival festival(*abouts.begin());
+    Status status;
+    forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
+        if constexpr (!std::is_same_v<T, About>) {
+            if (status)
+                status = loadKind(database, festival.table<T>());
+        }
+    });
+    if (!status)
+        return failed(status);
+    return festival;
+}
+
+Status writeRows(Database& database, const Festival& before, const Festival& after, const Change& change)
+{
+    for (const Edit& edit : change.edits) {
+        const Status written
+            = std::visit([&](const auto& of) { return writeRow(database, before, after, idOf(of)); }, edit);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace planner

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/row_edit.h"
+
+#include <QDateTime>
+
+namespace planner {
+
+/// One run of the program that writes into a file: a copy of a file never has the editor of the other copy,
+/// so that a merge can tell their acts apart.
+struct Editor {
+    qint64 id = 0; ///< Random, all 64 bits.
+    QString name; ///< Who sits before the screen, as far as the computer knows.
+    QDateTime first; ///< Its first act, UTC.
+    qint64 acts = 0; ///< How many acts it did; the number of the last one.
+};
+
+/// Notes that `edits` are act number `editor.acts` of `editor`, done at `time`: a field that was edited gets
+/// a stamp of its own, a thing that came gets one for all its fields, of a thing that went none is left.
+Status writeStamps(
+    Database& database, const std::vector<RowEdit>& edits, const Editor& editor, const QDateTime& time);
+
+} // namespace planner

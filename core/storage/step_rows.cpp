@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/step_rows.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace planner {
+
+namespace {
+
+QVariant textOf(const std::optional<QJsonObject>& fields)
+{
+    if (!fields)
+        return {};
+    return QString::fromUtf8(QJsonDocument(*fields).toJson(QJsonDocument::Compact));
+}
+
+/// False when the text is there but is not what textOf() gives.
+bool readFields(const QVariant& text, std::optional<QJsonObject>& fields)
+{
+    if (text.isNull())
+        return true;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toString().toUtf8());
+    fields = document.object();
+    return document.isObject();
+}
+
+Failure unreadableStep(const Database& database, int number)
+{
+    return failure(ProblemKind::Unreadable,
+        QCoreApplication::translate(
+            "Storage", "\"%1\" is damaged: step %2 of its history cannot be read. Use a backup copy.")
+            .arg(database.name())
+            .arg(number));
+}
+
+Status readStep(const Database& database, const QSqlQuery& row, History& history)
+{
+    const auto state = fromName<StepState>(row.value(3).toString());
+    const auto time = QDateTime::fromString(row.value(2).toString(), Qt::ISODateWithMs);
+    if (!state || !time.isValid())
+        return unreadableStep(database, row.value(0).toInt());
+    history.steps.push_back({.number = row.value(0).toInt(),
+        .label = row.value(1).toString(),
+        .time = time,
+        .state = *state,
+        .edits = row.value(4).toInt()});
+    return {};
+}
+
+} // namespace
+
+Result<History> loadHistory(Database& database)
+{
+    History history;
+    const Status read = database.each(
+        QStringLiteral(
+            "SELECT \"number\", \"label\", \"time\", \"state\", (SELECT count(*) FROM \"step_edit\" "
+            "WHERE \"step\" = \"number\") FROM \"step\" ORDER BY \"number\""),
+        {}, [&](const QSqlQuery& row) { return readStep(database, row, history); });
+    if (!read)
+        return failed(read);
+    return history;
+}
+
+Result<std::vector<RowEdit>> loadStep(Database& database, int number)
+{
+    std::vector<RowEdit> edits;
+    const Status read
+        = database.each(QStringLiteral("SELECT \"kind\", \"row\", \"before\", \"after\" FROM "
+                                       "\"step_edit\" WHERE \"step\" = ? ORDER BY \"position\""),
+            {number}, [&](const QSqlQuery& row) -> Status {
+                RowEdit edit{.kind = row.value(0).toString(), .row = row.value(1).toString()};
+                if (!readFields(row.value(2), edit.before) || !readFields(row.value(3), edit.after))
+                    return unreadableStep(database, number);
+                edits.push_back(std::move(edit));
+                return {};
+            });
+    if (!read)
+        return failed(read);
+    return edits;
+}
+
+Status writeStep(Database& database, const Step& step, const std::vector<RowEdit>& edits)
+{
+    Status status = database.run(
+        QStringLiteral("UPDATE \"step\" SET \"state\" = 'set_aside' WHERE \"state\" = 'undone'"));
+    if (status)
+        status = database.run(
+            QStringLiteral("INSERT INTO \"step\" (\"number\", \"label\", \"time\") VALUES (?, ?, ?)"),
+            {step.number, step.label.isNull() ? QStringLiteral("") : step.label,
+                step.time.toString(Qt::ISODateWithMs)});
+    int position = 0;
+    for (const RowEdit& edit : edits) {
+        if (!status)
+            return status;
+        status = database.run(
+            QStringLiteral(
+                "INSERT INTO \"step_edit\" (\"step\", \"position\", \"kind\", \"row\", \"before\", "
+                "\"after\") VALUES (?, ?, ?, ?, ?, ?)"),
+            {step.number, position++, edit.kind, edit.row, textOf(edit.before), textOf(edit.after)});
+    }
+    return status;
+}
+
+Status markSteps(Database& database, const std::vector<int>& numbers, StepState state)
+{
+    for (const int number : numbers) {
+        const Status marked
+            = database.run(QStringLiteral("UPDATE \"step\" SET \"state\" = ? WHERE \"number\" = ?"),
+                {nameOf(state), number});
+        if (!marked)
+            return marked;
+    }
+    return {};
+}
+
+} // namespace planner
