@@ -60,6 +60,9 @@ struct Change {
 /// before it begins. Clashes are not refused: they are findings.
 [[nodiscard]] Result<Festival> applied(const Festival& festival, const Change& change);
 
+/// `festival` after `change`, sensible or not: for those who only want to tell what a change does.
+[[nodiscard]] Festival unchecked(const Festival& festival, const Change& change);
+
 /// The Change that leads from `applied(before, change)` back to `before`.
 [[nodiscard]] Change inverse(const Festival& before, const Change& change);
 

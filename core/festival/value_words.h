@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/words.h"
+#include "core/festival/festival.h"
+#include "core/festival/labels.h"
+
+#include <QStringList>
+
+namespace planner {
+
+/// The name or title by which people know `row`.
+template <class T>
+[[nodiscard]] QString shownName(const T& row)
+{
+    if constexpr (requires { row.name; })
+        return row.name;
+    else if constexpr (requires { row.title; })
+        return row.title;
+    else
+        return row.key;
+}
+
+/// Puts the value of any field into words, in one line: "10 h – 11 h", "oui", the name of the room that an id
+/// stands for. Long texts are cut; what is empty is told as "none". The festival outlives it.
+class ValueWords {
+public:
+    ValueWords(const Festival& festival, const Words& words) : m_festival(festival), m_words(words) { }
+
+    [[nodiscard]] QString of(const QString& value) const;
+    [[nodiscard]] QString of(bool value) const;
+    [[nodiscard]] QString of(int value) const;
+    [[nodiscard]] QString of(double value) const;
+    [[nodiscard]] QString of(minutes value) const;
+    [[nodiscard]] QString of(Day value) const;
+    [[nodiscard]] QString of(LocalTime value) const;
+    [[nodiscard]] QString of(const TimeSpan& value) const;
+    [[nodiscard]] QString of(const OpeningHours& value) const;
+    [[nodiscard]] QString of(const Coordinates& value) const;
+    [[nodiscard]] QString of(const Contact& value) const;
+    [[nodiscard]] QString of(const ImportedCell& value) const;
+
+    template <NamedEnum T>
+    [[nodiscard]] QString of(T value) const
+    {
+        return label(value, m_words);
+    }
+    template <class T>
+    [[nodiscard]] QString of(const Id<T>& id) const
+    {
+        const T* row = m_festival.table<T>().find(id);
+        return row ? of(shownName(*row)) : none();
+    }
+    template <class T>
+    [[nodiscard]] QString of(const Internal<T>& value) const
+    {
+        return of(value.forInsiders());
+    }
+    template <class T>
+    [[nodiscard]] QString of(const std::optional<T>& value) const
+    {
+        return value ? of(*value) : none();
+    }
+    template <class T>
+    [[nodiscard]] QString of(const std::vector<T>& values) const
+    {
+        QStringList texts;
+        for (const T& value : values)
+            texts += of(value);
+        return texts.isEmpty() ? none() : texts.join(QStringLiteral(", "));
+    }
+
+private:
+    [[nodiscard]] QString none() const;
+
+    const Festival& m_festival;
+    const Words& m_words;
+};
+
+} // namespace planner
