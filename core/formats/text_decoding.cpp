@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace planner {
@@ -129,12 +130,13 @@ QString hexadecimal(unsigned number, int digits)
     return QStringLiteral("0x") + QStringLiteral("%1").arg(number, digits, 16, QLatin1Char('0')).toUpper();
 }
 
-void append(QByteArray& text, char32_t letter)
+/// Writes `letter` in UTF-8, which takes 4 bytes at most, and gives the place behind it.
+char* written(char* to, char32_t letter)
 {
-    const auto put = [&text](char32_t byte) { text.append(static_cast<char>(byte)); };
+    const auto put = [&to](char32_t byte) { *to++ = static_cast<char>(byte); };
     if (letter < 0x80) {
         put(letter);
-        return;
+        return to;
     }
     if (letter < 0x800) {
         put(0xC0U | (letter >> 6U));
@@ -148,6 +150,7 @@ void append(QByteArray& text, char32_t letter)
         put(0x80U | ((letter >> 6U) & 0x3FU));
     }
     put(0x80U | (letter & 0x3FU));
+    return to;
 }
 
 Result<QByteArray> fromUtf8(const QByteArray& bytes)
@@ -164,20 +167,22 @@ Result<QByteArray> fromUtf16(const QByteArray& bytes, Encoding encoding)
     const unsigned low = encoding == Encoding::Utf16Le ? 0 : 1;
     const auto unit
         = [&](qsizetype i) -> char32_t { return at(bytes, i + low) | (at(bytes, i + 1 - low) << 8U); };
-    QByteArray text;
-    text.reserve(bytes.size());
+    QByteArray text(bytes.size() / 2 * 3 + 4, Qt::Uninitialized); // 2 bytes become 3 at most
+    char* to = text.data();
     for (qsizetype i = 0; i < bytes.size(); i += 2) {
         char32_t letter = unit(i);
         const bool pair = QChar::isHighSurrogate(letter) && QChar::isLowSurrogate(unit(i + 2));
         if (i + 1 == bytes.size() || (QChar::isSurrogate(letter) && !pair))
-            return notALetter(placeAfter(text), hexadecimal(letter, 4), encoding);
+            return notALetter(
+                placeAfter({text.constData(), to - text.constData()}), hexadecimal(letter, 4), encoding);
         if (pair) {
             letter
                 = QChar::surrogateToUcs4(static_cast<char16_t>(letter), static_cast<char16_t>(unit(i + 2)));
             i += 2;
         }
-        append(text, letter);
+        to = written(to, letter);
     }
+    text.truncate(to - text.constData());
     return text;
 }
 
@@ -193,7 +198,8 @@ Result<QByteArray> fromSingleBytes(const QByteArray& bytes, Encoding encoding)
         const char16_t letter = letters[at(bytes, i) - 0x80U];
         if (letter == 0)
             return notALetter(placeAfter(text), hexadecimal(at(bytes, i), 2), encoding);
-        append(text, letter);
+        std::array<char, 4> utf8;
+        text.append(utf8.data(), written(utf8.data(), letter) - utf8.data());
     }
     text.append(bytes.constData() + plainFrom, bytes.size() - plainFrom);
     return text;
