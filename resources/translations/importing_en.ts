@@ -5,9 +5,9 @@
     <name>Csv</name>
     <message numerus="yes">
         <source>The first row names %n column(s) that hold numbers, addresses or dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first row names %n column that holds numbers, addresses or dates.</numerusform>
+            <numerusform>The first row names %n columns that hold numbers, addresses or dates.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/xml.h"
+
+#include "core/formats/text_decoding.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <optional>
+
+namespace planner {
+
+namespace {
+
+/// Passes over the markup of a document without understanding it: enough to count attributes and depth.
+class MarkupLook {
+public:
+    explicit MarkupLook(QStringView text) : m_text(text) { }
+
+    /// What is wrong at place(), in a translated sentence with room for file, line and column; empty if
+    /// nothing is.
+    QString wrong()
+    {
+        while (m_at < m_text.size()) {
+            const QChar c = m_text[m_at];
+            if (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r')
+                return QCoreApplication::translate(
+                    "Xml", "\"%1\", line %2, column %3: a control character has no place in XML.");
+            const QString problem = c == u'<' ? wrongInMarkup() : QString();
+            if (!problem.isEmpty())
+                return problem;
+            ++m_at;
+        }
+        return {};
+    }
+
+    [[nodiscard]] qsizetype place() const { return m_at; }
+
+private:
+    /// Leaves m_at on the last letter of the markup that begins there.
+    QString wrongInMarkup()
+    {
+        const QStringView rest = m_text.sliced(m_at);
+        if (rest.startsWith(QLatin1String("<!--")))
+            passUntil(QLatin1String("-->"));
+        else if (rest.startsWith(QLatin1String("<![CDATA[")))
+            passUntil(QLatin1String("]]>"));
+        else if (rest.startsWith(QLatin1String("<?")))
+            passUntil(QLatin1String("?>"));
+        else if (rest.startsWith(QLatin1String("<!")))
+            return QCoreApplication::translate("Xml",
+                "\"%1\", line %2, column %3: the file brings a document type definition; such files are not "
+                "read.");
+        else if (rest.startsWith(QLatin1String("</")))
+            m_depth -= 1;
+        else
+            return wrongInStartTag();
+        return {};
+    }
+
+    void passUntil(QLatin1String end)
+    {
+        const qsizetype found = m_text.indexOf(end, m_at);
+        m_at = found < 0 ? m_text.size() : found + end.size() - 1;
+    }
+
+    QString wrongInStartTag()
+    {
+        int attributes = 0;
+        qsizetype end = m_text.size();
+        QChar quote;
+        for (qsizetype i = m_at + 1; i < m_text.size(); ++i) {
+            const QChar c = m_text[i];
+            if (!quote.isNull()) {
+                quote = c == quote ? QChar() : quote;
+            } else if (c == u'"' || c == u'\'') {
+                quote = c;
+            } else if (c == u'=' && ++attributes > XmlLimits::attributes) {
+                return QCoreApplication::translate(
+                    "Xml", "\"%1\", line %2, column %3: an element has more attributes than are read.");
+            } else if (c == u'<') {
+                end = i - 1;
+                break;
+            } else if (c == u'>') {
+                m_depth += m_text[i - 1] == u'/' ? 0 : 1;
+                end = i;
+                break;
+            }
+        }
+        if (m_depth <= XmlLimits::depth) {
+            m_at = end;
+            return {};
+        }
+        return QCoreApplication::translate(
+            "Xml", "\"%1\", line %2, column %3: elements are nested more deeply than is read.");
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+};
+
+/// What the XML declaration says of the encoding, when it is one that is not UTF-8.
+std::optional<Encoding> declaredEncoding(const QByteArray& bytes)
+{
+    const QByteArray declaration = bytes.left(200).toLower();
+    const qsizetype end = declaration.indexOf("?>");
+    const QByteArray head
+        = declaration.startsWith("<?xml") ? declaration.left(std::max<qsizetype>(end, 0)) : QByteArray();
+    const bool latin
+        = head.contains("iso-8859-1") || head.contains("windows-1252") || head.contains("latin1");
+    return latin ? std::optional(Encoding::Windows1252) : std::nullopt;
+}
+
+Failure refusalAt(const QString& sentence, const QString& fileName, QStringView before)
+{
+    const auto line = before.count(u'\n') + 1;
+    const auto column = before.size() - before.lastIndexOf(u'\n');
+    return failure(
+        ProblemKind::Unreadable, sentence.arg(fileName, QString::number(line), QString::number(column)));
+}
+
+} // namespace
+
+Result<QString> harmlessXml(const QByteArray& bytes, const QString& fileName)
+{
+    if (bytes.size() > XmlLimits::bytes)
+        return failure(ProblemKind::Unreadable,
+            QCoreApplication::translate("Xml", "\"%1\" is larger than %2 MB, which is more than is read.")
+                .arg(fileName)
+                .arg(XmlLimits::bytes / 1'000'000));
+    const auto letters = decoded(bytes, declaredEncoding(bytes));
+    if (!letters)
+        return failure(ProblemKind::Unreadable,
+            QCoreApplication::translate("Xml", "\"%1\" cannot be read as text. %2")
+                .arg(fileName, letters.error().message));
+    QString text = QString::fromUtf8(letters->text);
+    MarkupLook look(text);
+    if (const QString wrong = look.wrong(); !wrong.isEmpty())
+        return refusalAt(wrong, fileName, QStringView(text).first(look.place()));
+    return text;
+}
+
+bool isWebPage(const QByteArray& bytes)
+{
+    const QByteArray head = bytes.left(1'000).toLower();
+    const qsizetype type = head.indexOf("<!doctype html");
+    const qsizetype root = head.indexOf("<html");
+    const qsizetype page = type >= 0 ? type : root;
+    const qsizetype before = head.indexOf("<schedule");
+    return page >= 0 && (before < 0 || page < before);
+}
+
+} // namespace planner

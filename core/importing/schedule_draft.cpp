@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/schedule_draft.h"
+
+#include "core/formats/xml.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <array>
+
+namespace planner {
+
+namespace {
+
+constexpr size_t mostEvents = 20'000;
+constexpr int mostDays = 31;
+
+/// Walks through the elements of a schedule. After a failure every step does nothing.
+class ScheduleReader {
+public:
+    ScheduleReader(const QString& text, const QString& fileName) : m_xml(text), m_fileName(fileName) { }
+
+    Result<ScheduleDraft> read()
+    {
+        if (nextChild() && m_xml.name() != QLatin1String("schedule"))
+            return failure(ProblemKind::Unreadable,
+                QCoreApplication::translate("Schedule", "\"%1\" is not a schedule: it begins with <%2>.")
+                    .arg(m_fileName, m_xml.name().toString().left(50)));
+        while (nextChild()) {
+            if (m_xml.name() == QLatin1String("conference"))
+                readConference();
+            else if (m_xml.name() == QLatin1String("day"))
+                readDay();
+            else
+                m_xml.skipCurrentElement();
+        }
+        if (m_xml.hasError())
+            return damaged();
+        return std::move(m_draft);
+    }
+
+private:
+    template <class Owner>
+    struct TextOf {
+        const char* name;
+        QString Owner::*member;
+    };
+
+    /// Goes on to the next child of the element entered last; false at its end, which is left behind.
+    bool nextChild()
+    {
+        while (!m_xml.atEnd() && !m_xml.hasError()) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::StartElement)
+                return true;
+            if (token == QXmlStreamReader::EndElement)
+                return false;
+            if (token == QXmlStreamReader::DTD)
+                refuse(QCoreApplication::translate(
+                    "Schedule", "it brings a document type definition; such files are not read"));
+        }
+        return false;
+    }
+
+    void refuse(const QString& reason)
+    {
+        if (!m_xml.hasError())
+            m_xml.raiseError(reason);
+    }
+
+    Failure damaged()
+    {
+        const QString place = QCoreApplication::translate("Schedule", "\"%1\", line %2, column %3: %4.");
+        const bool ours = m_xml.error() == QXmlStreamReader::CustomError;
+        const QString reason = ours
+            ? m_xml.errorString()
+            : QCoreApplication::translate("Schedule", "the XML is damaged or incomplete here");
+        return failure(ProblemKind::Unreadable,
+            place.arg(m_fileName, QString::number(m_xml.lineNumber()),
+                QString::number(m_xml.columnNumber() + 1), reason),
+            m_xml.errorString());
+    }
+
+    /// The text of the present element, whatever stands in it; leaves the element.
+    QString text()
+    {
+        QString text;
+        for (int depth = 1; depth > 0 && !m_xml.atEnd() && !m_xml.hasError();) {
+            const auto token = m_xml.readNext();
+            depth += token == QXmlStreamReader::StartElement ? 1 : 0;
+            depth -= token == QXmlStreamReader::EndElement ? 1 : 0;
+            if (token == QXmlStreamReader::Characters)
+                text += m_xml.text();
+            if (text.size() > XmlLimits::text)
+                refuse(QCoreApplication::translate("Schedule", "a text is longer than is read"));
+        }
+        return text;
+    }
+
+    QString attribute(const char* name) const
+    {
+        return m_xml.attributes().value(QLatin1String(name)).toString().trimmed();
+    }
+
+    /// Reads the present element into the member of that name; false when there is none.
+    template <class Owner, size_t N>
+    bool readText(Owner& owner, const std::array<TextOf<Owner>, N>& texts)
+    {
+        const auto found = std::find_if(texts.begin(), texts.end(),
+            [this](const TextOf<Owner>& of) { return m_xml.name() == QLatin1String(of.name); });
+        if (found == texts.end())
+            return false;
+        owner.*(found->member) = text();
+        return true;
+    }
+
+    void readConference()
+    {
+        using C = DraftConference;
+        static constexpr std::array<TextOf<C>, 10> texts{
+            {{"acronym", &C::acronym}, {"title", &C::title}, {"subtitle", &C::subtitle}, {"venue", &C::venue},
+                {"city", &C::city}, {"start", &C::start}, {"end", &C::end}, {"day_change", &C::dayChange},
+                {"time_zone_name", &C::timeZone}, {"base_url", &C::baseUrl}}};
+        while (nextChild()) {
+            if (!readText(m_draft.conference, texts))
+                m_xml.skipCurrentElement();
+        }
+    }
+
+    void readDay()
+    {
+        m_draft.days.push_back({attribute("date"), attribute("start")});
+        if (m_draft.days.size() > mostDays)
+            refuse(QCoreApplication::translate("Schedule", "there are more than 31 days"));
+        while (nextChild()) {
+            if (m_xml.name() == QLatin1String("room"))
+                readRoom();
+            else if (m_xml.name() == QLatin1String("event"))
+                readEvent({});
+            else
+                m_xml.skipCurrentElement();
+        }
+    }
+
+    void readRoom()
+    {
+        const QString name = attribute("name");
+        addRoom(name);
+        while (nextChild()) {
+            if (m_xml.name() == QLatin1String("event"))
+                readEvent(name);
+            else
+                m_xml.skipCurrentElement();
+        }
+    }
+
+    void addRoom(const QString& name)
+    {
+        if (name.isEmpty() || m_roomsSeen.contains(name))
+            return;
+        m_roomsSeen.insert(name);
+        m_draft.rooms.push_back(name);
+    }
+
+    void readEvent(const QString& room)
+    {
+        using E = DraftEvent;
+        static constexpr std::array<TextOf<E>, 12> texts{{{"date", &E::date}, {"start", &E::start},
+            {"duration", &E::duration}, {"room", &E::room}, {"title", &E::title}, {"subtitle", &E::subtitle},
+            {"slug", &E::slug}, {"track", &E::track}, {"type", &E::type}, {"language", &E::language},
+            {"abstract", &E::abstract}, {"description", &E::description}}};
+        DraftEvent event;
+        event.line = static_cast<int>(m_xml.lineNumber());
+        event.column = static_cast<int>(m_xml.columnNumber()) + 1;
+        event.day = static_cast<int>(m_draft.days.size()) - 1;
+        event.guid = attribute("guid");
+        event.id = attribute("id");
+        while (nextChild()) {
+            if (m_xml.name() == QLatin1String("persons"))
+                readPeople(event);
+            else if (m_xml.name() == QLatin1String("links"))
+                readLinks(event);
+            else if (m_xml.name() == QLatin1String("url"))
+                event.links.insert(event.links.begin(), text());
+            else if (!readText(event, texts))
+                m_xml.skipCurrentElement();
+        }
+        event.room = event.room.trimmed().isEmpty() ? room : event.room.trimmed();
+        addRoom(event.room);
+        if (m_draft.events.size() == mostEvents)
+            refuse(QCoreApplication::translate("Schedule", "there are more events than are read"));
+        m_draft.events.push_back(std::move(event));
+    }
+
+    void readPeople(DraftEvent& event)
+    {
+        while (nextChild()) {
+            const QString guid = attribute("guid");
+            const QString id = attribute("id");
+            const QString name = attribute("name");
+            const QString content = text();
+            event.people.push_back(
+                {guid.isEmpty() ? id : guid, content.trimmed().isEmpty() ? name : content});
+        }
+    }
+
+    void readLinks(DraftEvent& event)
+    {
+        while (nextChild()) {
+            const QString address = attribute("href");
+            const QString content = text();
+            event.links.push_back(address.isEmpty() ? content.trimmed() : address);
+        }
+    }
+
+    QXmlStreamReader m_xml;
+    QString m_fileName;
+    ScheduleDraft m_draft;
+    QSet<QString> m_roomsSeen;
+};
+
+} // namespace
+
+Result<ScheduleDraft> readSchedule(const QByteArray& bytes, const QString& fileName)
+{
+    if (isWebPage(bytes))
+        return failure(ProblemKind::Unreadable,
+            QCoreApplication::translate("Schedule", "\"%1\" is a web page, not a schedule.").arg(fileName));
+    const auto text = harmlessXml(bytes, fileName);
+    if (!text)
+        return failed(text);
+    return ScheduleReader(*text, fileName).read();
+}
+
+} // namespace planner

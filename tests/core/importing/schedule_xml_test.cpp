@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/schedule_xml.h"
+#include "tests/core/importing/schedule_support.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+/// A programme of one day with `events` in the room "Grand Auditorium".
+QByteArray programme(const QByteArray& events)
+{
+    return "<schedule><conference><acronym>cdl</acronym><title>Capitole du Libre</title>"
+           "<venue>ENSEEIHT</venue><city>Toulouse</city><day_change>06:00:00</day_change></conference>"
+           "<day index='1' date='2013-11-23'><room name='Grand Auditorium'>"
+        + events + "</room></day></schedule>";
+}
+
+QByteArray event(const QByteArray& attributes, const QByteArray& content)
+{
+    return "<event " + attributes + ">" + content + "</event>";
+}
+
+const QByteArray opening = event("id='1'",
+    "<start>09:30</start><duration>00:30</duration><title>Ouverture</title><track>Plénière</track>"
+    "<type>lecture</type><language>fr</language><abstract>&lt;p&gt;Bienvenue &amp;amp; bon "
+    "libre&lt;/p&gt;</abstract><persons><person id='7'>Ada</person><person id='8'>Grace</person></persons>"
+    "<links><link href='https://capitoledulibre.example/'>Site</link></links>");
+
+} // namespace
+
+TEST_CASE("An event comes in with all that its programme says of it", "[schedule]")
+{
+    const Import import = imported(programme(opening));
+
+    const Session& session = named<Session>(import.after, "Ouverture");
+    CHECK(placed(import.after, session)
+        == QStringLiteral("2013-11-23 09:30/10:00 Grand Auditorium (ENSEEIHT)"));
+    CHECK(session.summary == QStringLiteral("Bienvenue & bon libre"));
+    CHECK(session.kind == SessionKind::Talk);
+    CHECK(session.openingMode == OpeningMode::FixedTime);
+    CHECK(session.status == SessionStatus::Confirmed);
+    CHECK(session.languages == std::vector{QStringLiteral("fr")});
+    CHECK(session.links == std::vector{QStringLiteral("https://capitoledulibre.example/")});
+    CHECK(session.sourceKey == QStringLiteral("cdl/1"));
+    CHECK(session.people
+        == std::vector{named<Person>(import.after, "Ada").id, named<Person>(import.after, "Grace").id});
+    CHECK(session.track == named<Track>(import.after, "Plénière").id);
+    CHECK(import.after.about().name == QStringLiteral("Capitole du Libre"));
+    CHECK(import.after.about().city == QStringLiteral("Toulouse"));
+    CHECK(import.after.about().firstDay.text() == QStringLiteral("2013-11-23"));
+    CHECK(import.after.about().lastDay.text() == QStringLiteral("2013-11-23"));
+    CHECK(import.plan.remarks.empty());
+}
+
+TEST_CASE("The same person speaks in several sessions", "[schedule]")
+{
+    const Import import = imported(programme(opening
+        + event("id='2'",
+            "<start>11:00</start><duration>00:30</duration><title>Suite</title><persons><person "
+            "id='7'>Ada</person><person id='7'>Ada</person></persons>")));
+
+    CHECK(import.plan.people == 2);
+    CHECK(import.after.people().size() == 2);
+    CHECK(named<Session>(import.after, "Suite").people == std::vector{named<Person>(import.after, "Ada").id});
+}
+
+TEST_CASE("The small hours belong to the evening before", "[schedule]")
+{
+    struct Case {
+        const char* content;
+        const char* placed;
+    };
+    const auto expected = GENERATE(Case{"<start>00:30</start><duration>01:30</duration>",
+                                       "2013-11-23 24:30/26:00 Grand Auditorium (ENSEEIHT)"},
+        Case{"<date>2013-11-24T07:00:00+01:00</date><start>07:00</start><duration>1:00</duration>",
+            "2013-11-23 31:00/32:00 Grand Auditorium (ENSEEIHT)"},
+        Case{"<date>2013-11-23T00:30:00+01:00</date><start>00:30</start><duration>90</duration>",
+            "2013-11-23 00:30/02:00 Grand Auditorium (ENSEEIHT)"},
+        Case{"<date>2013-11-23T22:00:00+01:00</date><duration>03:00:00</duration>",
+            "2013-11-23 22:00/25:00 Grand Auditorium (ENSEEIHT)"},
+        Case{"<start>23:00</start><duration>20:00</duration>",
+            "2013-11-23 23:00/36:00 Grand Auditorium (ENSEEIHT)"});
+
+    const Import import
+        = imported(programme(event("id='1'", QByteArray("<title>Nuit</title>") + expected.content)));
+
+    CHECK(placed(import.after, named<Session>(import.after, "Nuit")) == QString::fromUtf8(expected.placed));
+}
+
+TEST_CASE("An event that lacks something is kept and said so", "[schedule]")
+{
+    struct Case {
+        const char* content;
+        const char* placed;
+        const char* remark;
+    };
+    const auto expected = GENERATE(
+        Case{"<title>X</title><start>10:00</start>", "2013-11-23 - Grand Auditorium (ENSEEIHT)",
+            "Its duration is missing; it is still to be placed."},
+        Case{"<title>X</title><duration>01:00</duration>", "2013-11-23 - Grand Auditorium (ENSEEIHT)",
+            "Its start is missing; it is still to be placed."},
+        Case{"<title>X</title><start>100:00</start><duration>01:00</duration>",
+            "2013-11-23 - Grand Auditorium (ENSEEIHT)", "Its start is missing; it is still to be placed."},
+        Case{"<slug>X</slug><start>10:00</start><duration>01:00</duration><date>2099-01-01T10:00:00</date>",
+            "2013-11-23 10:00/11:00 Grand Auditorium (ENSEEIHT)",
+            "Its date is not that of the day it stands in; it was put on that day."},
+        Case{"<title>X</title><start>10:00</start><duration>01:00</duration><url>javascript:alert(1)</url>",
+            "2013-11-23 10:00/11:00 Grand Auditorium (ENSEEIHT)",
+            "A link was left out: it is no address of the web."});
+
+    const Import import = imported(programme(event("id='1'", expected.content)));
+
+    CHECK(placed(import.after, named<Session>(import.after, "X")) == QString::fromUtf8(expected.placed));
+    CHECK(printed(import.plan.remarks) == QStringLiteral("1: ") + QString::fromUtf8(expected.remark));
+}
+
+TEST_CASE("An event without a room is still to be placed", "[schedule]")
+{
+    const Import import
+        = imported("<schedule><conference><title>Nuit</title></conference><day date='2013-11-23'>"
+                   "<event id='1'><title>X</title><start>10:00</start><duration>01:00</duration>"
+                   "</event></day></schedule>");
+
+    CHECK(placed(import.after, named<Session>(import.after, "X"))
+        == QStringLiteral("2013-11-23 10:00/11:00 -"));
+    CHECK(
+        printed(import.plan.remarks) == QStringLiteral("1: Its room is missing; it is still to be placed."));
+    CHECK(import.after.venues().isEmpty());
+}
+
+TEST_CASE("An event without any title is rejected with its line", "[schedule]")
+{
+    const Import import = imported(programme(opening + "\n\n" + event("id='2'", "<start>10:00</start>")));
+
+    CHECK(printed(import.plan.rejected) == QStringLiteral("3: The event has no title."));
+    CHECK(import.plan.added == 1);
+}
+
+TEST_CASE("Two events of one number are both kept", "[schedule]")
+{
+    const Import import = imported(programme(opening + opening));
+
+    CHECK(import.after.sessions().size() == 2);
+    CHECK(printed(import.plan.remarks)
+        == QStringLiteral("1: Another event of the file has the same number; both are kept."));
+}
+
+TEST_CASE("A second import changes nothing, an edited event is updated", "[schedule]")
+{
+    const Import first = imported(programme(opening));
+
+    const Import same = imported(programme(opening), first.after);
+    const Import edited = imported(programme(QByteArray(opening).replace("09:30", "10:30")), first.after);
+
+    CHECK(same.plan.change.isEmpty());
+    CHECK(same.plan.unchanged == 1);
+    CHECK(edited.plan.updated == 1);
+    CHECK(edited.plan.change.edits.size() == 1);
+    CHECK(placed(edited.after, named<Session>(edited.after, "Ouverture"))
+        == QStringLiteral("2013-11-23 10:30/11:00 Grand Auditorium (ENSEEIHT)"));
+}
+
+TEST_CASE("An import leaves alone what its file does not speak of", "[schedule]")
+{
+    Festival festival = imported(programme(opening)).after;
+    Session session = named<Session>(festival, "Ouverture");
+    session.note = Internal(QStringLiteral("Badges à l'accueil"));
+    session.locked = true;
+    festival.table<Session>().put(session);
+
+    const Import edited = imported(
+        programme(QByteArray(opening).replace("09:30", "10:30").replace("fr</l", "en</l")), festival);
+
+    const Session& after = named<Session>(edited.after, "Ouverture");
+    CHECK(after.note == session.note);
+    CHECK(after.span == session.span);
+    CHECK(after.languages == std::vector{QStringLiteral("en")});
+    CHECK(
+        printed(edited.plan.remarks) == QStringLiteral("1: The session is locked; its place and time stay."));
+}
+
+TEST_CASE("The same numbers in the programme of another conference are other events", "[schedule]")
+{
+    const Festival festival = imported(programme(opening)).after;
+
+    const Import other = imported(
+        QByteArray(programme(opening)).replace("cdl", "jdll").replace("-11-23", "-11-30"), festival);
+
+    CHECK(other.plan.added == 1);
+    CHECK(other.after.sessions().size() == 2);
+    CHECK(other.after.rooms().size() == 1);
+    CHECK(other.after.about().firstDay.text() == QStringLiteral("2013-11-23"));
+    CHECK(other.after.about().lastDay.text() == QStringLiteral("2013-11-30"));
+}
+
+TEST_CASE("A programme of another season is refused in words", "[schedule]")
+{
+    const Festival festival = imported(programme(opening)).after;
+    IdSource ids(3);
+
+    const auto plan = planScheduleImport(
+        QByteArray(programme(opening)).replace("2013-11", "2014-01"), QStringLiteral("s.xml"), festival, ids);
+
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error().kind == ProblemKind::Refused);
+    CHECK(plan.error().message
+        == QStringLiteral(
+            "With the programme in \"s.xml\" the festival would last 62 days; 31 is the most."));
+}
+
+TEST_CASE("The words of programmes for kinds and languages are known", "[schedule]")
+{
+    const Import import = imported(
+        programme(event("id='1'", "<title>A</title><type>Hands-on workshop</type><language>de-DE</language>")
+            + event("id='2'", "<title>B</title><type>bof</type><language>English/fr</language>")
+            + event("id='3'", "<title>C</title><type>Visite guidée</type><language>klingon</language>")));
+
+    CHECK(named<Session>(import.after, "A").kind == SessionKind::Workshop);
+    CHECK(named<Session>(import.after, "A").languages == std::vector{QStringLiteral("de")});
+    CHECK(named<Session>(import.after, "B").kind == SessionKind::Meeting);
+    CHECK(named<Session>(import.after, "B").languages
+        == std::vector{QStringLiteral("en"), QStringLiteral("fr")});
+    CHECK(named<Session>(import.after, "C").kind == SessionKind::Visit);
+    CHECK(named<Session>(import.after, "C").languages.empty());
+}
