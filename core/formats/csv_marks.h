@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -46,7 +47,7 @@ private:
             return marksIn(m_text.data() + m_start);
         std::array<char, blockSize> rest;
         rest.fill(' ');
-        std::memcpy(rest.data(), m_text.data() + m_start, static_cast<size_t>(left));
+        std::copy_n(m_text.data() + m_start, left, rest.data()); // an empty text has no data
         return marksIn(rest.data());
     }
 

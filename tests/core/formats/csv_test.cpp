@@ -158,6 +158,15 @@ TEST_CASE("Every delimiter separates, and only the chosen one", "[csv]")
     CHECK(table->rows.front().cells.size() == 4);
 }
 
+TEST_CASE("An empty list has no rows", "[csv]")
+{
+    for (const QByteArray& nothing : {QByteArray(), QByteArray(""), QByteArray("\n;;\r\n")}) {
+        const auto table = readCsv(nothing, {});
+        REQUIRE(table);
+        CHECK(table->rows.empty());
+    }
+}
+
 TEST_CASE("Marks are found wherever they stand in a long text", "[csv]")
 {
     for (qsizetype length = 0; length < 300; ++length) {
