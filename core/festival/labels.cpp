@@ -191,7 +191,7 @@ QString label(OpeningMode value, const Words& words)
     case OpeningMode::Interval:
         return words.translate("Values", "by small groups");
     case OpeningMode::FixedTime:
-        return words.translate("Values", "at a set time");
+        return words.translate("Values", "at a fixed time");
     case OpeningMode::Booked:
         return words.translate("Values", "on registration");
     }
@@ -204,7 +204,7 @@ QString label(Registration value, const Words& words)
     case Registration::Unknown:
         return words.translate("Values", "not said");
     case Registration::None:
-        return words.translate("Values", "no registration");
+        return words.translate("Values", "no");
     case Registration::AtReception:
         return words.translate("Values", "at the reception");
     case Registration::Email:

@@ -2,6 +2,352 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Opening mode</source>
+        <translation>Mode d’ouverture</translation>
+    </message>
+    <message>
+        <source>Interval (min)</source>
+        <translation>Intervalle (min)</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Taille des groupes</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière entrée</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Fauteuil</translation>
+    </message>
+    <message>
+        <source>Start-ups</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Length (min)</source>
+        <translation>Durée (min)</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Montage</translation>
+    </message>
+    <message>
+        <source>Clear-up</source>
+        <translation>Démontage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Accroche</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Year founded</source>
+        <translation>Année de création</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Recrute</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>Courriel du contact</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Téléphone du contact</translation>
+    </message>
+    <message>
+        <source>On-site contact</source>
+        <translation>Contact sur place</translation>
+    </message>
+    <message>
+        <source>On-site email</source>
+        <translation>Courriel sur place</translation>
+    </message>
+    <message>
+        <source>On-site phone</source>
+        <translation>Portable sur place</translation>
+    </message>
+    <message>
+        <source>Door name</source>
+        <translation>Nom sur la porte</translation>
+    </message>
+    <message>
+        <source>Preferred venue</source>
+        <translation>Lieu souhaité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <source>Door code</source>
+        <translation>Digicode</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Transports</translation>
+    </message>
+    <message>
+        <source>Bike parking</source>
+        <translation>Parking vélo</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Preferred days</source>
+        <translation>Jours souhaités</translation>
+    </message>
+    <message>
+        <source>Preferred times</source>
+        <translation>Créneaux souhaités</translation>
+    </message>
+    <message>
+        <source>Visit length</source>
+        <translation>Durée de la visite</translation>
+    </message>
+    <message>
+        <source>Group max</source>
+        <translation>Groupe max</translation>
+    </message>
+    <message>
+        <source>Group min</source>
+        <translation>Groupe min</translation>
+    </message>
+    <message>
+        <source>Safety capacity</source>
+        <translation>Capacité de sécurité</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Âge minimum</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Registration address</source>
+        <translation>Adresse d’inscription</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Marches</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Ascenseur</translation>
+    </message>
+    <message>
+        <source>Adapted toilet</source>
+        <translation>WC adapté</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>Boucle magnétique</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>Guide dog</source>
+        <translation>Chien guide</translation>
+    </message>
+    <message>
+        <source>Quiet place</source>
+        <translation>Place calme</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Interdits</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Rain plan</source>
+        <translation>Plan de repli</translation>
+    </message>
+    <message>
+        <source>May publish</source>
+        <translation>Accepte la publication</translation>
+    </message>
+    <message>
+        <source>May photograph</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>May print phone</source>
+        <translation>Numéro imprimé au public</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>Exporters</name>
+    <message>
+        <source>Whole festival, without loss (JSON)</source>
+        <translation>Festival entier, sans perte (JSON)</translation>
+    </message>
+    <message>
+        <source>Programme for a French Excel (CSV)</source>
+        <translation>Programme pour Excel en français (CSV)</translation>
+    </message>
+    <message>
+        <source>Programme for other programs (CSV, RFC 4180)</source>
+        <translation>Programme pour d’autres logiciels (CSV, RFC 4180)</translation>
+    </message>
+    <message>
+        <source>Start-ups for a French Excel (CSV)</source>
+        <translation>Start-up pour Excel en français (CSV)</translation>
+    </message>
+    <message>
+        <source>Start-ups for other programs (CSV, RFC 4180)</source>
+        <translation>Start-up pour d’autres logiciels (CSV, RFC 4180)</translation>
+    </message>
+</context>
+<context>
     <name>FestivalJson</name>
     <message>
         <source>In %1 %2, &quot;%3&quot; is missing.</source>

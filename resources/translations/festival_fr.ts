@@ -563,16 +563,8 @@
         <translation>par petits groupes</translation>
     </message>
     <message>
-        <source>at a set time</source>
-        <translation>à heure fixe</translation>
-    </message>
-    <message>
         <source>on registration</source>
         <translation>sur inscription</translation>
-    </message>
-    <message>
-        <source>no registration</source>
-        <translation>sans inscription</translation>
     </message>
     <message>
         <source>at the reception</source>
@@ -605,6 +597,10 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>at a fixed time</source>
+        <translation>à heure fixe</translation>
     </message>
 </context>
 </TS>
