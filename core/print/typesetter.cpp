@@ -56,6 +56,25 @@ private:
     guint m_end;
 };
 
+/// Lines break at blanks, not within "start-up" or "H.2215"; only words about as wide as the line may break
+/// elsewhere.
+void keepWordsWhole(PangoAttrList* list, const QByteArray& bytes, const Text& text)
+{
+    double size = 0.0;
+    for (const Run& run : text.runs)
+        size = std::max(size, run.style.size.value);
+    const auto longest = static_cast<qsizetype>(toPt(text.box.width).value / (size * 0.65 + 0.01));
+    qsizetype begin = 0;
+    while (begin < bytes.size()) {
+        qsizetype end = bytes.indexOf(' ', begin);
+        if (end < 0)
+            end = bytes.size();
+        if (end - begin > 1 && end - begin <= longest)
+            RunAttributes(list, begin, end).add(pango_attr_allow_breaks_new(FALSE));
+        begin = end + 1;
+    }
+}
+
 void describe(RunAttributes attributes, const Run& run)
 {
     const double size = run.style.size.value;
@@ -108,6 +127,7 @@ LayoutHandle Typesetter::layout(const Text& text) const
         bytes += run.text.toUtf8();
         describe(RunAttributes(attributes.get(), begin, bytes.size()), run);
     }
+    keepWordsWhole(attributes.get(), bytes, text);
     LayoutHandle layout(pango_layout_new(m_context.get()));
     pango_layout_set_text(layout.get(), bytes.constData(), static_cast<int>(bytes.size()));
     pango_layout_set_attributes(layout.get(), attributes.get());

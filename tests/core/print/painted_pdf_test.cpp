@@ -161,3 +161,14 @@ TEST_CASE("What is measured is what fits", "[print]")
     text.box.width = free.width;
     CHECK(metrics.measure(text).lines == 1);
 }
+
+TEST_CASE("Lines break between words and not at hyphens or dots", "[print]")
+{
+    const PangoMetrics metrics;
+    Text text = line(0, "Table ronde : créer sa start-up");
+    const Mm whole = metrics.measure(line(0, "Table ronde : créer sa")).width;
+    text.box.width = whole + 8_mm; // "start-" would have room
+    const Measured measured = metrics.measure(text);
+    CHECK(measured.lines == 2);
+    CHECK(measured.width < whole + 1_mm);
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/print/sheets/setting.h"
+
+#include "core/festival/questions.h"
+#include "core/print/typography.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+namespace planner {
+
+Setting::Setting(const Edition& edition, const SheetOptions& options, const Metrics& metrics)
+    : m_edition(edition), m_options(options), m_metrics(metrics), m_words(options.language)
+{
+}
+
+Text Setting::text(const QString& text, const TextStyle& style, Place place) const
+{
+    return this->text(runsOf(typeset(text, language()), style, language()), place);
+}
+
+Text Setting::text(std::vector<Run> runs, Place place) const
+{
+    Text result{.box = {place.x, place.y, place.width, 0_mm}, .runs = std::move(runs)};
+    result.box.height = m_metrics.measure(result).height;
+    return result;
+}
+
+Mm Setting::widthOf(const QString& text, const TextStyle& style) const
+{
+    constexpr Mm endless = 5000_mm;
+    return m_metrics
+        .measure(Text{
+            .box = {0_mm, 0_mm, endless, 0_mm}, .runs = runsOf(typeset(text, language()), style, language())})
+        .width;
+}
+
+Page Setting::page(Size size) const
+{
+    Page page{.size = size};
+    if (m_options.draft)
+        page.items.emplace_back(Watermark{m_words.translate("Sheets", "DRAFT")});
+    return page;
+}
+
+std::vector<Run> runsOf(const QString& text, const TextStyle& style, Language language)
+{
+    std::vector<Run> runs;
+    qsizetype done = 0;
+    if (language == Language::French && text.contains(QLatin1String("1er"))) {
+        static const QRegularExpression first(
+            QStringLiteral("\\b1er\\b"), QRegularExpression::UseUnicodePropertiesOption);
+        for (auto found = first.globalMatch(text); found.hasNext();) {
+            const qsizetype raised = found.next().capturedStart() + 1;
+            runs.push_back({.text = text.mid(done, raised - done), .style = style});
+            runs.push_back({.text = QStringLiteral("er"), .style = style, .superscript = true});
+            done = raised + 2;
+        }
+    }
+    if (done < text.size() || runs.empty())
+        runs.push_back({.text = text.mid(done), .style = style});
+    return runs;
+}
+
+void alignBaseline(Text& text, const TextStyle& style, Mm y)
+{
+    text.box.y = y + baselineOf(style) - baselineOf(text.runs.front().style);
+}
+
+std::vector<Day> printedDays(const Edition& edition)
+{
+    if (edition.day)
+        return {*edition.day};
+    std::set<Day> found;
+    for (const Session& session : edition.festival.sessions()) {
+        if (isPublic(session) && session.isPlaced())
+            found.insert(*session.day);
+    }
+    return {found.begin(), found.end()};
+}
+
+std::vector<const Session*> publicSessions(const Edition& edition, Day day)
+{
+    std::vector<const Session*> sessions = sessionsOn(edition.festival, day);
+    std::erase_if(sessions, [&edition](const Session* session) {
+        const Room* room = edition.festival.rooms().find(session->room);
+        return !isPublic(*session) || !room || (edition.venue && room->venue != *edition.venue);
+    });
+    return sessions;
+}
+
+} // namespace planner

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/festival/questions.h"
+#include "core/print/cairo_backend.h"
+#include "core/print/pango_metrics.h"
+#include "core/print/sheets/poster_grid.h"
+#include "tests/core/print/page_words.h"
+#include "tests/core/print/pdf_tools.h"
+#include "tests/support/builders.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+const SheetOptions a3French{.paper = Paper::A3, .language = Language::French};
+
+Edition editionOf(const Festival& festival)
+{
+    return {.festival = visibleTo(Audience::Public, festival),
+        .revision = {7, QDateTime(QDate(2014, 6, 2), QTime(16, 5), Qt::UTC)}};
+}
+
+Pages poster(const Festival& festival, const SheetOptions& options = a3French)
+{
+    return posterGrid(editionOf(festival), options, FixedMetrics());
+}
+
+Festival oneSession()
+{
+    return FestivalBuilder()
+        .venue("La Cantine")
+        .room("Grande salle", 80)
+        .session("Accueil", "2014-06-12", "09:30/10:30")
+        .by("Garonne Data")
+        .build();
+}
+
+QStringList titles(const Pages& pages)
+{
+    QStringList found;
+    for (const Page& page : pages.pages)
+        found += page.title;
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Each day of the festival has a poster, an empty day says that it is empty", "[print][poster]")
+{
+    const Pages pages = poster(oneSession());
+    CHECK(titles(pages)
+        == QStringList{QStringLiteral("jeudi 12 juin"), QStringLiteral("vendredi 13 juin"),
+            QStringLiteral("samedi 14 juin")});
+    CHECK(wordsOf(pages.pages[0]).contains(QStringLiteral("Accueil")));
+    CHECK(wordsOf(pages.pages[1]).contains(QStringLiteral("Rien n’est prévu ce jour-là.")));
+}
+
+TEST_CASE("A box says when, what and by whom, and its column where", "[print][poster]")
+{
+    const QStringList words = wordsOf(poster(oneSession()).pages.front());
+    const qsizetype venue = words.indexOf(QStringLiteral("La Cantine"));
+    REQUIRE(venue >= 0);
+    CHECK(words.mid(venue, 6)
+        == QStringList{QStringLiteral("La Cantine"), QStringLiteral("Grande salle"),
+            QStringLiteral("80\u00A0places"), QStringLiteral("9\u202Fh\u202F30\u00A0– 10\u202Fh\u202F30"),
+            QStringLiteral("Accueil"), QStringLiteral("Garonne Data")});
+}
+
+TEST_CASE("A poster of one day shows that day alone", "[print][poster]")
+{
+    Edition edition = editionOf(oneSession());
+    edition.day = Day::fromText(u"2014-06-13");
+    CHECK(titles(posterGrid(edition, a3French, FixedMetrics()))
+        == QStringList{QStringLiteral("vendredi 13 juin")});
+}
+
+TEST_CASE("The legend explains the signs that are used and no others", "[print][poster]")
+{
+    const auto festival = FestivalBuilder()
+                              .venue("La Cantine")
+                              .room("Cave")
+                              .last<Room>([](Room& room) { room.wheelchair = Tri::No; })
+                              .session("Visite", "2014-06-12", "09:00/11:00")
+                              .last<Session>([](Session& session) {
+                                  session.openingMode = OpeningMode::Booked;
+                                  session.languages = {QStringLiteral("en")};
+                              })
+                              .build();
+    const QStringList words = wordsOf(poster(festival).pages.front());
+    CHECK(words.contains(QStringLiteral("visite guidée")));
+    CHECK(words.contains(QStringLiteral("pas d’accès en fauteuil")));
+    CHECK(words.contains(QStringLiteral("sur inscription, places limitées")));
+    CHECK(words.contains(QStringLiteral("en anglais")));
+    CHECK_FALSE(words.contains(QStringLiteral("atelier")));
+    const QStringList plain = wordsOf(poster(oneSession()).pages.front());
+    CHECK_FALSE(plain.contains(QStringLiteral("pas d’accès en fauteuil")));
+}
+
+TEST_CASE("Sessions at the same time share their column side by side", "[print][poster]")
+{
+    const auto festival = FestivalBuilder()
+                              .venue("La Cantine")
+                              .room("Salle")
+                              .session("Un", "2014-06-12", "09:00/11:00")
+                              .session("Deux", "2014-06-12", "10:00/12:00")
+                              .session("Trois", "2014-06-12", "12:00/13:00")
+                              .build();
+    const Page page = poster(festival).pages.front();
+    const Box first = boxOf(page, QStringLiteral("Un"));
+    const Box second = boxOf(page, QStringLiteral("Deux"));
+    const Box third = boxOf(page, QStringLiteral("Trois"));
+    CHECK(first.right() < second.x);
+    CHECK(third.width > first.width * 1.9);
+}
+
+TEST_CASE("Sessions that are not placed are reported, not forgotten", "[print][poster]")
+{
+    const auto festival = FestivalBuilder().unplaced("Plus tard").build();
+    const Pages pages = poster(festival);
+    REQUIRE(pages.notes.size() == 1);
+    CHECK(pages.notes.front().remark == Remark::LeftOut);
+}
+
+TEST_CASE("A title that has no room is reported and given in full at the end of the day", "[print][poster]")
+{
+    const char* title = "Une conférence dont le titre est si long que personne ne pourrait le faire tenir "
+                        "dans une case de cinq minutes seulement";
+    const auto festival = FestivalBuilder()
+                              .venue("La Cantine")
+                              .room("Salle")
+                              .session(title, "2014-06-12", "09:00/09:05")
+                              .session("Suite", "2014-06-12", "10:00/18:00")
+                              .build();
+    const Pages pages = poster(festival);
+    REQUIRE(pages.notes.size() == 1);
+    CHECK(pages.notes.front().remark == Remark::DoesNotFit);
+    CHECK(pages.notes.front().subject == named<Session>(festival, title).id.uuid());
+    CHECK(pages.notes.front().page == 1);
+    CHECK(pages.notes.front().message.contains(QString::fromUtf8(title)));
+    CHECK(titles(pages).mid(0, 2)
+        == QStringList{QStringLiteral("jeudi 12 juin"), QStringLiteral("jeudi 12 juin, suite (2/2)")});
+    CHECK(wordsOf(pages.pages[0]).filter(QString::fromUtf8(title)).isEmpty());
+    CHECK(wordsOf(pages.pages[1]).filter(QString::fromUtf8(title)).size() == 1);
+    CHECK(wordsOf(pages.pages[1]).contains(QStringLiteral("Titres en entier")));
+}
+
+TEST_CASE("A break stands behind the columns with its words where nothing else is", "[print][poster]")
+{
+    auto festival = FestivalBuilder()
+                        .venue("La Cantine")
+                        .room("Salle")
+                        .session("Matin", "2014-06-12", "09:00/12:00")
+                        .session("Soir", "2014-06-12", "14:00/18:00")
+                        .build();
+    IdSource ids(9);
+    Break rest = blank(ids.next<Break>());
+    rest.title = QStringLiteral("Déjeuner");
+    rest.day = *Day::fromText(u"2014-06-12");
+    rest.span = *TimeSpan::fromText(u"12:00/14:00");
+    festival.table<Break>().put(rest);
+    CHECK(wordsOf(poster(festival).pages.front())
+              .contains(QStringLiteral("Déjeuner · 12\u202Fh\u00A0– 14\u202Fh")));
+}
+
+TEST_CASE("A draft says so on every page", "[print][poster]")
+{
+    SheetOptions options = a3French;
+    options.draft = true;
+    for (const Page& page : poster(oneSession(), options).pages) {
+        const bool marked = std::ranges::any_of(
+            page.items, [](const Item& item) { return std::holds_alternative<Watermark>(item); });
+        CHECK(marked);
+    }
+}
+
+TEST_CASE("An English poster speaks English", "[print][poster]")
+{
+    const Pages pages = poster(oneSession(), {.paper = Paper::A4, .language = Language::English});
+    CHECK(pages.pages.front().title == QStringLiteral("Thursday 12 June"));
+    CHECK(wordsOf(pages.pages.front()).contains(QStringLiteral("80\u00A0seats")));
+}
