@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/cell_values.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace planner {
+
+namespace {
+
+using WordList = std::initializer_list<const char*>;
+
+bool isOneOf(const QString& text, WordList list)
+{
+    return std::ranges::any_of(list, [&text](const char* word) { return text == QString::fromUtf8(word); });
+}
+
+/// A number written with blanks between thousands and a decimal point or comma.
+std::optional<double> numberIn(const QString& cell)
+{
+    QString plain = cell;
+    plain.replace(u',', u'.');
+    plain.removeIf([](QChar c) { return c == u' ' || c == u'\u00A0' || c == u'\u202F'; });
+    for (const QChar c : std::as_const(plain)) {
+        if (!(c >= u'0' && c <= u'9') && c != u'.' && c != u'-')
+            return std::nullopt;
+    }
+    bool read = false;
+    const double number = plain.toDouble(&read);
+    return read && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+std::optional<int> wholeNumberIn(const QString& cell)
+{
+    const auto number = numberIn(cell);
+    if (!number || *number < 0 || *number > 999'999 || *number != std::floor(*number))
+        return std::nullopt;
+    return static_cast<int>(*number);
+}
+
+QString inPairs(const QString& digits)
+{
+    QString pairs;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        if (i > 0 && i % 2 == 0)
+            pairs += u' ';
+        pairs += digits[i];
+    }
+    return pairs;
+}
+
+/// The ten digits of a French number; empty for any other.
+QString nationalNumber(const QString& typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c.isDigit() || c == u'+')
+            digits += c;
+    }
+    for (const char* prefix : {"+33", "0033"}) {
+        const QLatin1String text(prefix);
+        if (digits.startsWith(text))
+            digits = digits.mid(text.size());
+        else
+            continue;
+        if (digits.startsWith(u'0'))
+            digits.remove(0, 1);
+        break;
+    }
+    if (digits.size() == 9 && digits[0] != u'0' && digits[0] != u'+')
+        digits.prepend(u'0');
+    return digits.size() == 10 && digits[0] == u'0' && digits[1] != u'0' ? digits : QString();
+}
+
+std::optional<minutes> hoursAndMinutes(const QRegularExpressionMatch& match)
+{
+    const int hours = match.captured(1).toInt();
+    const int past = match.captured(2).toInt();
+    if (past > 59 || hours > 36)
+        return std::nullopt;
+    return minutes{hours * 60 + past};
+}
+
+const char* languageCode(const QString& word)
+{
+    if (isOneOf(word, {"fr", "francais", "francaise", "french", "vf"}))
+        return "fr";
+    if (isOneOf(word, {"en", "gb", "uk", "anglais", "anglaise", "english"}))
+        return "en";
+    if (isOneOf(word, {"es", "espagnol", "spanish", "castillan"}))
+        return "es";
+    if (isOneOf(word, {"de", "allemand", "german"}))
+        return "de";
+    if (isOneOf(word, {"it", "italien", "italian"}))
+        return "it";
+    if (isOneOf(word, {"pt", "portugais", "portuguese"}))
+        return "pt";
+    if (isOneOf(word, {"oc", "occitan"}))
+        return "oc";
+    if (isOneOf(word, {"ca", "catalan"}))
+        return "ca";
+    if (isOneOf(word, {"nl", "neerlandais", "dutch"}))
+        return "nl";
+    if (isOneOf(word, {"ar", "arabe", "arabic"}))
+        return "ar";
+    if (isOneOf(word, {"zh", "chinois", "chinese"}))
+        return "zh";
+    return nullptr;
+}
+
+} // namespace
+
+bool isSpreadsheetError(const QString& cell)
+{
+    const bool narrow = cell.size() >= 3 && cell.count(u'#') == cell.size();
+    return narrow
+        || isOneOf(cell.toUpper(),
+            {"#NUM!", "#NOMBRE!", "#N/A", "#REF!", "#VALEUR!", "#VALUE!", "#DIV/0!", "#NOM?", "#NAME?",
+                "#NUL!", "#NULL!"});
+}
+
+bool saysNothing(const QString& cell)
+{
+    return isOneOf(cell.toLower(), {"-", "–", "—", "--", "/", "?", "n/a", "na", "nc", "n.c.", "nr", "néant"});
+}
+
+TextFound emailIn(const QString& cell)
+{
+    static const QRegularExpression address(
+        QStringLiteral(
+            R"([^\s@<>"(),;:\[\]\\]+@[^\s@<>"(),;:\[\]\\.]+(?:\.[^\s@<>"(),;:\[\]\\.]+)*\.[^\W\d_]{2,})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = address.match(cell);
+    if (!match.hasMatch())
+        return {};
+    const QString before = cell.left(match.capturedStart()).trimmed();
+    const QString after = cell.mid(match.capturedEnd()).trimmed();
+    const bool named = before.endsWith(u'<') && after.startsWith(u'>') && after.size() == 1;
+    const bool bare
+        = (before.isEmpty() || before == QLatin1String("mailto:")) && (after.isEmpty() || after == u";");
+    return {match.captured(), named || bare};
+}
+
+TextFound phoneIn(const QString& cell)
+{
+    static const QRegularExpression number(
+        QStringLiteral(R"((?:\+|00)?\(?\d[\d\s.\-/()\x{00A0}\x{202F}]{6,22}\d)"));
+    const QRegularExpressionMatch match = number.match(cell);
+    if (!match.hasMatch())
+        return {};
+    QString typed = match.captured();
+    if (const QString whole = nationalNumber(typed); !whole.isEmpty())
+        return {inPairs(whole), typed.size() == cell.size()};
+    // Two numbers in one cell: the first.
+    const qsizetype slash = typed.indexOf(u'/');
+    if (const QString first = nationalNumber(typed.left(slash)); slash > 0 && !first.isEmpty())
+        return {inPairs(first), false};
+    const bool foreign = typed.startsWith(u'+') || typed.startsWith(QLatin1String("00"));
+    return foreign && typed.size() == cell.size() ? TextFound{typed.simplified(), true} : TextFound{};
+}
+
+TextFound webAddressIn(const QString& cell)
+{
+    static const QRegularExpression address(
+        QStringLiteral(
+            R"((https?://)?((?:[^\s/@:.,;<>"]+\.)+[^\W\d_][^\s/@:.,;<>"]+(?::\d+)?(?:[/?#][^\s<>"]*)?))"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = address.match(cell);
+    if (!match.hasMatch())
+        return {};
+    const bool atStart = match.capturedStart() == 0;
+    if (!atStart && !cell.at(match.capturedStart() - 1).isSpace())
+        return {};
+    const QString scheme
+        = match.captured(1).isEmpty() ? QStringLiteral("http://") : match.captured(1).toLower();
+    return {scheme + match.captured(2), atStart && match.capturedLength() == cell.size()};
+}
+
+TextFound pageIn(const QString& cell, const QString& base)
+{
+    static const QRegularExpression account(
+        QStringLiteral(R"(^@?(\+?[\w.\-]+)$)"), QRegularExpression::UseUnicodePropertiesOption);
+    if (cell.contains(u'/'))
+        return webAddressIn(cell);
+    const QRegularExpressionMatch match = account.match(cell);
+    if (match.hasMatch())
+        return {base + match.captured(1), true};
+    return {};
+}
+
+std::optional<int> countIn(const QString& cell)
+{
+    static const QRegularExpression surrounded(QStringLiteral(
+        R"(^(?:env\.?|environ|max\.?|maxi|maximum|jusqu['’]à|up to|about|~|≤|<)?\s*(\d[\d\s]*)\s*)"
+        R"((?:pers\.?|personnes?|p\.|people|visiteurs?|places?|salariés?|employés?|ans|marches?|max\.?|maxi)?$)"));
+    if (const auto number = wholeNumberIn(cell))
+        return number;
+    const QString lower = cell.toLower();
+    if (isOneOf(folded(lower), {"aucun", "aucune", "zero", "none"}))
+        return 0;
+    const QRegularExpressionMatch match = surrounded.match(lower);
+    return match.hasMatch() ? wholeNumberIn(match.captured(1)) : std::nullopt;
+}
+
+std::optional<int> yearIn(const QString& cell)
+{
+    static const QRegularExpression dated(
+        QStringLiteral(R"(^(?:\d{1,2}[/.\-](?:\d{1,2}[/.\-])?)?(\d{4})(?:-\d{2}(?:-\d{2})?)?$)"));
+    const auto plausible
+        = [](int year) { return year >= 1500 && year <= 2100 ? std::optional(year) : std::nullopt; };
+    if (const auto number = wholeNumberIn(cell))
+        return plausible(*number);
+    const QRegularExpressionMatch match = dated.match(cell);
+    return match.hasMatch() ? plausible(match.captured(1).toInt()) : std::nullopt;
+}
+
+std::optional<minutes> durationIn(const QString& cell)
+{
+    static const QRegularExpression hours(
+        QStringLiteral(R"(^(\d{1,2})\s*(?:h|heures?|hours?|:)\s*(\d{2})?\s*(?:min|mn)?$)"));
+    static const QRegularExpression onlyMinutes(
+        QStringLiteral(R"(^(\d{1,4})\s*(?:min\.?|mins|mn|minutes?|m|'|’)?$)"));
+    const QString lower = cell.toLower();
+    if (const auto match = onlyMinutes.match(lower); match.hasMatch())
+        return minutes{match.captured(1).toInt()};
+    if (const auto match = hours.match(lower); match.hasMatch())
+        return hoursAndMinutes(match);
+    const auto number = wholeNumberIn(cell);
+    return number && *number < 10'000 ? std::optional(minutes{*number}) : std::nullopt;
+}
+
+std::optional<LocalTime> timeIn(const QString& cell)
+{
+    static const QRegularExpression spelled(
+        QStringLiteral(R"(^(\d{1,2})\s*(?:h|H|:|\.|heures?)\s*(\d{2})?(?::\d{2}|\s*min)?$)"));
+    static const QRegularExpression bare(QStringLiteral(R"(^(\d{1,2})(\d{2})$)"));
+    for (const QRegularExpression& form : {spelled, bare}) {
+        const QRegularExpressionMatch match = form.match(cell);
+        const auto read = match.hasMatch() ? hoursAndMinutes(match) : std::nullopt;
+        if (read)
+            return LocalTime::fromMinutes(*read);
+    }
+    return std::nullopt;
+}
+
+std::optional<Tri> answerIn(const QString& cell)
+{
+    const QString answer = folded(cell);
+    if (isOneOf(answer, {"o", "oui", "y", "yes", "x", "1", "v", "vrai", "true", "ok", "ja", "si"})
+        || isOneOf(cell, {"✓", "✔", "☑", "✅"}))
+        return Tri::Yes;
+    if (isOneOf(answer, {"n", "non", "no", "0", "f", "faux", "false", "pas"})
+        || isOneOf(cell, {"✗", "✘", "☐", "❌"}))
+        return Tri::No;
+    if (saysNothing(cell)
+        || isOneOf(answer, {"non renseigne", "ne sait pas", "nsp", "inconnu", "unknown", "a voir"}))
+        return Tri::Unknown;
+    return std::nullopt;
+}
+
+std::optional<double> degreesIn(const QString& cell)
+{
+    QString plain = cell;
+    if (plain.endsWith(u'°'))
+        plain.chop(1);
+    if (plain.count(u',') + plain.count(u'.') > 1)
+        return std::nullopt;
+    return numberIn(plain.trimmed());
+}
+
+std::optional<OpeningMode> openingModeIn(const QString& cell)
+{
+    const QString mode = folded(cell);
+    const auto says = [&mode](WordList parts) {
+        return std::ranges::any_of(
+            parts, [&mode](const char* part) { return mode.contains(QLatin1String(part)); });
+    };
+    if (says({"inscription", "reservation", "rendez vous", "rdv", "booked", "booking", "registration"}))
+        return OpeningMode::Booked;
+    if (says({"intervalle", "petits groupes", "toutes les", "interval", "small groups"}))
+        return OpeningMode::Interval;
+    if (says({"continu", "portes ouvertes", "libre", "drop in", "free access", "open doors"}))
+        return OpeningMode::DropIn;
+    if (says({"fixe", "horaire", "visite guidee", "fixed", "guided"}))
+        return OpeningMode::FixedTime;
+    return std::nullopt;
+}
+
+std::optional<std::vector<QString>> languagesIn(const QString& cell)
+{
+    std::vector<QString> codes;
+    for (const QString& word : words(cell)) {
+        if (isOneOf(word, {"et", "and", "ou", "or"}))
+            continue;
+        const char* code = languageCode(word);
+        if (!code)
+            return std::nullopt;
+        if (std::ranges::find(codes, QLatin1String(code)) == codes.end())
+            codes.push_back(QLatin1String(code));
+    }
+    return codes;
+}
+
+std::vector<QString> keywordsIn(const QString& cell)
+{
+    static const QRegularExpression between(QStringLiteral(R"([,;\n|]|(?:^|\s+|(?<=\w))#(?=\w))"));
+    std::vector<QString> keywords;
+    std::vector<QString> seen;
+    for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {
+        const QString keyword = part.trimmed();
+        const QString same = folded(keyword);
+        if (keyword.isEmpty() || std::ranges::find(seen, same) != seen.end())
+            continue;
+        keywords.push_back(keyword);
+        seen.push_back(same);
+    }
+    return keywords;
+}
+
+} // namespace planner

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/mapping.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace planner {
+
+namespace {
+
+QString keyOf(ListField field)
+{
+    return QLatin1String(entryOf(field).key);
+}
+
+std::optional<ListField> fieldWithKey(const QString& key)
+{
+    for (const ListFieldEntry& entry : listFields()) {
+        if (key == QLatin1String(entry.key))
+            return entry.field;
+    }
+    return std::nullopt;
+}
+
+Failure unreadable(const QString& message)
+{
+    return failure(ProblemKind::Unreadable, message);
+}
+
+Result<MappedColumn> columnFromJson(const QJsonValue& json, qsizetype place)
+{
+    const QJsonObject object = json.toObject();
+    const QJsonValue column = object.value(QLatin1String("column"));
+    const QJsonValue field = object.value(QLatin1String("field"));
+    if (!column.isString() || !(field.isString() || field.isNull()))
+        return unreadable(QCoreApplication::translate("Mapping",
+            "Entry %1 of the mapping needs a \"column\" and a \"field\", both texts (or null for no field).")
+                              .arg(place));
+    MappedColumn mapped{column.toString(), fieldWithKey(field.toString()), {}};
+    if (field.isString() && !mapped.field)
+        return unreadable(QCoreApplication::translate(
+            "Mapping", "The mapping gives the column \"%1\" to \"%2\", which is no field.")
+                              .arg(mapped.header, field.toString()));
+    return mapped;
+}
+
+} // namespace
+
+bool Mapping::has(ListField field) const
+{
+    return std::ranges::any_of(
+        columns, [field](const MappedColumn& column) { return column.field == field; });
+}
+
+Mapping fitted(const Mapping& wanted, const QStringList& header)
+{
+    std::vector<MappedColumn> left = wanted.columns;
+    Mapping mapping;
+    for (const QString& name : header) {
+        const auto found = std::ranges::find_if(left, [&name](const MappedColumn& column) {
+            return column.header == name
+                || (folded(column.header) == folded(name) && !folded(name).isEmpty());
+        });
+        if (found == left.end()) {
+            mapping.columns.push_back({name, std::nullopt,
+                QCoreApplication::translate("Mapping", "The mapping does not name it.")});
+            continue;
+        }
+        mapping.columns.push_back(
+            {name, found->field, QCoreApplication::translate("Mapping", "The mapping says so.")});
+        left.erase(found);
+    }
+    return mapping;
+}
+
+Status checkMapping(const Mapping& mapping)
+{
+    if (!mapping.has(ListField::Name))
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate(
+                "Mapping", "No column is mapped to \"Name\". Choose one to continue."));
+    for (size_t i = 0; i < mapping.columns.size(); ++i) {
+        const MappedColumn& column = mapping.columns[i];
+        if (!column.field || entryOf(*column.field).several)
+            continue;
+        for (size_t j = 0; j < i; ++j) {
+            const MappedColumn& other = mapping.columns[j];
+            if (other.field == column.field)
+                return failure(ProblemKind::Refused,
+                    QCoreApplication::translate("Mapping",
+                        "The columns \"%1\" and \"%2\" are both mapped to \"%3\", which takes one. Leave one "
+                        "out.")
+                        .arg(other.header, column.header, keyOf(*column.field)));
+        }
+    }
+    return {};
+}
+
+QJsonObject mappingToJson(const Mapping& mapping)
+{
+    QJsonArray columns;
+    for (const MappedColumn& column : mapping.columns) {
+        const QJsonValue field
+            = column.field ? QJsonValue(keyOf(*column.field)) : QJsonValue(QJsonValue::Null);
+        columns.append(
+            QJsonObject{{QStringLiteral("column"), column.header}, {QStringLiteral("field"), field}});
+    }
+    return {{QStringLiteral("columns"), columns}};
+}
+
+Result<Mapping> mappingFromJson(const QByteArray& json)
+{
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (document.isNull())
+        return failure(ProblemKind::Unreadable,
+            QCoreApplication::translate("Mapping", "The mapping is not JSON: something is wrong at byte %1.")
+                .arg(error.offset),
+            error.errorString());
+    const QJsonValue columns = document.object().value(QLatin1String("columns"));
+    if (!columns.isArray())
+        return unreadable(QCoreApplication::translate("Mapping", "The mapping has no list of \"columns\"."));
+    Mapping mapping;
+    const QJsonArray array = columns.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        auto column = columnFromJson(array.at(i), i + 1);
+        if (!column)
+            return failed(column);
+        mapping.columns.push_back(std::move(*column));
+    }
+    return mapping;
+}
+
+} // namespace planner

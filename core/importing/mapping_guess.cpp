@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/importing/cell_looks.h"
+#include "core/importing/mapping.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace planner {
+
+namespace {
+
+constexpr size_t sampleRows = 200;
+constexpr qsizetype fewestCells = 3; ///< Fewer prove nothing.
+
+/// A header split up, once as it is, once without filling words.
+struct Spelled {
+    QString whole;
+    QString meaning;
+};
+
+bool isFilling(const QString& word)
+{
+    static constexpr std::array<std::string_view, 31> filling{"le", "la", "les", "l", "de", "du", "des", "d",
+        "un", "une", "a", "votre", "vos", "notre", "nos", "quel", "quelle", "quels", "est", "sont", "the",
+        "your", "of", "what", "is", "are", "obligatoire", "facultatif", "optionnel", "required", "optional"};
+    return std::ranges::any_of(filling, [&word](std::string_view f) {
+        return word == QLatin1String(f.data(), static_cast<qsizetype>(f.size()));
+    });
+}
+
+bool isCompany(const QString& word)
+{
+    return word == QLatin1String("start") || word == QLatin1String("up") || word == QLatin1String("startup")
+        || word == QLatin1String("entreprise") || word == QLatin1String("societe")
+        || word == QLatin1String("company");
+}
+
+Spelled spelled(const QString& header)
+{
+    QStringList meaning = words(header);
+    Spelled result{meaning.join(u' '), {}};
+    meaning.removeIf(isFilling);
+    QStringList bare = meaning;
+    bare.removeIf(isCompany);
+    result.meaning = (bare.isEmpty() ? meaning : bare).join(u' ');
+    return result;
+}
+
+/// How well `synonym` fits: more for the whole header than for a part, and more for many words than for few.
+/// 0 when it does not.
+int fit(const Spelled& header, QString synonym)
+{
+    const bool anywhere = synonym.endsWith(u'*');
+    if (anywhere)
+        synonym.chop(1);
+    const int length = static_cast<int>(synonym.count(u' ')) + 1;
+    if (header.whole == synonym)
+        return 1000 + length;
+    if (header.meaning == spelled(synonym).meaning)
+        return 500 + length;
+    const QString within = u' ' + header.whole + u' ';
+    return anywhere && within.contains(u' ' + synonym + u' ') ? length : 0;
+}
+
+struct Guess {
+    std::optional<ListField> field;
+    int fit = 0;
+};
+
+struct Synonym {
+    ListField field;
+    QString text;
+};
+
+std::vector<Synonym> synonyms()
+{
+    std::vector<Synonym> all;
+    for (const ListFieldEntry& entry : listFields()) {
+        for (const QString& text : QString::fromLatin1(entry.headers).split(u'|'))
+            all.push_back({entry.field, text});
+    }
+    return all;
+}
+
+Guess guessFrom(const std::vector<Synonym>& all, const QString& header)
+{
+    const Spelled parts = spelled(header);
+    Guess best;
+    if (parts.whole.isEmpty())
+        return best;
+    for (const Synonym& synonym : all) {
+        if (const int found = fit(parts, synonym.text); found > best.fit)
+            best = {synonym.field, found};
+    }
+    return best;
+}
+
+/// Leaves each field that takes one column to the one that fits best, the first of equals.
+void settle(std::vector<Guess>& guesses)
+{
+    for (size_t i = 0; i < guesses.size(); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            if (!guesses[i].field || guesses[i].field != guesses[j].field
+                || entryOf(*guesses[i].field).several)
+                continue;
+            Guess& weaker = guesses[i].fit > guesses[j].fit ? guesses[j] : guesses[i];
+            weaker.field = std::nullopt;
+        }
+    }
+}
+
+/// The filled cells of a column, from the first rows.
+QStringList sample(const std::vector<QStringList>& rows, qsizetype column)
+{
+    QStringList cells;
+    for (size_t i = 0; i < std::min(rows.size(), sampleRows); ++i) {
+        const QString cell = column < rows[i].size() ? rows[i][column].trimmed() : QString();
+        if (!cell.isEmpty())
+            cells << cell;
+    }
+    return cells;
+}
+
+struct Look {
+    ListField field;
+    bool (*fits)(const QString& cell);
+    const char* reason;
+};
+
+/// What cells give themselves away as; a share of nine in ten is enough.
+constexpr std::array looks{
+    Look{ListField::ReferentEmail, looksLikeEmail,
+        QT_TRANSLATE_NOOP("Mapping", "Its cells look like e-mail addresses.")},
+    Look{ListField::Website, looksLikeWebAddress,
+        QT_TRANSLATE_NOOP("Mapping", "Its cells look like web addresses.")},
+    Look{ListField::ReferentPhone, looksLikePhone,
+        QT_TRANSLATE_NOOP("Mapping", "Its cells look like phone numbers.")},
+    Look{ListField::Latitude, looksLikeLatitude,
+        QT_TRANSLATE_NOOP("Mapping", "Its cells look like latitudes in France.")},
+    Look{ListField::Longitude, looksLikeLongitude,
+        QT_TRANSLATE_NOOP("Mapping", "Its cells look like longitudes in France.")},
+    Look{ListField::Postcode, looksLikePostcode,
+        QT_TRANSLATE_NOOP("Mapping", "Its cells look like postcodes.")},
+};
+
+MappedColumn guessFromCells(const QString& header, const QStringList& cells, const Mapping& soFar)
+{
+    for (const Look& look : looks) {
+        const qsizetype fitting = std::ranges::count_if(cells, look.fits);
+        const bool clear = cells.size() >= fewestCells && fitting * 10 >= cells.size() * 9;
+        if (clear && !soFar.has(look.field))
+            return {header, look.field, QCoreApplication::translate("Mapping", look.reason)};
+        if (clear && look.field == ListField::Website)
+            return {header, ListField::Link, QCoreApplication::translate("Mapping", look.reason)};
+    }
+    return {header, std::nullopt,
+        QCoreApplication::translate("Mapping", "Neither its header nor its cells say what it is.")};
+}
+
+} // namespace
+
+Mapping guessedMapping(const QStringList& header, const std::vector<QStringList>& rows)
+{
+    const std::vector<Synonym> all = synonyms();
+    std::vector<Guess> guesses;
+    for (const QString& name : header)
+        guesses.push_back(guessFrom(all, name));
+    settle(guesses);
+    Mapping mapping;
+    for (size_t i = 0; i < guesses.size(); ++i)
+        mapping.columns.push_back({header[static_cast<qsizetype>(i)], guesses[i].field,
+            QCoreApplication::translate("Mapping", "Its header says so.")});
+    for (size_t i = 0; i < guesses.size(); ++i) {
+        MappedColumn& column = mapping.columns[i];
+        if (column.field)
+            continue;
+        if (guesses[i].fit > 0)
+            column.reason = QCoreApplication::translate("Mapping", "Another column fits the field better.");
+        else
+            column = guessFromCells(column.header, sample(rows, static_cast<qsizetype>(i)), mapping);
+    }
+    return mapping;
+}
+
+} // namespace planner

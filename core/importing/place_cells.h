@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/programme/place.h"
+
+#include <QString>
+
+namespace planner {
+
+/// A French postal address in three cells, or as three cells hold it.
+struct PostalPlace {
+    QString address;
+    QString postcode;
+    QString city;
+
+    friend bool operator==(const PostalPlace&, const PostalPlace&) = default;
+};
+
+/// Puts each part where it belongs, wherever it was typed: "75685 Cedex 14" in the postcode, a whole address
+/// in the first cell, a street in the postcode. A postcode of four figures gets back its leading 0. What
+/// holds no postcode stays as it is.
+[[nodiscard]] PostalPlace sortedPlace(const PostalPlace& typed);
+
+/// A point, its two numbers the other way round when only so it lies in metropolitan France.
+struct Located {
+    std::optional<Coordinates> point; ///< None: out of range, or the nowhere of (0, 0).
+    bool isSwapped = false;
+};
+[[nodiscard]] Located located(double latitude, double longitude);
+
+} // namespace planner

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/startup_cells.h"
+
+#include "core/base/text.h"
+#include "core/formats/csv.h"
+#include "core/importing/cell_values.h"
+#include "core/importing/field_readers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace planner {
+
+namespace {
+
+QString withKept(const QString& note, QStringList kept)
+{
+    if (!note.isEmpty())
+        kept.prepend(note);
+    return kept.join(u'\n');
+}
+
+/// Fields in which "-" is a text like any other.
+bool isFreeText(ListField field)
+{
+    return field == ListField::Key || field == ListField::Name || field == ListField::Note;
+}
+
+void readCell(Row& row, const ListCell& cell)
+{
+    const QString text = cleaned(unguarded(cell.text));
+    if (!cell.field || text.isEmpty() || (saysNothing(text) && !isFreeText(*cell.field)))
+        return;
+    if (isSpreadsheetError(text)) {
+        row.reading.remarks.push_back({cell.column, cell.text, {},
+            QCoreApplication::translate(
+                "Cells", "It is an error of the spreadsheet, so the field stays empty.")});
+        return;
+    }
+    readField(row, cell, text);
+}
+
+void finishPlace(Row& row)
+{
+    const PostalPlace sorted = sortedPlace(row.place);
+    row.reading.profile.address = sorted.address;
+    row.reading.profile.postcode = sorted.postcode;
+    row.reading.profile.city = sorted.city;
+    if (sorted == row.place)
+        return;
+    const std::array typed{row.place.address, row.place.postcode, row.place.city};
+    const std::array now{sorted.address, sorted.postcode, sorted.city};
+    for (size_t i = 0; i < typed.size(); ++i) {
+        if (typed[i] == now[i])
+            continue;
+        const auto filled = std::ranges::find_if(row.placeCells, [](const ListCell* cell) { return cell; });
+        const QString column = row.placeCells[i] ? row.placeCells[i]->column : (*filled)->column;
+        row.reading.remarks.push_back({column, typed[i], now[i], {}});
+    }
+}
+
+void finishCoordinates(Row& row)
+{
+    const auto& [latitude, longitude] = row.degreeCells;
+    if (!latitude && !longitude)
+        return;
+    if (!latitude || !longitude)
+        return remarkUnread(row, latitude ? *latitude : *longitude);
+    const auto north = degreesIn(cleaned(unguarded(latitude->text)));
+    const auto east = degreesIn(cleaned(unguarded(longitude->text)));
+    takePoint(row, *latitude, {north, east});
+    if (!row.reading.profile.coordinates)
+        return remarkUnread(row, *longitude);
+    for (const ListCell* cell : {latitude, longitude}) {
+        QString point = cell->text.trimmed();
+        remarkRepair(row, *cell, point.replace(u',', u'.'));
+    }
+}
+
+} // namespace
+
+RowReading readRow(const std::vector<ListCell>& cells, const Id<Startup>& id)
+{
+    Row row{.reading = {.profile = {.id = id}}};
+    for (const ListCell& cell : cells)
+        readCell(row, cell);
+    finishPlace(row);
+    finishCoordinates(row);
+    if (!row.kept.isEmpty())
+        row.reading.profile.note = Internal(withKept(row.reading.profile.note.forInsiders(), row.kept));
+    return std::move(row.reading);
+}
+
+} // namespace planner
