@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/import_plan.h"
+
+#include "core/base/text.h"
+#include "core/importing/sector_book.h"
+#include "core/startups/startup_index.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace planner {
+
+namespace {
+
+QString atLine(const char* text, int line)
+{
+    return QCoreApplication::translate("Import", text).arg(line);
+}
+
+std::vector<ListCell> cellsOf(const StartupList::Row& row, const QStringList& header, const Mapping& mapping)
+{
+    std::vector<ListCell> cells;
+    cells.reserve(static_cast<size_t>(row.cells.size()));
+    for (qsizetype i = 0; i < row.cells.size(); ++i)
+        cells.push_back({header[i], row.cells[i], mapping.columns[static_cast<size_t>(i)].field});
+    return cells;
+}
+
+/// The cells of a row as the last import left them.
+std::vector<ListCell> cellsOf(const ImportedRow& row)
+{
+    std::vector<ListCell> cells;
+    for (const ImportedCell& cell : row.cells.forInsiders()) {
+        const auto entry = std::ranges::find_if(listFields(),
+            [&cell](const ListFieldEntry& field) { return cell.field == QLatin1String(field.key); });
+        cells.push_back({cell.column, cell.text,
+            entry == listFields().end() ? std::nullopt : std::optional(entry->field)});
+    }
+    return cells;
+}
+
+std::vector<ImportedCell> remembered(const std::vector<ListCell>& cells)
+{
+    std::vector<ImportedCell> imported;
+    imported.reserve(cells.size());
+    for (const ListCell& cell : cells)
+        imported.push_back({cell.column, cell.text,
+            cell.field ? QString(QLatin1String(entryOf(*cell.field).key)) : QString()});
+    return imported;
+}
+
+/// The columns in which two rows of one list say different things.
+QStringList columnsThatDiffer(const std::vector<ListCell>& a, const std::vector<ListCell>& b)
+{
+    QStringList columns;
+    for (size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
+        const QString left = i < a.size() ? a[i].text.trimmed() : QString();
+        const QString right = i < b.size() ? b[i].text.trimmed() : QString();
+        if (left != right)
+            columns << (i < a.size() ? a[i] : b[i]).column;
+    }
+    return columns;
+}
+
+/// A row of the list with what it says.
+struct Candidate {
+    int line = 0;
+    std::vector<ListCell> cells;
+    RowReading reading;
+    QString key; ///< Empty: the row has no name.
+    const Candidate* earlier = nullptr; ///< The row that this one says again.
+    std::optional<Id<Startup>> startup; ///< Where it ends up.
+};
+
+class Planning {
+public:
+    Planning(const StartupList& list, const Mapping& mapping, const Festival& festival, IdSource& ids)
+        : m_list(list),
+          m_mapping(mapping),
+          m_festival(festival),
+          m_ids(ids),
+          m_known(festival.startups()),
+          m_sectors(festival.sectors())
+    {
+        for (const ImportedRow& row : festival.importedRows()) {
+            if (row.list != list.name)
+                continue;
+            m_lastByKey.insert(row.key, &row);
+            m_lastByStartup.insert(row.startup, &row);
+        }
+    }
+
+    ImportPlan plan()
+    {
+        readAll();
+        for (Candidate& row : m_rows)
+            place(row);
+        reportDoubtsWithin();
+        addSectors();
+        return std::move(m_plan);
+    }
+
+private:
+    void readAll();
+    void giveKey(Candidate& row);
+    void place(Candidate& row);
+    void repeat(const Candidate& row);
+    void add(Candidate& row);
+    void update(Candidate& row, const Startup& local, const ImportedRow* last);
+    void remember(const Candidate& row, const ImportedRow* last);
+    void reject(const Candidate& row, const QString& column, const QString& reason);
+    void reportDoubtsWithin();
+    void addSectors();
+    [[nodiscard]] const Startup* surelySame(const Candidate& row);
+    [[nodiscard]] const ImportedRow* lastOf(const Id<Startup>& startup) const;
+    [[nodiscard]] QString columnOf(const QString& fieldKey) const;
+    [[nodiscard]] QString shownValue(const QString& fieldKey, const QString& value) const;
+
+    const StartupList& m_list;
+    const Mapping& m_mapping;
+    const Festival& m_festival;
+    IdSource& m_ids;
+    StartupIndex m_known; ///< The profiles that were there before.
+    SectorBook m_sectors;
+    QHash<QString, const ImportedRow*> m_lastByKey; ///< Of this list.
+    QHash<Id<Startup>, const ImportedRow*> m_lastByStartup;
+
+    std::vector<Candidate> m_rows;
+    QHash<QString, const Candidate*> m_byKey;
+    QSet<Id<Startup>> m_taken; ///< Profiles that a row of the list came to, or will by its key.
+    std::vector<const Candidate*> m_added;
+    QSet<int> m_doubtfulLines;
+    ImportPlan m_plan;
+};
+
+void Planning::readAll()
+{
+    m_rows.reserve(m_list.rows.size()); // Rows point at one another.
+    for (const StartupList::Row& row : m_list.rows) {
+        Candidate& candidate = m_rows.emplace_back(Candidate{.line = row.line,
+            .cells = cellsOf(row, m_list.header, m_mapping),
+            .reading = {.profile = {.id = m_ids.next<Startup>()}}});
+        candidate.reading = readRow(candidate.cells, candidate.reading.profile.id);
+        candidate.reading.profile.sector = m_sectors.named(candidate.reading.sector, m_ids);
+        giveKey(candidate);
+        if (const ImportedRow* last = m_lastByKey.value(candidate.key); last && !candidate.key.isEmpty())
+            m_taken.insert(last->startup);
+    }
+}
+
+/// The key is the identifier, else the folded name. Namesakes that are surely not the same are numbered.
+void Planning::giveKey(Candidate& row)
+{
+    const QString& name = row.reading.profile.name;
+    if (name.isEmpty())
+        return;
+    const bool hasOwn = !row.reading.key.isEmpty();
+    const QString plain = hasOwn ? row.reading.key : (folded(name).isEmpty() ? name : folded(name));
+    row.key = plain;
+    for (int number = 2;; ++number) {
+        const Candidate* other = m_byKey.value(row.key);
+        if (!other) {
+            m_byKey.insert(row.key, &row);
+            return;
+        }
+        const bool isSame = compared(other->reading.profile, row.reading.profile).likeness == Likeness::Same;
+        if (hasOwn || isSame) {
+            row.earlier = other;
+            return;
+        }
+        row.key = QStringLiteral("%1 (%2)").arg(plain).arg(number);
+    }
+}
+
+void Planning::place(Candidate& row)
+{
+    for (const CellRemark& remark : row.reading.remarks)
+        m_plan.repaired.push_back({row.line, remark});
+    if (row.key.isEmpty())
+        return reject(row, columnOf(QStringLiteral("name")),
+            QCoreApplication::translate("Import", "The row has no name."));
+    if (row.earlier)
+        return repeat(row);
+    const ImportedRow* last = m_lastByKey.value(row.key);
+    const Startup* local = last ? m_festival.startups().find(last->startup) : surelySame(row);
+    if (!local)
+        return add(row);
+    update(row, *local, last ? last : lastOf(local->id));
+}
+
+/// A row that says again what another says is as good as unchanged; one that contradicts it is for somebody
+/// to see.
+void Planning::repeat(const Candidate& row)
+{
+    const Candidate& earlier = *row.earlier;
+    const QStringList columns = columnsThatDiffer(earlier.cells, row.cells);
+    if (!columns.isEmpty())
+        return reject(row, columns.front(),
+            QCoreApplication::translate(
+                "Import", "Line %1 already describes \"%2\". This row differs in: %3.")
+                .arg(earlier.line)
+                .arg(earlier.reading.profile.name, columns.join(QStringLiteral(", "))));
+    m_plan.rows.push_back({row.line, RowOutcome::Unchanged, earlier.startup,
+        atLine(QT_TRANSLATE_NOOP("Import", "It says the same as line %1."), earlier.line)});
+}
+
+/// The profile that is surely the same start-up and that no other row of the list stands for. One that may be
+/// the same is reported.
+const Startup* Planning::surelySame(const Candidate& row)
+{
+    const auto found = m_known.closest(row.reading.profile);
+    if (!found)
+        return nullptr;
+    const Startup* other = m_festival.startups().find(found->startup);
+    if (found->match.likeness == Likeness::Same && !m_taken.contains(found->startup))
+        return other;
+    m_plan.doubtful.push_back(
+        {row.line, row.reading.profile.name, other->id, other->name, inWords(found->match.evidence)});
+    m_doubtfulLines.insert(row.line);
+    return nullptr;
+}
+
+/// What the list said of a profile last time, under a key that it no longer has.
+const ImportedRow* Planning::lastOf(const Id<Startup>& startup) const
+{
+    const ImportedRow* last = m_lastByStartup.value(startup);
+    return last && !m_byKey.contains(last->key) ? last : nullptr;
+}
+
+void Planning::add(Candidate& row)
+{
+    row.startup = row.reading.profile.id;
+    m_sectors.use(row.reading.profile.sector);
+    m_plan.change.put(row.reading.profile);
+    remember(row, nullptr);
+    m_added.push_back(&row);
+    m_plan.rows.push_back({row.line, RowOutcome::Added, row.startup, {}});
+}
+
+void Planning::update(Candidate& row, const Startup& local, const ImportedRow* last)
+{
+    row.startup = local.id;
+    m_taken.insert(local.id);
+    RowReading before{.profile = {.id = local.id}};
+    if (last) {
+        before = readRow(cellsOf(*last), local.id);
+        before.profile.sector = m_sectors.named(before.sector, m_ids);
+    }
+    const ThreeWay merged = broughtUpToDate(before.profile, row.reading.profile, local);
+    for (FieldConflict conflict : merged.conflicts) {
+        conflict.kept = shownValue(conflict.field, conflict.kept);
+        conflict.offered = shownValue(conflict.field, conflict.offered);
+        m_plan.conflicts.push_back({row.line, local.name, local.id, columnOf(conflict.field), conflict});
+    }
+    const bool changes = !(merged.profile == local);
+    if (changes) {
+        m_sectors.use(merged.profile.sector);
+        m_plan.change.put(merged.profile);
+    }
+    remember(row, last);
+    m_plan.rows.push_back({row.line, changes ? RowOutcome::Updated : RowOutcome::Unchanged, local.id, {}});
+}
+
+/// Keeps the cells for the next import.
+void Planning::remember(const Candidate& row, const ImportedRow* last)
+{
+    ImportedRow now{.id = last ? last->id : m_ids.next<ImportedRow>(), .startup = *row.startup};
+    now.list = m_list.name;
+    now.key = row.key;
+    now.cells = Internal(remembered(row.cells));
+    if (!last || !(*last == now))
+        m_plan.change.put(std::move(now));
+}
+
+void Planning::reject(const Candidate& row, const QString& column, const QString& reason)
+{
+    m_plan.rejected.push_back({row.line, column, reason});
+    m_plan.rows.push_back({row.line, RowOutcome::Rejected, std::nullopt, reason});
+}
+
+/// Rows of one list that may be one start-up are both added; the later is reported.
+void Planning::reportDoubtsWithin()
+{
+    StartupIndex added;
+    QHash<Id<Startup>, const Candidate*> byStartup;
+    for (const Candidate* row : m_added) {
+        added.add(row->reading.profile);
+        byStartup.insert(*row->startup, row);
+    }
+    for (const Candidate* row : m_added) {
+        for (const StartupIndex::Found& found : added.matches(row->reading.profile)) {
+            const Candidate* other = byStartup.value(found.startup);
+            if (other->line > row->line || m_doubtfulLines.contains(row->line))
+                continue;
+            m_doubtfulLines.insert(row->line);
+            m_plan.doubtful.push_back({row->line, row->reading.profile.name, *other->startup,
+                other->reading.profile.name, inWords(found.match.evidence)});
+        }
+    }
+    std::ranges::stable_sort(m_plan.doubtful, {}, &DoubtfulRow::line);
+}
+
+/// New sectors go in front, where references look for them.
+void Planning::addSectors()
+{
+    std::vector<Edit> edits;
+    for (const Sector& sector : m_sectors.added())
+        edits.emplace_back(Put<Sector>{sector});
+    m_plan.change.edits.insert(m_plan.change.edits.begin(), edits.begin(), edits.end());
+}
+
+/// The header of the column that feeds a field; the field itself when none does.
+QString Planning::columnOf(const QString& fieldKey) const
+{
+    for (const MappedColumn& column : m_mapping.columns) {
+        if (column.field && fieldKey == QLatin1String(entryOf(*column.field).key))
+            return column.header;
+    }
+    return fieldKey;
+}
+
+QString Planning::shownValue(const QString& fieldKey, const QString& value) const
+{
+    return fieldKey == QLatin1String("sector") ? m_sectors.nameOf(value) : value;
+}
+
+} // namespace
+
+int ImportPlan::count(RowOutcome outcome) const
+{
+    return static_cast<int>(std::ranges::count(rows, outcome, &PlannedRow::outcome));
+}
+
+QString inWords(const ImportPlan& plan)
+{
+    const auto part
+        = [](const char* text, int n) { return QCoreApplication::translate("Import", text, nullptr, n); };
+    if (plan.change.isEmpty() && plan.rejected.empty())
+        return QCoreApplication::translate("Import", "Nothing to import: everything is up to date already.");
+    QStringList parts{
+        part(QT_TRANSLATE_N_NOOP("Import", "%n profile(s) added"), plan.count(RowOutcome::Added)),
+        part(QT_TRANSLATE_N_NOOP("Import", "%n updated"), plan.count(RowOutcome::Updated)),
+        part(QT_TRANSLATE_N_NOOP("Import", "%n unchanged"), plan.count(RowOutcome::Unchanged))};
+    if (!plan.rejected.empty())
+        parts << part(QT_TRANSLATE_N_NOOP("Import", "%n rejected"), plan.count(RowOutcome::Rejected));
+    if (const auto open = static_cast<int>(plan.doubtful.size() + plan.conflicts.size()); open > 0)
+        parts << part(QT_TRANSLATE_N_NOOP("Import", "%n to look at"), open);
+    return QCoreApplication::translate("Import", "%1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+Result<ImportPlan> plannedImport(
+    const StartupList& list, const Mapping& mapping, const Festival& festival, IdSource& ids)
+{
+    if (const Status sound = checkMapping(mapping); !sound)
+        return failed(sound);
+    Q_ASSERT_X(mapping.columns.size() == static_cast<size_t>(list.header.size()), "plannedImport",
+        "the mapping has a column for each of the list");
+    ImportPlan plan = Planning(list, mapping, festival, ids).plan();
+    plan.header = list.header;
+    plan.mapping = mapping;
+    return plan;
+}
+
+} // namespace planner

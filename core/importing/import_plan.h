@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/festival/change.h"
+#include "core/formats/csv.h"
+#include "core/formats/text_decoding.h"
+#include "core/importing/mapping.h"
+#include "core/importing/startup_cells.h"
+#include "core/importing/three_way.h"
+
+#include <vector>
+
+namespace planner {
+
+enum class RowOutcome { Added, Updated, Unchanged, Rejected };
+
+constexpr auto names(RowOutcome /*of*/)
+{
+    return Names<RowOutcome, 4>{{{RowOutcome::Added, "added"}, {RowOutcome::Updated, "updated"},
+        {RowOutcome::Unchanged, "unchanged"}, {RowOutcome::Rejected, "rejected"}}};
+}
+
+/// What becomes of one row. Lines count from 1 in the file as an editor shows it.
+struct PlannedRow {
+    int line = 0;
+    RowOutcome outcome = RowOutcome::Rejected;
+    std::optional<Id<Startup>> startup; ///< None: rejected.
+    QString reason; ///< One translated sentence where the outcome needs one.
+};
+
+struct RejectedRow {
+    int line = 0;
+    QString column;
+    QString reason; ///< One translated sentence.
+};
+
+struct RepairedCell {
+    int line = 0;
+    CellRemark remark;
+};
+
+/// A row that was added although it may be a start-up that is there already.
+struct DoubtfulRow {
+    int line = 0;
+    QString name;
+    Id<Startup> other;
+    QString otherName;
+    QString reason; ///< One translated sentence.
+};
+
+/// Something of a row that was not taken, as somebody here has changed it too.
+struct ConflictingCell {
+    int line = 0;
+    QString name;
+    Id<Startup> startup;
+    QString column;
+    FieldConflict conflict;
+};
+
+/// What importing a list would do: everything that is known before anything is written.
+struct ImportPlan {
+    Encoding encoding = Encoding::Utf8;
+    QString encodingReason;
+    char delimiter = ';';
+    QString delimiterReason;
+    QStringList header;
+    QString headerReason;
+    Mapping mapping;
+    std::vector<CsvProblem> malformed; ///< Rows read all the same.
+    int blankRows = 0; ///< Left out, and not among `rows`.
+
+    std::vector<PlannedRow> rows; ///< Each row of the list once, in order.
+    std::vector<RejectedRow> rejected;
+    std::vector<RepairedCell> repaired;
+    std::vector<DoubtfulRow> doubtful;
+    std::vector<ConflictingCell> conflicts;
+    Change change; ///< Empty when everything is up to date.
+
+    [[nodiscard]] int count(RowOutcome outcome) const;
+};
+
+/// The plan in one translated sentence: how many profiles are new, updated, to look at.
+[[nodiscard]] QString inWords(const ImportPlan& plan);
+
+/// A start-up list whose cells are apart.
+struct StartupList {
+    struct Row {
+        int line = 0;
+        QStringList cells;
+    };
+    QString name; ///< Of the file, without its folder. The same name is the same list, at a later date.
+    QStringList header;
+    std::vector<Row> rows;
+};
+
+/// What importing `list` under `mapping`, which has a column for each of its header, would do to `festival`.
+/// Pure. A row belongs to the profile that the row of its key came to at the last import of the list, else to
+/// one that is surely the same start-up (core/startups/matching.h), else it is new. Refused when no column is
+/// the name.
+[[nodiscard]] Result<ImportPlan> plannedImport(
+    const StartupList& list, const Mapping& mapping, const Festival& festival, IdSource& ids);
+
+} // namespace planner

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/sector_book.h"
+
+#include "core/base/text.h"
+
+namespace planner {
+
+SectorBook::SectorBook(const Table<Sector>& sectors)
+{
+    for (const Sector& sector : sectors) {
+        if (const QString key = folded(sector.name); !m_byName.contains(key))
+            m_byName.insert(key, sector);
+    }
+}
+
+std::optional<Id<Sector>> SectorBook::named(const QString& name, IdSource& ids)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    const QString key = folded(name);
+    const auto found = m_byName.constFind(key);
+    if (found != m_byName.cend())
+        return found->id;
+    Sector sector{.id = ids.next<Sector>(), .name = name};
+    m_made.push_back(sector);
+    m_byName.insert(key, sector);
+    return sector.id;
+}
+
+void SectorBook::use(const std::optional<Id<Sector>>& sector)
+{
+    if (sector)
+        m_used.insert(*sector);
+}
+
+std::vector<Sector> SectorBook::added() const
+{
+    std::vector<Sector> added;
+    for (const Sector& sector : m_made) {
+        if (m_used.contains(sector.id))
+            added.push_back(sector);
+    }
+    return added;
+}
+
+QString SectorBook::nameOf(const QString& id) const
+{
+    for (const Sector& sector : m_byName) {
+        if (sector.id.text() == id)
+            return sector.name;
+    }
+    return {};
+}
+
+} // namespace planner

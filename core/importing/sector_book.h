@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/festival/table.h"
+#include "core/startups/sector.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace planner {
+
+/// Sectors by name: those of a festival, and those that a list brings, each once however it is spelled.
+class SectorBook {
+public:
+    explicit SectorBook(const Table<Sector>& sectors);
+
+    /// The sector called `name`, made when there is none yet; none for no name.
+    std::optional<Id<Sector>> named(const QString& name, IdSource& ids);
+
+    /// Notes that a profile has `sector`.
+    void use(const std::optional<Id<Sector>>& sector);
+
+    /// The new sectors that are used, as they came up.
+    [[nodiscard]] std::vector<Sector> added() const;
+
+    /// The name of the sector whose id reads `id`; empty when there is none.
+    [[nodiscard]] QString nameOf(const QString& id) const;
+
+private:
+    QHash<QString, Sector> m_byName; ///< By folded name.
+    std::vector<Sector> m_made;
+    QSet<Id<Sector>> m_used;
+};
+
+} // namespace planner

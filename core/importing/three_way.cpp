@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/three_way.h"
+
+#include "core/base/text.h"
+#include "core/festival/row_json.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace planner {
+
+namespace {
+
+template <class T>
+QString shown(const T& value)
+{
+    const QJsonValue json = Json<T>::write(value);
+    if (json.isString())
+        return json.toString();
+    if (json.isDouble())
+        return QString::number(json.toDouble());
+    if (json.isNull())
+        return {};
+    const QJsonDocument document
+        = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+template <class T>
+bool isSameToReaders(const T& a, const T& b)
+{
+    if constexpr (std::is_same_v<T, QString>)
+        return a == b || (folded(a) == folded(b) && !folded(a).isEmpty());
+    else
+        return a == b;
+}
+
+QString unitedLines(const QString& local, const QString& now)
+{
+    QStringList lines = local.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : now.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!lines.contains(line))
+            lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+/// The three sides of one field, and where conflicts go.
+template <class T>
+struct Sides {
+    const T& before;
+    const T& now;
+    const T& local;
+};
+
+class Merge {
+public:
+    explicit Merge(std::vector<FieldConflict>& conflicts) : m_conflicts(conflicts) { }
+
+    template <class T>
+    T operator()(const QString& field, const Sides<T>& sides)
+    {
+        if (sides.before == sides.now || isSameToReaders(sides.local, sides.now))
+            return sides.local;
+        if (sides.local == sides.before)
+            return sides.now;
+        return both(field, sides);
+    }
+
+    /// The name, the e-mail address and the phone number of a contact are three fields.
+    Internal<Contact> operator()(const QString& field, const Sides<Internal<Contact>>& sides)
+    {
+        Contact merged;
+        forEachField<Contact>([&](const auto& part) {
+            const Sides<QString> parts{part.of(sides.before.forInsiders()), part.of(sides.now.forInsiders()),
+                part.of(sides.local.forInsiders())};
+            part.of(merged) = (*this)(field + u'_' + QLatin1String(part.key), parts);
+        });
+        return Internal(merged);
+    }
+
+private:
+    template <class T>
+    T both(const QString& field, const Sides<T>& sides)
+    {
+        m_conflicts.push_back({field, shown(sides.local), shown(sides.now)});
+        return sides.local;
+    }
+    /// Keywords, links.
+    std::vector<QString> both(const QString& /*field*/, const Sides<std::vector<QString>>& sides)
+    {
+        std::vector<QString> united = sides.local;
+        for (const QString& text : sides.now) {
+            if (std::ranges::find(united, text) == united.end())
+                united.push_back(text);
+        }
+        return united;
+    }
+    Internal<QString> both(const QString& field, const Sides<Internal<QString>>& sides)
+    {
+        if (field == QLatin1String("note"))
+            return Internal(unitedLines(sides.local.forInsiders(), sides.now.forInsiders()));
+        m_conflicts.push_back({field, sides.local.forInsiders(), sides.now.forInsiders()});
+        return sides.local;
+    }
+
+    std::vector<FieldConflict>& m_conflicts;
+};
+
+} // namespace
+
+ThreeWay broughtUpToDate(const Startup& before, const Startup& now, const Startup& local)
+{
+    ThreeWay result{local, {}};
+    Merge merge(result.conflicts);
+    forEachField<Startup>([&]<class F>(const F& field) {
+        const Sides<ValueOf<Startup, F>> sides{field.of(before), field.of(now), field.of(local)};
+        field.of(result.profile) = merge(QLatin1String(field.key), sides);
+    });
+    return result;
+}
+
+} // namespace planner

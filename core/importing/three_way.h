@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/startups/startup.h"
+
+#include <vector>
+
+namespace planner {
+
+/// A field that both the list and somebody here have changed since the last import.
+struct FieldConflict {
+    QString field; ///< The key of the ListField that feeds it, such as "referent_email".
+    QString kept; ///< The value here, which stays.
+    QString offered; ///< The value of the list.
+
+    friend bool operator==(const FieldConflict&, const FieldConflict&) = default;
+};
+
+struct ThreeWay {
+    Startup profile;
+    std::vector<FieldConflict> conflicts;
+};
+
+/// `local` brought up to date with a list that said `before` at its last import and says `now`, field by
+/// field: what the list did not change stays, what only the list changed is taken, and what both changed
+/// stays and is a conflict, unless the values only differ in case, accents or punctuation. Keywords, links
+/// and notes that both changed are united. A profile that the list never fed has a blank `before`, so only
+/// its empty fields are filled.
+[[nodiscard]] ThreeWay broughtUpToDate(const Startup& before, const Startup& now, const Startup& local);
+
+} // namespace planner

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/import_plan.h"
+#include "tests/core/importing/import_support.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+Festival none()
+{
+    return FestivalBuilder().build();
+}
+
+/// The message of the Problem; "none" when there is a plan.
+std::string refusal(const QByteArray& bytes, const ImportOptions& options = {})
+{
+    IdSource ids(1);
+    const auto plan = planStartupImport(bytes, QStringLiteral("liste.csv"), none(), options, ids);
+    return plan ? std::string("none") : plan.error().message.toStdString();
+}
+
+/// The counts, and what somebody has to look at.
+QStringList outcome(const ImportPlan& plan)
+{
+    QStringList lines = printed(plan);
+    lines.removeIf([](const QString& line) { return line.startsWith(QLatin1String("column ")); });
+    return lines;
+}
+
+/// `festival` with the profile of that name edited by hand.
+template <class Act>
+Festival edited(Festival festival, const char* name, Act act)
+{
+    Startup startup = named<Startup>(festival, name);
+    act(startup);
+    festival.table<Startup>().put(std::move(startup));
+    return festival;
+}
+
+const char* const list = "Nom;Ville;Accroche\nAutan;Toulouse;Des drones\nViolette;Labège;Des jeux\n";
+
+} // namespace
+
+TEST_CASE("A list without rows gets a sentence", "[importing]")
+{
+    const std::string sentence = "This file has no rows.";
+    CHECK(refusal("") == sentence);
+    CHECK(refusal("\n\n") == sentence);
+    CHECK(refusal("Nom;Ville\n") == sentence);
+    CHECK(refusal("Nom;Ville\n;\n") == sentence);
+}
+
+TEST_CASE("A list without names gets a sentence", "[importing]")
+{
+    CHECK(
+        refusal("Ville;CP\nToulouse;31000\n") == "No column is mapped to \"Name\". Choose one to continue.");
+}
+
+TEST_CASE("A list of one column needs no delimiter", "[importing]")
+{
+    CHECK(outcome(planFor(none(), "Nom\nAutan\nViolette\n"))
+        == QStringList{QStringLiteral("rows 2: 2 added, 0 updated, 0 unchanged, 0 rejected")});
+}
+
+TEST_CASE("A list of 50,001 rows is refused", "[importing]")
+{
+    QByteArray bytes = "Nom;Ville\n";
+    for (int i = 0; i < 50'001; ++i)
+        bytes += "Autan " + QByteArray::number(i) + ";Toulouse\n";
+    const std::string sentence = refusal(bytes);
+    INFO(sentence);
+    CHECK(sentence.find("more than 50,000 rows") != std::string::npos);
+}
+
+TEST_CASE("Rows that repeat another are unchanged, rows that contradict it are rejected", "[importing]")
+{
+    CHECK(outcome(planFor(none(), "Nom;Ville\nAutan;Toulouse\nAutan;Toulouse\nAUTAN;Albi\n;Albi\n"))
+        == QStringList{QStringLiteral("rows 4: 1 added, 0 updated, 1 unchanged, 2 rejected"),
+            QStringLiteral(
+                "4 rejected, Nom: Line 2 already describes \"Autan\". This row differs in: Nom, Ville."),
+            QStringLiteral("5 rejected, Nom: The row has no name."),
+            QStringLiteral("3 unchanged: It says the same as line 2.")});
+}
+
+TEST_CASE("Namesakes in two towns are two profiles, and reported", "[importing]")
+{
+    const QByteArray bytes = "Nom;CP\nAutan;31000\nAutan;75011\n";
+    const ImportPlan plan = planFor(none(), bytes);
+    CHECK(outcome(plan)
+        == QStringList{QStringLiteral("rows 2: 2 added, 0 updated, 0 unchanged, 0 rejected"),
+            QStringLiteral(
+                "3 doubtful: Autan ~ Autan. They have the same name, but not the same place or web site.")});
+    CHECK(planFor(imported(none(), plan), bytes).change.isEmpty());
+}
+
+TEST_CASE("A second import changes nothing and says so", "[importing]")
+{
+    const ImportPlan first = planFor(none(), list);
+    CHECK(inWords(first) == QStringLiteral("2 profile(s) added, 0 updated, 0 unchanged."));
+    const ImportPlan second = planFor(imported(none(), first), list);
+    CHECK(second.change.isEmpty());
+    CHECK(inWords(second) == QStringLiteral("Nothing to import: everything is up to date already."));
+}
+
+TEST_CASE("A later import of a list leaves hand edits alone", "[importing]")
+{
+    const Festival first = imported(none(), planFor(none(), list));
+    const Festival local
+        = edited(first, "Autan", [](Startup& startup) { startup.pitch = QStringLiteral("À la main"); });
+
+    SECTION("when the list did not change")
+    {
+        const ImportPlan plan = planFor(local, list);
+        CHECK(plan.change.isEmpty());
+        CHECK(plan.conflicts.empty());
+    }
+    SECTION("when another field of the list changed")
+    {
+        const ImportPlan plan
+            = planFor(local, "Nom;Ville;Accroche\nAutan;Blagnac;Des drones\nViolette;Labège;Des jeux\n");
+        const Festival after = imported(local, plan);
+        CHECK(plan.count(RowOutcome::Updated) == 1);
+        CHECK(named<Startup>(after, "Autan").city == QStringLiteral("Blagnac"));
+        CHECK(named<Startup>(after, "Autan").pitch == QStringLiteral("À la main"));
+    }
+    SECTION("when both changed the field, which is then reported once")
+    {
+        const QByteArray changed
+            = "Nom;Ville;Accroche\nAutan;Toulouse;Des avions\nViolette;Labège;Des jeux\n";
+        const ImportPlan plan = planFor(local, changed);
+        CHECK(outcome(plan)
+            == QStringList{QStringLiteral("rows 2: 0 added, 0 updated, 2 unchanged, 0 rejected"),
+                QStringLiteral("2 conflict, Autan, Accroche: kept À la main, offered Des avions")});
+        const Festival after = imported(local, plan);
+        CHECK(named<Startup>(after, "Autan").pitch == QStringLiteral("À la main"));
+        CHECK(planFor(after, changed).conflicts.empty());
+    }
+}
+
+TEST_CASE("A column that gets its field later fills the profiles then", "[importing]")
+{
+    const QByteArray bytes = "Nom;Divers\nAutan;Des drones\n";
+    const Festival first = imported(none(), planFor(none(), bytes));
+    Mapping mapping = guessedMapping({QStringLiteral("Nom"), QStringLiteral("Divers")}, {});
+    mapping.columns[1].field = ListField::Pitch;
+
+    const ImportPlan plan = planFor(first, bytes, {.mapping = mapping});
+
+    CHECK(plan.count(RowOutcome::Updated) == 1);
+    const Festival after = imported(first, plan);
+    CHECK(named<Startup>(after, "Autan").pitch == QStringLiteral("Des drones"));
+}
+
+TEST_CASE("A row completes the profile that is surely the same and overwrites nothing", "[importing]")
+{
+    const Festival before = edited(FestivalBuilder().startup("Autan SAS").startup("Violettes Jeux").build(),
+        "Autan SAS", [](Startup& startup) { startup.city = QStringLiteral("Toulouse"); });
+    const ImportPlan plan
+        = planFor(before, "Nom;Ville;Accroche\nAUTAN;Blagnac;Des drones\nViolette Jeux;;\n");
+
+    CHECK(outcome(plan)
+        == QStringList{QStringLiteral("rows 2: 1 added, 1 updated, 0 unchanged, 0 rejected"),
+            QStringLiteral("3 doubtful: Violette Jeux ~ Violettes Jeux. Their names look alike."),
+            QStringLiteral("2 conflict, Autan SAS, Nom: kept Autan SAS, offered AUTAN"),
+            QStringLiteral("2 conflict, Autan SAS, Ville: kept Toulouse, offered Blagnac")});
+    const Festival after = imported(before, plan);
+    const Startup& merged = named<Startup>(after, "Autan SAS");
+    CHECK(merged.city == QStringLiteral("Toulouse"));
+    CHECK(merged.pitch == QStringLiteral("Des drones"));
+}
+
+TEST_CASE("A renamed row keeps its profile by its identifier", "[importing]")
+{
+    const Festival first = imported(none(), planFor(none(), "Id;Nom\na1;Autan\n"));
+    const ImportPlan plan = planFor(first, "Id;Nom\na1;Autan Drones\n");
+    CHECK(plan.count(RowOutcome::Updated) == 1);
+    CHECK(imported(first, plan).startups().size() == 1);
+}
+
+TEST_CASE("Sectors are made once, whatever their spelling, and only when used", "[importing]")
+{
+    const Festival after
+        = imported(none(), planFor(none(), "Nom;Catégorie\nAutan;Jeux\nViolette;JEUX\n;Sans nom\nCanal;\n"));
+    CHECK(after.sectors().size() == 1);
+    CHECK(after.sectors().begin()->name == QStringLiteral("Jeux"));
+    CHECK_FALSE(named<Startup>(after, "Canal").sector);
+}
+
+TEST_CASE("What was chosen is not guessed", "[importing]")
+{
+    const ImportPlan plan = planFor(
+        none(), "Nom,Ville\nAutan \xE9t\xE9,Albi\n", {.encoding = Encoding::Windows1252, .delimiter = ','});
+    CHECK(plan.encoding == Encoding::Windows1252);
+    CHECK(plan.delimiter == ',');
+    const Festival after = imported(none(), plan);
+    CHECK(after.startups().begin()->name == QStringLiteral("Autan été"));
+}
