@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/wish.h"
+#include "tests/support/catch.h"
+
+using namespace planner;
+
+namespace {
+
+const char* const thursday = "2014-06-12";
+const char* const friday = "2014-06-13";
+const char* const saturday = "2014-06-14";
+
+enum class Verdict { Met, NotMet, NotJudged };
+
+Verdict judge(const char* wish, const char* day, const char* span)
+{
+    const Day first = *Day::fromText(u"2014-06-12");
+    const auto read = readWish(QString::fromUtf8(wish), {first, first.plus(1), first.plus(2)});
+    if (!read)
+        return Verdict::NotJudged;
+    const bool met
+        = isMet(*read, *Day::fromText(QString::fromUtf8(day)), *TimeSpan::fromText(QString::fromUtf8(span)));
+    return met ? Verdict::Met : Verdict::NotMet;
+}
+
+} // namespace
+
+TEST_CASE("A wish for days and times is understood as people type it", "[rules]")
+{
+    struct Case {
+        const char* wish;
+        const char* day;
+        const char* span;
+        Verdict verdict;
+    };
+    using enum Verdict;
+    const std::vector<Case> cases{
+        {"12/06 matin", thursday, "10:00/11:00", Met},
+        {"12/06 matin", thursday, "14:00/15:00", NotMet},
+        {"12/06 matin", friday, "10:00/11:00", NotMet},
+        {"jeudi", friday, "10:00/11:00", NotMet},
+        {"le jeudi 12 juin 2014", thursday, "10:00/11:00", Met},
+        {"l'après-midi", thursday, "14:00/15:00", Met},
+        {"l’après-midi", thursday, "09:00/10:00", NotMet},
+        {"14h-16h", friday, "14:00/15:30", Met},
+        {"14h-16h", friday, "15:30/16:30", NotMet},
+        {"entre 14h30 et 16h", friday, "14:00/15:00", NotMet},
+        {"vendredi ou samedi", saturday, "10:00/11:00", Met},
+        {"vendredi ou samedi", thursday, "10:00/11:00", NotMet},
+        {"jeudi matin ou vendredi après-midi", friday, "10:00/11:00", NotMet},
+        {"jeudi et vendredi matin", thursday, "15:00/16:00", Met},
+        {"vendredi, 14h-16h", friday, "10:00/11:00", NotMet},
+        {"jeudi 10h-12h ou 14h-16h", thursday, "14:00/15:00", Met},
+        {"pas le samedi", saturday, "10:00/11:00", NotMet},
+        {"pas le samedi", thursday, "10:00/11:00", Met},
+        {"tous les jours sauf vendredi matin", friday, "15:00/16:00", Met},
+        {"tous les jours sauf vendredi matin", friday, "09:00/10:00", NotMet},
+        {"après 17h", friday, "16:30/18:00", NotMet},
+        {"à partir de 17h", friday, "17:00/18:00", Met},
+        {"pas avant 14h", friday, "13:00/15:00", NotMet},
+        {"avant midi", friday, "09:00/10:00", Met},
+        {"du jeudi au samedi", friday, "09:00/10:00", Met},
+        {"du 12 au 13 juin", saturday, "09:00/10:00", NotMet},
+        {"12 et 13 juin", friday, "09:00/10:00", Met},
+        {"vers 14h", friday, "14:30/15:30", Met},
+        {"vers 14h", friday, "15:00/15:30", NotMet},
+        {"week-end", saturday, "10:00/11:00", Met},
+        {"Thursday morning", friday, "10:00/11:00", NotMet},
+        {"à 10h et 14h", friday, "14:00/15:00", Met},
+        {"lundi", thursday, "10:00/11:00", NotMet},
+        {"matin, prévoir un vidéoprojecteur", thursday, "15:00/16:00", NotMet},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.wish, one.day, one.span);
+        CHECK(judge(one.wish, one.day, one.span) == one.verdict);
+    }
+}
+
+TEST_CASE("A wish that is not understood is not judged", "[rules]")
+{
+    for (const char* wish : {"indisponible jeudi", "jeudi impossible", "pas le samedi, dimanche",
+             "jeudi si les lycéens viennent", "14 personnes le 12"}) {
+        CAPTURE(wish);
+        CHECK(judge(wish, saturday, "10:00/11:00") == Verdict::NotJudged);
+    }
+    CHECK(judge("comme l'an dernier", thursday, "10:00/11:00") == Verdict::Met);
+    CHECK(judge("", thursday, "10:00/11:00") == Verdict::Met);
+}
