@@ -1,4 +1,345 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>%1 offers %2 seats, and %3 has %4</source>
+            <translation>%1 propose %2 places, et %3 en a %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n inscrit</numerusform>
+                <numerusform>%n inscrits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n seat(s)</source>
+            <translation>
+                <numerusform>pour %n place</numerusform>
+                <numerusform>pour %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>session, registered, seats</comment>
+            <translation>%1 : %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 takes groups of %2, and its rooms may hold %3 by law</source>
+            <translation>%1 accueille des groupes de %2, et ses locaux n’en admettent que %3</translation>
+        </message>
+        <message>
+            <source>%1 is on registration, and nobody has said for how many</source>
+            <translation>%1 est sur inscription, sans nombre de places</translation>
+        </message>
+        <message>
+            <source>More people than seats</source>
+            <translation>Plus de monde que de places</translation>
+        </message>
+        <message>
+            <source>Groups larger than the law allows</source>
+            <translation>Groupes plus grands que la jauge de sécurité</translation>
+        </message>
+        <message>
+            <source>Registration without a number of seats</source>
+            <translation>Inscription sans nombre de places</translation>
+        </message>
+        <message>
+            <source>%1 and %2 overlap in %3 on %4 from %5 to %6</source>
+            <translation>%1 et %2 se chevauchent dans %3 le %4 de %5 à %6</translation>
+        </message>
+        <message>
+            <source>The start-up %1 is expected in two places on %2 at %3: %4 and %5</source>
+            <translation>%1 est attendue à deux endroits le %2 à %3 : %4 et %5</translation>
+        </message>
+        <message>
+            <source>%1 is expected in two places on %2 at %3: %4 and %5</source>
+            <translation>On attend %1 à deux endroits le %2 à %3 : %4 et %5</translation>
+        </message>
+        <message>
+            <source>%1 is cancelled, and %2 takes its place in %3 on %4 from %5 to %6</source>
+            <translation>%1 est annulée, et %2 prend sa place dans %3 le %4 de %5 à %6</translation>
+        </message>
+        <message>
+            <source>%1 is locked on %2 from %3 to %4, and in conflict there; it moves only once unlocked</source>
+            <translation>%1 est verrouillée le %2 de %3 à %4, et en conflit à cet endroit ; elle ne bougera qu’une fois déverrouillée</translation>
+        </message>
+        <message>
+            <source>Two sessions in one room</source>
+            <translation>Deux séances dans une salle</translation>
+        </message>
+        <message>
+            <source>A start-up in two places</source>
+            <translation>Une start-up à deux endroits</translation>
+        </message>
+        <message>
+            <source>Somebody in two places</source>
+            <translation>Quelqu’un à deux endroits</translation>
+        </message>
+        <message>
+            <source>Locked in a conflict</source>
+            <translation>Verrouillée dans un conflit</translation>
+        </message>
+        <message>
+            <source>In the place of a cancelled session</source>
+            <translation>À la place d’une séance annulée</translation>
+        </message>
+        <message>
+            <source>%1 has no room</source>
+            <translation>%1 n’a pas de salle</translation>
+        </message>
+        <message>
+            <source>%1 has no day or no time</source>
+            <translation>%1 n’a pas de jour ou pas d’heure</translation>
+        </message>
+        <message>
+            <source>%1 is still to be placed</source>
+            <translation>%1 reste à placer</translation>
+        </message>
+        <message>
+            <source>Wheelchair access is not known for %1</source>
+            <translation>Accès en fauteuil non renseigné pour %1</translation>
+        </message>
+        <message>
+            <source>There is no session on %1</source>
+            <translation>Aucune séance le %1</translation>
+        </message>
+        <message>
+            <source>All accessible sessions of %1 take place at the same time, at %2</source>
+            <translation>Toutes les visites accessibles du %1 ont lieu en même temps, à %2</translation>
+        </message>
+        <message>
+            <source>Still to be placed</source>
+            <translation>À placer</translation>
+        </message>
+        <message>
+            <source>A day without sessions</source>
+            <translation>Une journée sans séance</translation>
+        </message>
+        <message>
+            <source>Wheelchair access not known</source>
+            <translation>Accès en fauteuil non renseigné</translation>
+        </message>
+        <message>
+            <source>Accessible sessions at the same time</source>
+            <translation>Visites accessibles en même temps</translation>
+        </message>
+        <message>
+            <source>%1 is in a room that is not in the file</source>
+            <translation>%1 est dans une salle qui n’est pas dans le fichier</translation>
+        </message>
+        <message>
+            <source>%1 belongs to a venue that is not in the file</source>
+            <translation>%1 dépend d’un lieu qui n’est pas dans le fichier</translation>
+        </message>
+        <message>
+            <source>%1 names a start-up that is not in the file</source>
+            <translation>%1 cite une start-up qui n’est pas dans le fichier</translation>
+        </message>
+        <message>
+            <source>%1 names a person who is not in the file</source>
+            <translation>%1 cite une personne qui n’est pas dans le fichier</translation>
+        </message>
+        <message>
+            <source>%1 belongs to a thread that is not in the file</source>
+            <translation>%1 suit un parcours qui n’est pas dans le fichier</translation>
+        </message>
+        <message>
+            <source>%1 has no seat at all</source>
+            <translation>%1 n’a aucune place</translation>
+        </message>
+        <message>
+            <source>%1 has fewer than 0 people registered</source>
+            <translation>%1 compte moins de 0 inscrit</translation>
+        </message>
+        <message>
+            <source>%1 lasts more than 12 hours</source>
+            <translation>%1 dure plus de 12 heures</translation>
+        </message>
+        <message>
+            <source>%1 is visited in small groups, and nobody has said every how many minutes</source>
+            <translation>%1 se visite par petits groupes, sans l’intervalle entre deux départs</translation>
+        </message>
+        <message>
+            <source>%1 is visited in small groups, and nobody has said how small</source>
+            <translation>%1 se visite par petits groupes, sans la taille des groupes</translation>
+        </message>
+        <message>
+            <source>%1 asks for less than 0 minutes</source>
+            <translation>%1 demande moins de 0 minute</translation>
+        </message>
+        <message>
+            <source>%1 lets the last visitors in at %2, after its end at %3</source>
+            <translation>%1 a sa dernière entrée à %2, après sa fin à %3</translation>
+        </message>
+        <message>
+            <source>%1 lets the last visitors in at %2, before it begins at %3</source>
+            <translation>%1 a sa dernière entrée à %2, avant son début à %3</translation>
+        </message>
+        <message>
+            <source>The break %1 is on %2, outside the festival</source>
+            <translation>La pause %1 est le %2, hors du festival</translation>
+        </message>
+        <message>
+            <source>%1 is listed twice in %2</source>
+            <translation>%1 figure deux fois dans %2</translation>
+        </message>
+        <message>
+            <source>Odd items</source>
+            <translation>Choses étranges</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3) is outside the opening hours of %4 on %5 (%6)</source>
+            <translation>%1 (de %2 à %3) dépasse les horaires de %4 le %5 (%6)</translation>
+        </message>
+        <message>
+            <source>%1 is at %2 on %3, when that venue is closed</source>
+            <translation>%1 a lieu à %2 le %3, jour de fermeture de ce lieu</translation>
+        </message>
+        <message>
+            <source>%1 is on %2, outside the festival (%3 to %4)</source>
+            <translation>%1 est le %2, hors du festival (du %3 au %4)</translation>
+        </message>
+        <message>
+            <source>Outside opening hours</source>
+            <translation>Hors des horaires d’ouverture</translation>
+        </message>
+        <message>
+            <source>Venue closed that day</source>
+            <translation>Lieu fermé ce jour-là</translation>
+        </message>
+        <message>
+            <source>Outside the days of the festival</source>
+            <translation>Hors des jours du festival</translation>
+        </message>
+        <message>
+            <source>No turnaround: %1 goes straight from %2 to %3 on %4 at %5, without the %6 min to make ready</source>
+            <translation>Pas de battement : %1 enchaîne %2 et %3 le %4 à %5 sans les %6 min de remise en place</translation>
+        </message>
+        <message>
+            <source>Short turnaround: %1 has %6 min between %2 and %3 on %4 at %5, and %7 min are needed to make ready</source>
+            <translation>Battement trop court : %1 n’a que %6 min entre %2 et %3 le %4 à %5, et il en faut %7 pour la remise en place</translation>
+        </message>
+        <message>
+            <source>No lunch: %1 is busy on %2 from %3 to %4 without a break of %5 min</source>
+            <translation>Pas de déjeuner : %1, le %2, de %3 à %4 sans pause de %5 min</translation>
+        </message>
+        <message>
+            <source>%1 runs into the break %2 on %3 from %4 to %5</source>
+            <translation>%1 empiète sur la pause %2 le %3 de %4 à %5</translation>
+        </message>
+        <message>
+            <source>No turnaround</source>
+            <translation>Pas de battement</translation>
+        </message>
+        <message>
+            <source>No lunch break</source>
+            <translation>Pas de pause déjeuner</translation>
+        </message>
+        <message>
+            <source>Across a break</source>
+            <translation>Sur une pause</translation>
+        </message>
+        <message>
+            <source>No on-site contact for %1</source>
+            <translation>Aucun contact sur place pour %1</translation>
+        </message>
+        <message>
+            <source>%1 has no session</source>
+            <translation>%1 n’a aucune séance</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has no session left: %n cancelled</source>
+            <translation>
+                <numerusform>%1 n’a plus aucune séance : %n annulée</numerusform>
+                <numerusform>%1 n’a plus aucune séance : %n annulées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two profiles seem to be the same start-up: %1 and %2</source>
+            <translation>Deux fiches semblent être la même start-up : %1 et %2</translation>
+        </message>
+        <message>
+            <source>%1 asks visitors to register, and nobody has said where</source>
+            <translation>%1 demande une inscription, sans adresse où s’inscrire</translation>
+        </message>
+        <message>
+            <source>%1 has sessions and is not insured for receiving the public</source>
+            <translation>%1 a des séances sans être assurée pour recevoir du public</translation>
+        </message>
+        <message>
+            <source>No on-site contact</source>
+            <translation>Aucun contact sur place</translation>
+        </message>
+        <message>
+            <source>Start-up without a session</source>
+            <translation>Start-up sans séance</translation>
+        </message>
+        <message>
+            <source>Possible duplicate</source>
+            <translation>Doublon possible</translation>
+        </message>
+        <message>
+            <source>Registration without an address</source>
+            <translation>Inscription sans adresse</translation>
+        </message>
+        <message>
+            <source>Not insured for visitors</source>
+            <translation>Non assurée pour les visiteurs</translation>
+        </message>
+        <message>
+            <source>a session without a title</source>
+            <translation>une séance sans titre</translation>
+        </message>
+        <message>
+            <source>"%1"</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>a break without a title</source>
+            <translation>une pause sans titre</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>something without a name</source>
+            <translation>quelque chose sans nom</translation>
+        </message>
+        <message>
+            <source>something that is not there</source>
+            <translation>quelque chose qui manque</translation>
+        </message>
+        <message>
+            <source>%1 has %2 min to go from %3 to %4 on %5 before %6, and needs about %7 min on foot</source>
+            <translation>%1 a %2 min pour aller de %3 à %4 le %5 avant %6 (il faut environ %7 min à pied)</translation>
+        </message>
+        <message>
+            <source>Nobody has said where %1 lies on the map, so the way to and from it is not checked</source>
+            <translation>On ne sait pas où se trouve %1 sur la carte : les trajets de ce lieu aux autres ne sont pas vérifiés</translation>
+        </message>
+        <message>
+            <source>Too little time for the way</source>
+            <translation>Trajet trop court</translation>
+        </message>
+        <message>
+            <source>Ways that cannot be checked</source>
+            <translation>Trajets impossibles à vérifier</translation>
+        </message>
+        <message>
+            <source>Wish of %1 not met by %2 on %3 at %4: "%5"</source>
+            <translation>Souhait de %1 non respecté par %2 le %3 à %4 : « %5 »</translation>
+        </message>
+        <message>
+            <source>Wish not met by %1 on %2 at %3: "%4"</source>
+            <translation>Souhait non respecté par %1 le %2 à %3 : « %4 »</translation>
+        </message>
+        <message>
+            <source>Wish not met</source>
+            <translation>Souhait non respecté</translation>
+        </message>
+    </context>
 </TS>
