@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/print/sheets/day_leaflet.h"
+
+#include "core/base/wording.h"
+#include "core/festival/questions.h"
+#include "core/print/preflight.h"
+#include "core/print/sheets/leaflet.h"
+#include "core/print/sheets/place_words.h"
+
+#include <algorithm>
+#include <map>
+
+namespace planner {
+
+namespace leaflet {
+
+Block head(const Setting& setting, const QString& title, const QString& line, Tag tag)
+{
+    Block block;
+    Text name
+        = setting.text(title, {.size = 22_pt, .weight = Weight::Black, .leading = 1.12}, {0_mm, 0_mm, width});
+    name.tag = tag;
+    block.items.emplace_back(name);
+    block.height = name.box.bottom();
+    if (!line.isEmpty()) {
+        const Text below = setting.text(line, {.size = 8.5_pt, .leading = 1.25}, {0_mm, block.height, width});
+        block.items.emplace_back(below);
+        block.height = below.box.bottom();
+    }
+    block.height += 1.5_mm;
+    block.items.emplace_back(Stroke{{0_mm, block.height}, {width, block.height}, 1.4_pt});
+    return block;
+}
+
+void addFoot(const Setting& setting, int folio, Page& page)
+{
+    constexpr TextStyle style{.size = 9_pt, .weight = Weight::Bold};
+    Text version = setting.text(
+        versionText(setting.edition(), setting.words()), {.size = 7.5_pt}, {left, 0_mm, 100_mm});
+    version.tag = Tag::Artifact;
+    alignBaseline(version, style, folioTop);
+    page.items.emplace_back(version);
+    if (folio == 1)
+        return;
+    Text number = setting.text(QString::number(folio), style, {right - 20_mm, folioTop, 20_mm});
+    number.align = Align::Right;
+    number.tag = Tag::Artifact;
+    page.items.emplace_back(number);
+}
+
+namespace {
+
+Subject subjectOf(const Edition& edition, Day day)
+{
+    std::map<Id<Venue>, std::vector<const Session*>> byVenue;
+    for (const Session* session : publicSessions(edition, day))
+        byVenue[edition.festival.rooms().find(session->room)->venue].push_back(session);
+    Subject subject{.day = day, .venues = {}};
+    for (const Venue* venue : venuesInWalkingOrder(edition.festival)) {
+        const auto found = byVenue.find(venue->id);
+        if (found != byVenue.end())
+            subject.venues.push_back({.venue = venue, .sessions = found->second});
+    }
+    return subject;
+}
+
+/// Says that there is nothing to list yet.
+Page emptyList(const Setting& setting, Day day)
+{
+    Page page = setting.page(paper);
+    const Block title = head(setting, dayText(day, setting.language(), DayStyle::Long), {}, Tag::Heading2);
+    place(title, {left, top}, page);
+    page.items.emplace_back(
+        setting.text(setting.words().translate("Sheets", "Nothing is announced for this day yet."),
+            {.size = 9.5_pt}, {left, top + title.height + 5_mm, width}));
+    return page;
+}
+
+/// Cover, lists, pages for notes up to a multiple of four, index.
+void addDay(const Setting& setting, Day day, std::vector<Page>& pages)
+{
+    Subject subject = subjectOf(setting.edition(), day);
+    std::vector<Page> body = lists(setting, subject);
+    if (body.empty())
+        body.push_back(emptyList(setting, day));
+    std::vector<Page> last = index(setting, subject);
+    while ((1 + body.size() + last.size()) % 4 != 0)
+        body.push_back(notes(setting));
+    const std::size_t indexPage = body.size() + 2;
+    std::ranges::move(last, std::back_inserter(body));
+    body.insert(body.begin(), cover(setting, subject, static_cast<int>(indexPage)));
+    for (std::size_t i = 0; i < body.size(); ++i)
+        addFoot(setting, static_cast<int>(i) + 1, body[i]);
+    std::ranges::move(body, std::back_inserter(pages));
+}
+
+} // namespace
+
+} // namespace leaflet
+
+Pages dayLeaflet(const Edition& edition, const SheetOptions& options, const Metrics& metrics)
+{
+    const Setting setting(edition, options, metrics);
+    Pages result{.title = edition.festival.about().name};
+    std::vector<Day> days = printedDays(edition);
+    if (days.empty())
+        days.push_back(edition.festival.about().firstDay);
+    for (const Day day : days)
+        leaflet::addDay(setting, day, result.pages);
+    result.notes = preflight(result, setting, 7.5_pt);
+    return result;
+}
+
+} // namespace planner
