@@ -5,9 +5,13 @@
 #include "core/print/cairo_backend.h"
 #include "core/print/pango_metrics.h"
 #include "core/print/sheets/poster_grid.h"
+#include "core/print/sheets/session_words.h"
+#include "core/samples/sample.h"
 #include "tests/core/print/page_words.h"
 #include "tests/core/print/pdf_tools.h"
 #include "tests/support/builders.h"
+
+#include <QMap>
 
 using namespace planner;
 using namespace planner::tests;
@@ -180,4 +184,31 @@ TEST_CASE("An English poster speaks English", "[print][poster]")
     const Pages pages = poster(oneSession(), {.paper = Paper::A4, .language = Language::English});
     CHECK(pages.pages.front().title == QStringLiteral("Thursday 12 June"));
     CHECK(wordsOf(pages.pages.front()).contains(QStringLiteral("80\u00A0seats")));
+}
+
+TEST_CASE("The printed poster of the sample holds each title once, in Lato, tagged", "[print][poster]")
+{
+    const Edition edition = editionOf(sampleFestival());
+    const Pages pages = posterGrid(edition, a3French, PangoMetrics());
+    const auto pdf = paintedPdf(pages, {.title = pages.title, .created = edition.revision.changed});
+    REQUIRE(pdf);
+    const PdfFile file(*pdf);
+    if (!file.toolsAreThere())
+        return;
+    const QString text = file.text();
+    QMap<QString, int> wanted;
+    for (const Session& session : edition.festival.sessions()) {
+        if (session.isPlaced() && isPublic(session))
+            ++wanted[setTitle(session).simplified()];
+    }
+    for (auto title = wanted.cbegin(); title != wanted.cend(); ++title) {
+        INFO(title.key().toStdString());
+        CHECK(text.count(title.key()) >= title.value());
+    }
+    CHECK(wanted.size() > 20);
+    CHECK(file.foreignFonts() == QStringList());
+    CHECK(file.told({QStringLiteral("pdfinfo"), QStringLiteral("%1")})
+              .contains(QLatin1String("Tagged:          yes")));
+    CHECK(file.told({QStringLiteral("qpdf"), QStringLiteral("--check"), QStringLiteral("%1")})
+              .contains(QLatin1String("No syntax or stream encoding errors found")));
 }
