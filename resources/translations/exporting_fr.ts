@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>On-site email</source>
-        <translation>Courriel sur place</translation>
+        <translation>Courriel du contact sur place</translation>
     </message>
     <message>
         <source>On-site phone</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Sign language</source>
-        <translation>Langue des signes</translation>
+        <translation>LSF (langue des signes)</translation>
     </message>
     <message>
         <source>Guide dog</source>
