@@ -23,6 +23,13 @@ namespace {
 constexpr qsizetype longestName = 500;
 constexpr int longestFestival = 31; ///< Days.
 
+/// What two spellings of one name have in common; the name itself where nothing of it is a word.
+QString likeness(const QString& name)
+{
+    const QString words = folded(name);
+    return words.isEmpty() ? name : words;
+}
+
 /// Lines up a draft with a festival and notes what would have to change. Things are found again by name or by
 /// what names them in their file; each is put at most once.
 class SchedulePlanner {
@@ -69,7 +76,7 @@ private:
         for (const Person& person : m_festival.people())
             m_peopleByKey.insert(person.sourceKey, &person);
         for (const Track& track : m_festival.tracks())
-            m_tracks.insert(folded(track.name), track.id);
+            m_tracks.insert(likeness(track.name), track.id);
     }
 
     QString named(const QString& text, const DraftEvent& event)
@@ -99,7 +106,7 @@ private:
         double position = 0.0;
         for (const Venue& known : m_festival.venues()) {
             position = std::max(position, known.position);
-            if (folded(known.name) == folded(name))
+            if (likeness(known.name) == likeness(name))
                 m_venue = known.id;
         }
         m_plan.venues = 1;
@@ -115,11 +122,15 @@ private:
         return *m_venue;
     }
 
+    /// A key for rooms that are spelled just so, which no likeness is mistaken for.
+    static QString spelling(const QString& name) { return u'\n' + name; }
+
     void indexRooms()
     {
         for (const Room& room : m_festival.rooms()) {
             if (room.venue == *m_venue) {
-                m_knownRooms.insert(folded(room.name), room.id);
+                m_knownRooms.insert(likeness(room.name), room.id);
+                m_knownRooms.insert(spelling(room.name), room.id);
                 m_roomPosition = std::max(m_roomPosition, room.position);
             }
         }
@@ -133,9 +144,10 @@ private:
         if (const auto met = m_rooms.constFind(name); met != m_rooms.cend())
             return *met;
         const Id<Venue> in = venue(fileName);
-        const auto known = m_knownRooms.constFind(folded(name));
-        if (known != m_knownRooms.cend())
-            return *m_rooms.insert(name, *known);
+        for (const QString& key : {spelling(name), likeness(name)}) {
+            if (const auto known = m_knownRooms.constFind(key); known != m_knownRooms.cend())
+                return *m_rooms.insert(name, *known);
+        }
         Room room{.id = m_ids.next<Room>(), .venue = in, .name = name};
         room.position = ++m_roomPosition;
         m_rooms.insert(name, room.id);
@@ -147,7 +159,7 @@ private:
     {
         if (name.isEmpty())
             return std::nullopt;
-        const QString key = folded(name);
+        const QString key = likeness(name);
         m_tracksMet.insert(key);
         if (const auto known = m_tracks.constFind(key); known != m_tracks.cend())
             return *known;
@@ -165,7 +177,7 @@ private:
             if (name.isEmpty())
                 continue;
             const Id<Person> id
-                = personNamed(m_prefix + (drafted.key.isEmpty() ? folded(name) : drafted.key), name);
+                = personNamed(m_prefix + (drafted.key.isEmpty() ? likeness(name) : drafted.key), name);
             if (std::find(people.begin(), people.end(), id) == people.end())
                 people.push_back(id);
         }
@@ -202,14 +214,16 @@ private:
     {
         QString key = event.guid;
         if (key.isEmpty())
-            key = m_prefix + (event.id.isEmpty() ? folded(title) : event.id);
-        const int times = ++m_keys[key];
-        if (times == 1)
-            return key;
-        remark(event,
-            QCoreApplication::translate(
-                "Schedule", "Another event of the file has the same number; both are kept."));
-        return key + u'#' + QString::number(times);
+            key = m_prefix + (event.id.isEmpty() ? likeness(title) : event.id);
+        QString free = key;
+        for (int& times = m_keys[key]; m_keysTaken.contains(free);)
+            free = key + u'#' + QString::number(++times + 1);
+        m_keysTaken.insert(free);
+        if (free != key)
+            remark(event,
+                QCoreApplication::translate(
+                    "Schedule", "Another event of the file has the same number; both are kept."));
+        return free;
     }
 
     void planEvent(const DraftEvent& event, const QString& fileName)
@@ -334,12 +348,13 @@ private:
     int m_lasts = 0; ///< Days from the first to the last of the festival.
     QHash<QString, const Session*> m_sessionsByKey;
     QHash<QString, const Person*> m_peopleByKey;
-    QHash<QString, Id<Room>> m_knownRooms; ///< Of the venue, by folded name.
+    QHash<QString, Id<Room>> m_knownRooms; ///< Of the venue, by spelling and by likeness.
     QHash<QString, Id<Room>> m_rooms; ///< Met in the file, by name.
     QHash<QString, Id<Track>> m_tracks;
     QSet<QString> m_tracksMet;
     QHash<QString, Id<Person>> m_peopleMet;
-    QHash<QString, int> m_keys;
+    QHash<QString, int> m_keys; ///< How often more than once.
+    QSet<QString> m_keysTaken;
 };
 
 } // namespace

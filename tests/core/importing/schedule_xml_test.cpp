@@ -150,6 +150,19 @@ TEST_CASE("Two events of one number are both kept", "[schedule]")
         == QStringLiteral("1: Another event of the file has the same number; both are kept."));
 }
 
+TEST_CASE("Rooms and events with nearly the same name stay apart at the second import too", "[schedule]")
+{
+    const QByteArray file
+        = "<schedule><day date='2013-11-23'><room name='B-12'><event guid='a'><title>A</title></event>"
+          "<event guid='a'><title>B</title></event><event guid='a#2'><title>C</title></event>"
+          "</room><room name='B.12'/><room name='+++'/><room name='***'/></day></schedule>";
+    const Import first = imported(file);
+
+    CHECK(first.after.rooms().size() == 4);
+    CHECK(first.after.sessions().size() == 3);
+    CHECK(imported(file, first.after).plan.change.isEmpty());
+}
+
 TEST_CASE("A second import changes nothing, an edited event is updated", "[schedule]")
 {
     const Import first = imported(programme(opening));
