@@ -13,7 +13,7 @@ namespace planner {
 namespace {
 
 /// What went wrong, as far as an organiser can do something about it.
-enum class Trouble { Full, WriteProtected, Moved, Disk, Damaged, Endless, OutOfRange };
+enum class Trouble { Full, WriteProtected, Moved, Disk, Damaged, Endless, OutOfRange, TooLong };
 
 Trouble troubleOf(const StorageError& error)
 {
@@ -34,8 +34,9 @@ Trouble troubleOf(const StorageError& error)
     case SQLITE_INTERRUPT:
         return Trouble::Endless;
     case SQLITE_CONSTRAINT:
-    case SQLITE_TOOBIG:
         return Trouble::OutOfRange;
+    case SQLITE_TOOBIG:
+        return Trouble::TooLong;
     default:
         return Trouble::Damaged;
     }
@@ -59,6 +60,7 @@ QString whenOpening(Trouble trouble)
     case Trouble::Moved:
     case Trouble::Damaged:
     case Trouble::OutOfRange:
+    case Trouble::TooLong:
         break;
     }
     return QCoreApplication::translate(
@@ -87,7 +89,10 @@ QString whenStoring(Trouble trouble)
             "the disk and try again.");
     case Trouble::OutOfRange:
         return QCoreApplication::translate("Storage",
-            "This change cannot be stored in \"%1\": one of its values is out of range. Nothing was lost.");
+            "This change cannot be stored in \"%1\": the value of \"%2\" is out of range. Nothing was lost.");
+    case Trouble::TooLong:
+        return QCoreApplication::translate("Storage",
+            "This change cannot be stored in \"%1\": a text is longer than 16 MB. Nothing was lost.");
     case Trouble::Damaged:
         break;
     }
@@ -107,7 +112,9 @@ QString whenCreating(Trouble trouble)
             "\"%1\" cannot be made: its folder is missing or write-protected. Choose another folder.");
     case Trouble::OutOfRange:
         return QCoreApplication::translate(
-            "Storage", "\"%1\" cannot be made: one of the values of the festival is out of range.");
+            "Storage", "\"%1\" cannot be made: the value of \"%2\" is out of range.");
+    case Trouble::TooLong:
+        return QCoreApplication::translate("Storage", "\"%1\" cannot be made: a text is longer than 16 MB.");
     case Trouble::Moved:
     case Trouble::Disk:
     case Trouble::Endless:
@@ -135,7 +142,14 @@ ProblemKind kindOf(Trouble trouble, StorageAct act)
 {
     if (act == StorageAct::Opening)
         return ProblemKind::Unreadable;
-    return trouble == Trouble::OutOfRange ? ProblemKind::Refused : ProblemKind::Unwritable;
+    const bool nonsense = trouble == Trouble::OutOfRange || trouble == Trouble::TooLong;
+    return nonsense ? ProblemKind::Refused : ProblemKind::Unwritable;
+}
+
+/// The column in "CHECK constraint failed: seats"; SQLite drops what follows a quoted name.
+QString columnIn(const QString& text)
+{
+    return text.section(QStringLiteral(": "), -1);
 }
 
 } // namespace
@@ -155,7 +169,10 @@ Problem storageProblem(const StorageError& error, const QString& path, StorageAc
         return problem;
     }
     const Trouble trouble = troubleOf(error);
-    return {kindOf(trouble, act), sentence(trouble, act).arg(shownPath(path)), detail};
+    QString message = sentence(trouble, act).arg(shownPath(path));
+    if (trouble == Trouble::OutOfRange && act != StorageAct::Opening)
+        message = message.arg(columnIn(error.text));
+    return {kindOf(trouble, act), message, detail};
 }
 
 Problem inUseProblem(const QString& path, const std::optional<FileHolder>& holder)

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/faulty_disk.h"
+#include "tests/support/festival_file.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+struct Trial {
+    QString path;
+    Change change;
+    Fault fault;
+    FaultyDisk::Lasting lasting;
+};
+
+/// Makes the change while call number `call` of the disk fails. Whatever the answer, the file must hold what
+/// it says. False when the change was through before the fault.
+bool survives(FaultyDisk& disk, const Trial& trial, int call)
+{
+    auto document = opened(trial.path);
+    const Festival before = document->festival();
+    disk.failAt(call, trial.fault, trial.lasting);
+    const Status status = document->submit(trial.change, QStringLiteral("Change"));
+    disk.heal();
+    const bool failed = disk.hasFailed();
+    if (!status) {
+        CHECK(failed);
+        if (trial.fault != Fault::ReadError)
+            CHECK(status.error().kind == ProblemKind::Unwritable);
+        if (trial.fault == Fault::DiskFull)
+            CHECK(status.error().message.contains(QStringLiteral("the disk is full. Nothing was lost")));
+        CHECK(document->festival() == before);
+    }
+    const Festival after = document->festival();
+    document.reset();
+    document = opened(trial.path);
+    CHECK(document->festival() == after);
+    CHECK(document->history().done() == (status ? 1 : 0));
+    if (status)
+        REQUIRE(document->undo());
+    return failed;
+}
+
+void checkEveryCall(const char* subject, const Change& change)
+{
+    FaultyDisk disk;
+    for (const Fault fault : {Fault::WriteError, Fault::DiskFull, Fault::ReadError}) {
+        for (const auto lasting : {FaultyDisk::Lasting::Once, FaultyDisk::Lasting::ForEver}) {
+            const FestivalFolder folder;
+            (void)created(folder.path(), june());
+            const Trial trial{folder.path(), change, fault, lasting};
+            int call = 1;
+            while (survives(disk, trial, call))
+                ++call;
+            INFO(subject);
+            CHECK((call > 5 || fault == Fault::ReadError));
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("Whenever the disk fails, the file holds an edit whole or not at all", "[document]")
+{
+    checkEveryCall("edit", renamed(june(), "Violette Games", "Violette"));
+}
+
+TEST_CASE("Whenever the disk fails, the file holds an import whole or not at all", "[document]")
+{
+    checkEveryCall("import", newStartups(rounds(200, 10), 3));
+}
+
+TEST_CASE("A change that a full disk refused can be made once there is space", "[document]")
+{
+    const FestivalFolder folder;
+    FaultyDisk disk;
+    const auto document = created(folder.path(), june());
+    const Change change = newStartups(40, 3);
+    disk.failAt(3, Fault::DiskFull, FaultyDisk::Lasting::ForEver);
+    REQUIRE_FALSE(document->submit(change, QStringLiteral("Import")));
+    disk.heal();
+
+    REQUIRE(document->submit(change, QStringLiteral("Import")));
+
+    CHECK(document->festival().startups().size() == 41);
+    CHECK(document->history().done() == 1);
+}
