@@ -6,7 +6,9 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+#include <QtEndian>
 
+#include <array>
 #include <sqlite3.h>
 
 namespace planner {
@@ -158,6 +160,20 @@ Result<QVariant> Database::value(const QString& sql, const QVariantList& values)
     if (!status)
         return failed(status);
     return first;
+}
+
+Result<quint32> Database::writeCount()
+{
+    // Read through SQLite's own handle: opening and closing another would drop its locks. The pragma
+    // data_version will not do, because a rollback that met an error changes it, too.
+    constexpr sqlite3_int64 offset = 24;
+    std::array<char, 4> bytes{};
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    const int code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), offset);
+    if (code != SQLITE_OK)
+        return Failure(storageProblem({code, QStringLiteral("change counter")}, m_name, StorageAct::Opening));
+    return qFromBigEndian<quint32>(bytes.data());
 }
 
 Status Database::copyTo(const QString& path)

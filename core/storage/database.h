@@ -49,6 +49,10 @@ public:
     /// The first column of the first row of the answer; not valid when there is none.
     Result<QVariant> value(const QString& sql, const QVariantList& values = {});
 
+    /// How often the file was written to, by whomever; wraps around. A transaction that was committed adds
+    /// one.
+    Result<quint32> writeCount();
+
     /// Makes a whole copy at `path`, where nothing is yet.
     Status copyTo(const QString& path);
 

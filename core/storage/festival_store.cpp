@@ -146,6 +146,10 @@ Status FestivalStore::create(const NewFile& file, const Festival& festival, cons
 
 Result<Stored> FestivalStore::load()
 {
+    const auto writes = m_database->writeCount();
+    if (!writes)
+        return failed(writes);
+    m_writeCount = *writes;
     auto festival = loadRows(*m_database);
     if (!festival)
         return failed(festival);
@@ -157,10 +161,6 @@ Result<Stored> FestivalStore::load()
     auto revision = loadRevision(*m_database);
     if (!revision)
         return failed(revision);
-    const auto version = m_database->value(QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return failed(version);
-    m_dataVersion = version->toLongLong();
     m_database->unlimitTime();
     return Stored{std::move(*festival), std::move(*history), std::move(*revision)};
 }
@@ -184,10 +184,10 @@ Result<std::unique_ptr<Transaction>> FestivalStore::begin()
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction;
-    const auto version = m_database->value(QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return failed(version);
-    if (version->toLongLong() == m_dataVersion)
+    const auto writes = m_database->writeCount();
+    if (!writes)
+        return failed(writes);
+    if (*writes == m_writeCount)
         return transaction;
     return failure(ProblemKind::Unwritable,
         QCoreApplication::translate("Storage",
@@ -209,9 +209,11 @@ Status FestivalStore::finish(Transaction& transaction, const std::vector<RowEdit
         status = countAct(*m_database, act.time);
     if (status)
         status = transaction.commit();
-    if (status)
-        m_editor = editor;
-    return status;
+    if (!status)
+        return status;
+    m_editor = editor;
+    ++m_writeCount;
+    return {};
 }
 
 Result<Step> FestivalStore::addStep(const Act& act, const QString& label)

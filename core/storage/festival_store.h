@@ -74,7 +74,7 @@ private:
     std::unique_ptr<QLockFile> m_lock; ///< Null when only reading. Goes last.
     std::unique_ptr<Database> m_database;
     Editor m_editor;
-    qint64 m_dataVersion = 0; ///< Changes when another connection has written to the file.
+    quint32 m_writeCount = 0; ///< What Database::writeCount() is unless another program has written.
 };
 
 } // namespace planner
