@@ -9,6 +9,52 @@
 
 namespace planner {
 
+Change::Change() = default;
+Change::Change(std::vector<Edit> list) : edits(std::move(list)) { }
+Change::Change(const Change&) = default;
+Change::Change(Change&&) noexcept = default;
+Change& Change::operator=(const Change&) = default;
+Change& Change::operator=(Change&&) noexcept = default;
+Change::~Change() = default;
+
+bool operator==(const Change& a, const Change& b)
+{
+    return a.edits == b.edits;
+}
+
+template <class T>
+void Change::put(T value)
+{
+    edits.emplace_back(Put<T>{std::move(value)});
+}
+
+template <class T>
+void Change::remove(const Id<T>& id)
+{
+    edits.emplace_back(Remove<T>{id});
+}
+
+template void Change::put(About value);
+template void Change::remove(const Id<About>& id);
+template void Change::put(Sector value);
+template void Change::remove(const Id<Sector>& id);
+template void Change::put(Track value);
+template void Change::remove(const Id<Track>& id);
+template void Change::put(Venue value);
+template void Change::remove(const Id<Venue>& id);
+template void Change::put(Room value);
+template void Change::remove(const Id<Room>& id);
+template void Change::put(Startup value);
+template void Change::remove(const Id<Startup>& id);
+template void Change::put(Person value);
+template void Change::remove(const Id<Person>& id);
+template void Change::put(Session value);
+template void Change::remove(const Id<Session>& id);
+template void Change::put(Break value);
+template void Change::remove(const Id<Break>& id);
+template void Change::put(ImportedRow value);
+template void Change::remove(const Id<ImportedRow>& id);
+
 namespace {
 
 template <class T>

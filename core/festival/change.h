@@ -39,20 +39,23 @@ using Edit = EditOf<AllKinds>::Type;
 struct Change {
     std::vector<Edit> edits; ///< In order; the last edit of a thing wins.
 
+    // Defined once for everyone: a list of edits of every kind takes long to compile.
+    Change();
+    explicit Change(std::vector<Edit> edits);
+    Change(const Change&);
+    Change(Change&&) noexcept;
+    Change& operator=(const Change&);
+    Change& operator=(Change&&) noexcept;
+    ~Change();
+
     [[nodiscard]] bool isEmpty() const { return edits.empty(); }
 
     template <class T>
-    void put(T value)
-    {
-        edits.emplace_back(Put<T>{std::move(value)});
-    }
+    void put(T value);
     template <class T>
-    void remove(const Id<T>& id)
-    {
-        edits.emplace_back(Remove<T>{id});
-    }
+    void remove(const Id<T>& id);
 
-    friend bool operator==(const Change&, const Change&) = default;
+    friend bool operator==(const Change& a, const Change& b);
 };
 
 /// `festival` after `change`. Pure. Refused (ProblemKind::Refused), in words, is only what would be nonsense:

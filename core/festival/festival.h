@@ -8,12 +8,30 @@
 
 namespace planner {
 
+// The tables are compiled once, in festival.cpp.
+extern template class Table<About>;
+extern template class Table<Sector>;
+extern template class Table<Track>;
+extern template class Table<Venue>;
+extern template class Table<Room>;
+extern template class Table<Startup>;
+extern template class Table<Person>;
+extern template class Table<Session>;
+extern template class Table<Break>;
+extern template class Table<ImportedRow>;
+
 /// The whole festival as one value: it can be copied, compared, handed to a worker thread. Everything that
 /// computes is a function of a `const Festival&`.
 class Festival {
 public:
     /// A festival with nothing in it but its own description.
     explicit Festival(About about);
+
+    Festival(const Festival&);
+    Festival(Festival&&) noexcept;
+    Festival& operator=(const Festival&);
+    Festival& operator=(Festival&&) noexcept;
+    ~Festival();
 
     /// The one row of Table<About>.
     [[nodiscard]] const About& about() const { return *m_about.begin(); }
@@ -36,7 +54,7 @@ public:
     template <class T>
     [[nodiscard]] Table<T>& table();
 
-    friend bool operator==(const Festival&, const Festival&) = default;
+    friend bool operator==(const Festival& a, const Festival& b);
 
 private:
     Table<About> m_about;
