@@ -17,6 +17,7 @@ struct Exporter {
     const char* id; ///< On the command line: "json".
     const char* name; ///< For people; English, context "Exporters".
     const char* suffix; ///< Of files, without the dot.
+    Audience usualAudience; ///< Whose edition it writes unless told otherwise.
     Result<QByteArray> (*write)(const Edition& edition);
 };
 

@@ -39,16 +39,17 @@ Result<QByteArray> startupsForPrograms(const Edition& edition)
 }
 
 constexpr std::array all{
-    Exporter{"json", QT_TRANSLATE_NOOP("Exporters", "Whole festival, without loss (JSON)"), "json", json},
+    Exporter{"json", QT_TRANSLATE_NOOP("Exporters", "Whole festival, without loss (JSON)"), "json",
+        Audience::Internal, json},
     Exporter{"csv", QT_TRANSLATE_NOOP("Exporters", "Programme for a French Excel (CSV)"), "csv",
-        programmeForExcel},
+        Audience::Public, programmeForExcel},
     Exporter{"csv-rfc4180", QT_TRANSLATE_NOOP("Exporters", "Programme for other programs (CSV, RFC 4180)"),
-        "csv", programmeForPrograms},
+        "csv", Audience::Public, programmeForPrograms},
     Exporter{"startups-csv", QT_TRANSLATE_NOOP("Exporters", "Start-ups for a French Excel (CSV)"), "csv",
-        startupsForExcel},
+        Audience::Public, startupsForExcel},
     Exporter{"startups-csv-rfc4180",
         QT_TRANSLATE_NOOP("Exporters", "Start-ups for other programs (CSV, RFC 4180)"), "csv",
-        startupsForPrograms}};
+        Audience::Public, startupsForPrograms}};
 
 } // namespace
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/festival_files.h"
+#include "app/commands/verbs.h"
+#include "core/rules/rules.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace planner::app {
+
+namespace {
+
+constexpr std::array options{
+    Option{"rule", "ID", QT_TRANSLATE_NOOP("Commands", "only this rule; may be given several times")},
+    Option{"min-severity", "SEVERITY", QT_TRANSLATE_NOOP("Commands", "error, warning or note (note)")},
+};
+
+/// Which findings the user asked for.
+struct Wanted {
+    QStringList rules; ///< Empty: all.
+    Severity least = Severity::Note;
+
+    [[nodiscard]] bool operator()(const Finding& finding) const
+    {
+        return finding.severity <= least && (rules.isEmpty() || rules.contains(QLatin1String(finding.rule)));
+    }
+};
+
+bool isRule(const QString& id)
+{
+    return std::ranges::any_of(rules(), [&id](const Rule& rule) { return id == QLatin1String(rule.id); });
+}
+
+Result<Wanted> wantedFrom(const Arguments& arguments)
+{
+    Wanted wanted{.rules = arguments.values("rule")};
+    for (const QString& id : wanted.rules) {
+        if (!isRule(id)) {
+            QStringList known;
+            for (const Rule& rule : rules())
+                known += QLatin1String(rule.id);
+            return failure(ProblemKind::Refused,
+                QCoreApplication::translate("Commands", "There is no rule \"%1\". There are: %2.")
+                    .arg(id, known.join(QStringLiteral(", "))));
+        }
+    }
+    if (!arguments.has("min-severity"))
+        return wanted;
+    const auto least = fromName<Severity>(arguments.value("min-severity"));
+    if (!least)
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate(
+                "Commands", "--min-severity takes error, warning or note, not \"%1\".")
+                .arg(arguments.value("min-severity")));
+    wanted.least = *least;
+    return wanted;
+}
+
+QJsonObject toJson(const Finding& finding, const Festival& festival, const Words& words)
+{
+    QJsonArray subjects;
+    for (const Subject& subject : finding.subjects)
+        subjects.append(QJsonObject{{QStringLiteral("kind"), QLatin1String(subject.kind)},
+            {QStringLiteral("id"), subject.id.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), nameOf(subject, festival)}});
+    const auto orNull
+        = [](const std::optional<QString>& text) { return text ? QJsonValue(*text) : QJsonValue(); };
+    const auto& span = finding.span;
+    return {{QStringLiteral("rule"), QLatin1String(finding.rule)},
+        {QStringLiteral("severity"), planner::nameOf(finding.severity)},
+        {QStringLiteral("message"), sentence(finding, festival, words)},
+        {QStringLiteral("subjects"), subjects},
+        {QStringLiteral("day"), orNull(finding.day ? std::optional(finding.day->text()) : std::nullopt)},
+        {QStringLiteral("from"), orNull(span ? std::optional(span->begin().text()) : std::nullopt)},
+        {QStringLiteral("to"), orNull(span ? std::optional(span->end().text()) : std::nullopt)}};
+}
+
+int countOf(const Findings& findings, Severity severity)
+{
+    return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
+}
+
+void sayAll(const Findings& findings, const Festival& festival, const Console& console)
+{
+    for (const Finding& finding : findings)
+        console.say(QStringLiteral("%1  %2  [%3]")
+                        .arg(severityText(finding.severity, console.words()),
+                            sentence(finding, festival, console.words()), QLatin1String(finding.rule)));
+    if (findings.empty())
+        console.say(QCoreApplication::translate("Commands", "No problems. The programme is ready to print."));
+}
+
+QString totals(const Findings& findings)
+{
+    const auto count = [&findings](const char* source, Severity severity) {
+        return QCoreApplication::translate("Commands", source, nullptr, countOf(findings, severity));
+    };
+    return QStringList{count(QT_TRANSLATE_N_NOOP("Commands", "%n error(s)"), Severity::Error),
+        count(QT_TRANSLATE_N_NOOP("Commands", "%n warning(s)"), Severity::Warning),
+        count(QT_TRANSLATE_N_NOOP("Commands", "%n note(s)"), Severity::Note)}
+        .join(QStringLiteral(", "));
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    const auto path = onlyOperand(arguments, QStringLiteral("FILE"));
+    if (!path)
+        return failedWith(path.error(), console);
+    const auto wanted = wantedFrom(arguments);
+    if (!wanted)
+        return failedWith(wanted.error(), console);
+    const auto document = Document::open(*path, Document::Mode::ReadOnly);
+    if (!document)
+        return failedWith(document.error(), console);
+    const Festival& festival = (*document)->festival();
+    Findings findings = check(festival);
+    std::erase_if(findings, [&wanted](const Finding& finding) { return !(*wanted)(finding); });
+
+    sayAll(findings, festival, console);
+    if (!findings.empty())
+        console.say(totals(findings));
+    QJsonArray list;
+    for (const Finding& finding : findings)
+        list.append(toJson(finding, festival, console.words()));
+    console.report(
+        {{QStringLiteral("findings"), list}, {QStringLiteral("errors"), countOf(findings, Severity::Error)},
+            {QStringLiteral("warnings"), countOf(findings, Severity::Warning)},
+            {QStringLiteral("notes"), countOf(findings, Severity::Note)}});
+    return findings.empty() ? ExitCode::Done : ExitCode::Findings;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {
+        "check", "FILE", QT_TRANSLATE_NOOP("Commands", "Look for problems in the programme."), options, run};
+}
+
+} // namespace planner::app

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/festival_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace planner::app {
+
+namespace {
+
+Status replaceFile(const QString& path, const Festival& festival)
+{
+    if (const auto held = Document::open(path, Document::Mode::ReadWrite);
+        !held && held.error().kind == ProblemKind::InUse)
+        return failed(held);
+    const QString beside = path + QStringLiteral(".new-%1").arg(QCoreApplication::applicationPid());
+    QFile::remove(beside);
+    if (const auto made = Document::create(beside, festival); !made)
+        return failed(made);
+    if (std::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) == 0)
+        return {};
+    QFile::remove(beside);
+    return failure(ProblemKind::Unwritable,
+        QCoreApplication::translate("Commands", "%1 cannot be replaced.")
+            .arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Document>> opened(const Arguments& arguments, const char* option, Document::Mode mode)
+{
+    const auto path = required(arguments, option);
+    if (!path)
+        return failed(path);
+    return Document::open(*path, mode);
+}
+
+Status makeFile(const QString& path, const Festival& festival, Existing existing)
+{
+    if (existing == Existing::Replace && QFileInfo::exists(path))
+        return replaceFile(path, festival);
+    if (const auto made = Document::create(path, festival); !made)
+        return failed(made);
+    return {};
+}
+
+} // namespace planner::app

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands/files.h"
+#include "core/document/document.h"
+
+#include <memory>
+
+namespace planner::app {
+
+/// Opens the festival file that an option names.
+[[nodiscard]] Result<std::unique_ptr<Document>> opened(
+    const Arguments& arguments, const char* option, Document::Mode mode);
+
+/// Makes a festival file. With Existing::Replace an old file of that name goes only once the new one is
+/// whole, and not while another program holds it.
+[[nodiscard]] Status makeFile(const QString& path, const Festival& festival, Existing existing);
+
+} // namespace planner::app

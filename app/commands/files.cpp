@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace planner::app {
+
+namespace {
+
+constexpr qint64 largestInput = 64LL * 1024 * 1024;
+
+QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+Failure unreadable(const QString& path, const QString& why)
+{
+    return failure(ProblemKind::Unreadable,
+        QCoreApplication::translate("Commands", "%1 cannot be read: %2").arg(shown(path), why));
+}
+
+Failure unwritable(const QString& path, const QString& why)
+{
+    return failure(ProblemKind::Unwritable,
+        QCoreApplication::translate("Commands", "%1 cannot be written: %2").arg(shown(path), why));
+}
+
+} // namespace
+
+Result<QString> onlyOperand(const Arguments& arguments, const QString& name)
+{
+    const QStringList& operands = arguments.operands();
+    if (operands.isEmpty())
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate("Commands", "%1 is missing. --help shows what to type.").arg(name));
+    if (operands.size() > 1)
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate("Commands", "\"%1\" is one word too many. --help shows what to type.")
+                .arg(operands[1]));
+    return operands.first();
+}
+
+Result<QString> required(const Arguments& arguments, const char* option)
+{
+    const QString value = arguments.value(option);
+    if (value.isEmpty())
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate("Commands", "--%1 is missing. --help shows what to type.")
+                .arg(QLatin1String(option)));
+    return value;
+}
+
+Result<QByteArray> contents(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return unreadable(path, QCoreApplication::translate("Commands", "there is no such file."));
+    if (!info.isFile())
+        return unreadable(path, QCoreApplication::translate("Commands", "it is not a file."));
+    if (info.size() > largestInput)
+        return unreadable(path, QCoreApplication::translate("Commands", "it is larger than 64 MB."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, file.errorString());
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file.errorString());
+    return bytes;
+}
+
+Status write(const QString& path, const QByteArray& bytes, Existing existing)
+{
+    if (existing == Existing::Keep && QFileInfo::exists(path))
+        return failure(ProblemKind::Unwritable,
+            QCoreApplication::translate("Commands", "%1 is already there. --force replaces it.")
+                .arg(shown(path)));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path, file.errorString());
+    // After a failed write a later error text is no longer that of the write.
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return unwritable(path, file.errorString());
+    if (!file.commit())
+        return unwritable(path, file.errorString());
+    return {};
+}
+
+Existing existingFrom(const Arguments& arguments)
+{
+    return arguments.has("force") ? Existing::Replace : Existing::Keep;
+}
+
+Result<int> numberFrom(const Arguments& arguments, const char* option, int otherwise, int least)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    bool read = false;
+    const int number = arguments.value(option).toInt(&read);
+    if (!read || number < least)
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate("Commands", "--%1 takes a whole number from %2 on, not \"%3\".")
+                .arg(QLatin1String(option))
+                .arg(least)
+                .arg(arguments.value(option)));
+    return number;
+}
+
+} // namespace planner::app

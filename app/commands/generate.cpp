@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/festival_files.h"
+#include "app/commands/verbs.h"
+#include "core/samples/generator.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace planner::app {
+
+namespace {
+
+constexpr std::array options{
+    Option{"startups", "N", QT_TRANSLATE_NOOP("Commands", "how many start-ups (600)")},
+    Option{"venues", "N", QT_TRANSLATE_NOOP("Commands", "how many venues (40)")},
+    Option{"rooms", "N", QT_TRANSLATE_NOOP("Commands", "how many rooms (120)")},
+    Option{"sessions", "N", QT_TRANSLATE_NOOP("Commands", "how many sessions (1500)")},
+    Option{"seed", "N", QT_TRANSLATE_NOOP("Commands", "the same seed gives the same festival (1)")},
+    Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace FILE when it is already there")},
+};
+
+Result<GeneratorOptions> optionsFrom(const Arguments& arguments)
+{
+    GeneratorOptions wanted;
+    const auto startups = numberFrom(arguments, "startups", wanted.startups, 0);
+    const auto venues = numberFrom(arguments, "venues", wanted.venues);
+    const auto rooms = numberFrom(arguments, "rooms", wanted.rooms);
+    const auto sessions = numberFrom(arguments, "sessions", wanted.sessions, 0);
+    const auto seed = numberFrom(arguments, "seed", 1, 0);
+    for (const auto* number : {&startups, &venues, &rooms, &sessions, &seed}) {
+        if (!*number)
+            return failed(*number);
+    }
+    return GeneratorOptions{.startups = *startups,
+        .venues = *venues,
+        .rooms = *rooms,
+        .sessions = *sessions,
+        .seed = static_cast<quint64>(*seed)};
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    const auto path = onlyOperand(arguments, QStringLiteral("FILE"));
+    if (!path)
+        return failedWith(path.error(), console);
+    const auto wanted = optionsFrom(arguments);
+    if (!wanted)
+        return failedWith(wanted.error(), console);
+    const Festival festival = generated(*wanted);
+    if (const Status made = makeFile(*path, festival, existingFrom(arguments)); !made)
+        return failedWith(made.error(), console);
+    console.say(QCoreApplication::translate("Commands", "%1 is ready: an invented festival of %n session(s).",
+        nullptr, festival.sessions().size())
+                    .arg(*path));
+    console.report({{QStringLiteral("file"), *path}, {QStringLiteral("startups"), festival.startups().size()},
+        {QStringLiteral("venues"), festival.venues().size()},
+        {QStringLiteral("rooms"), festival.rooms().size()},
+        {QStringLiteral("sessions"), festival.sessions().size()}});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command generateCommand()
+{
+    return {"generate", "FILE",
+        QT_TRANSLATE_NOOP("Commands", "Make a large invented festival to try things on."), options, run};
+}
+
+} // namespace planner::app

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/festival_files.h"
+#include "app/commands/print_jobs.h"
+#include "app/commands/verbs.h"
+#include "core/base/text.h"
+#include "core/festival/questions.h"
+#include "core/rules/rules.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace planner::app {
+
+namespace {
+
+constexpr std::array options{
+    Option{"from", "FILE", QT_TRANSLATE_NOOP("Commands", "the festival file")},
+    Option{"out", "PATH", QT_TRANSLATE_NOOP("Commands", "a folder, or the file for one product")},
+    Option{"day", "DAY", QT_TRANSLATE_NOOP("Commands", "only this day, as 2014-06-12")},
+    Option{"venue", "VENUE", QT_TRANSLATE_NOOP("Commands", "only this venue, by name or id")},
+    Option{
+        "paper", "PAPER", QT_TRANSLATE_NOOP("Commands", "a3, a4, a5 (the usual one; with all: every one)")},
+    Option{"imposed", nullptr, QT_TRANSLATE_NOOP("Commands", "two pages on a sheet, to print and fold")},
+    Option{"language", "LANGUAGE", QT_TRANSLATE_NOOP("Commands", "fr or en (fr)")},
+    Option{"format", "FORMAT", QT_TRANSLATE_NOOP("Commands", "pdf, png or svg (pdf)")},
+    Option{"edition", "EDITION", QT_TRANSLATE_NOOP("Commands", "public or internal (public)")},
+    Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace files that are already there")},
+};
+
+/// The value of an option that takes one of a few names.
+template <NamedEnum E>
+Result<E> choice(const Arguments& arguments, const char* option, E otherwise)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    if (const auto chosen = fromName<E>(arguments.value(option).toLower()))
+        return *chosen;
+    QStringList known;
+    for (const auto& [value, name] : names(E{}))
+        known += QLatin1String(name);
+    return failure(ProblemKind::Refused,
+        QCoreApplication::translate("Commands", "--%1 takes %2, not \"%3\".")
+            .arg(QLatin1String(option), known.join(QStringLiteral(", ")), arguments.value(option)));
+}
+
+Result<std::vector<Day>> daysFrom(const Arguments& arguments, const Festival& festival)
+{
+    const std::vector<Day> all = days(festival);
+    if (!arguments.has("day"))
+        return all;
+    const auto day = Day::fromText(arguments.value("day"));
+    if (!day || std::ranges::find(all, *day) == all.end()) {
+        QStringList known;
+        for (const Day each : all)
+            known += each.text();
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate("Commands", "\"%1\" is not a day of the festival. There are: %2.")
+                .arg(arguments.value("day"), known.join(QStringLiteral(", "))));
+    }
+    return std::vector{*day};
+}
+
+Result<std::optional<Id<Venue>>> venueFrom(const Arguments& arguments, const Festival& festival)
+{
+    if (!arguments.has("venue"))
+        return std::optional<Id<Venue>>();
+    const QString wanted = arguments.value("venue");
+    QStringList known;
+    for (const Venue* venue : venuesInWalkingOrder(festival)) {
+        if (venue->id.text() == wanted || folded(venue->name) == folded(wanted))
+            return std::optional(venue->id);
+        known += venue->name;
+    }
+    return failure(ProblemKind::Refused,
+        QCoreApplication::translate("Commands", "No venue is called \"%1\". There are: %2.")
+            .arg(wanted, known.join(QStringLiteral(", "))));
+}
+
+Result<std::vector<const Sheet*>> sheetsNamed(const QString& id)
+{
+    std::vector<const Sheet*> chosen;
+    QStringList known{QStringLiteral("all")};
+    for (const Sheet& sheet : sheets()) {
+        known += QLatin1String(sheet.id);
+        if (id == QStringLiteral("all") || id == QLatin1String(sheet.id))
+            chosen.push_back(&sheet);
+    }
+    if (chosen.empty())
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate("Commands", "\"%1\" is not a product. There are: %2.")
+                .arg(id, known.join(QStringLiteral(", "))));
+    return chosen;
+}
+
+/// The days on which the programme has errors: their sheets are drafts.
+std::set<Day> daysWithErrors(const Festival& festival)
+{
+    std::set<Day> found;
+    for (const Finding& finding : check(festival)) {
+        if (finding.severity == Severity::Error && finding.day)
+            found.insert(*finding.day);
+    }
+    return found;
+}
+
+Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& document)
+{
+    const auto language = choice(arguments, "language", Language::French);
+    if (!language)
+        return failed(language);
+    const auto format = choice(arguments, "format", PrintFormat::Pdf);
+    if (!format)
+        return failed(format);
+    const auto audience = choice(arguments, "edition", Audience::Public);
+    if (!audience)
+        return failed(audience);
+    const auto paper = choice(arguments, "paper", Paper::A4);
+    if (!paper)
+        return failed(paper);
+    const auto chosenDays = daysFrom(arguments, document.festival());
+    if (!chosenDays)
+        return failed(chosenDays);
+    const auto venue = venueFrom(arguments, document.festival());
+    if (!venue)
+        return failed(venue);
+    PrintOrder order{.edition = {.festival = visibleTo(*audience, document.festival()),
+                         .audience = *audience,
+                         .revision = document.revision(),
+                         .venue = *venue},
+        .days = *chosenDays,
+        .draftDays = daysWithErrors(document.festival()),
+        .format = *format,
+        .language = *language,
+        .existing = existingFrom(arguments)};
+    if (arguments.has("paper"))
+        order.paper = *paper;
+    order.onlyImposed = arguments.has("imposed");
+    return order;
+}
+
+bool namesFile(const QString& path)
+{
+    static const QStringList suffixes{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg")};
+    return !QFileInfo(path).isDir() && suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+void tell(const std::vector<Printed>& printed, const Console& console)
+{
+    QJsonArray files;
+    QJsonArray notes;
+    for (const Printed& one : printed) {
+        console.say(
+            QCoreApplication::translate("Commands", "%1: %n page(s)", nullptr, one.pages).arg(one.path));
+        files.append(QJsonObject{{QStringLiteral("path"), one.path}, {QStringLiteral("product"), one.product},
+            {QStringLiteral("paper"), one.paper}, {QStringLiteral("pages"), one.pages}});
+        for (const PreflightNote& note : one.notes) {
+            console.say(QStringLiteral("    ") + note.message);
+            notes.append(QJsonObject{{QStringLiteral("remark"), nameOf(note.remark)},
+                {QStringLiteral("message"), note.message}, {QStringLiteral("page"), note.page},
+                {QStringLiteral("path"), one.path},
+                {QStringLiteral("subject"),
+                    note.subject ? QJsonValue(note.subject->toString(QUuid::WithoutBraces)) : QJsonValue()}});
+        }
+    }
+    console.report({{QStringLiteral("files"), files}, {QStringLiteral("notes"), notes}});
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    const auto product = onlyOperand(arguments, QStringLiteral("poster-grid, day-leaflet, door-signs, all"));
+    if (!product)
+        return failedWith(product.error(), console);
+    const auto chosen = sheetsNamed(*product);
+    if (!chosen)
+        return failedWith(chosen.error(), console);
+    const auto out = required(arguments, "out");
+    if (!out)
+        return failedWith(out.error(), console);
+    const auto document = opened(arguments, "from", Document::Mode::ReadOnly);
+    if (!document)
+        return failedWith(document.error(), console);
+    const auto order = orderFrom(arguments, **document);
+    if (!order)
+        return failedWith(order.error(), console);
+    const auto printed = chosen->size() == 1 && namesFile(*out) ? printedFile(*chosen->front(), *order, *out)
+                                                                : printedFolder(*chosen, *order, *out);
+    if (!printed)
+        return failedWith(printed.error(), console);
+    tell(*printed, console);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command printCommand()
+{
+    return {"print", "poster-grid|day-leaflet|door-signs|all --from FILE --out PATH",
+        QT_TRANSLATE_NOOP("Commands", "Print sheets to a file or a folder."), options, run};
+}
+
+} // namespace planner::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace planner::app {
+
+Language systemLanguage()
+{
+    return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+}
+
+void speak(Language language, QCoreApplication& application)
+{
+    const QString code = nameOf(language);
+    auto* own = new QTranslator(&application);
+    if (own->load(QStringLiteral(":/i18n/planner_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(own);
+    auto* toolkit = new QTranslator(&application);
+    if (toolkit->load(
+            QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(toolkit);
+}
+
+} // namespace planner::app
