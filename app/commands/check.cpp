@@ -3,7 +3,8 @@
 
 #include "app/commands/festival_files.h"
 #include "app/commands/verbs.h"
-#include "core/rules/rules.h"
+#include "core/festival/references.h"
+#include "core/rules/rule.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,16 +32,11 @@ struct Wanted {
     }
 };
 
-bool isRule(const QString& id)
-{
-    return std::ranges::any_of(rules(), [&id](const Rule& rule) { return id == QLatin1String(rule.id); });
-}
-
 Result<Wanted> wantedFrom(const Arguments& arguments)
 {
     Wanted wanted{.rules = arguments.values("rule")};
     for (const QString& id : wanted.rules) {
-        if (!isRule(id)) {
+        if (!ruleNamed(id)) {
             QStringList known;
             for (const Rule& rule : rules())
                 known += QLatin1String(rule.id);
@@ -67,12 +63,12 @@ QJsonObject toJson(const Finding& finding, const Festival& festival, const Words
     for (const Subject& subject : finding.subjects)
         subjects.append(QJsonObject{{QStringLiteral("kind"), QLatin1String(subject.kind)},
             {QStringLiteral("id"), subject.id.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("name"), nameOf(subject, festival)}});
+            {QStringLiteral("name"), titleOf(festival, subject.id).value_or(QString())}});
     const auto orNull
         = [](const std::optional<QString>& text) { return text ? QJsonValue(*text) : QJsonValue(); };
     const auto& span = finding.span;
     return {{QStringLiteral("rule"), QLatin1String(finding.rule)},
-        {QStringLiteral("severity"), planner::nameOf(finding.severity)},
+        {QStringLiteral("severity"), nameOf(finding.severity)},
         {QStringLiteral("message"), sentence(finding, festival, words)},
         {QStringLiteral("subjects"), subjects},
         {QStringLiteral("day"), orNull(finding.day ? std::optional(finding.day->text()) : std::nullopt)},
@@ -85,12 +81,25 @@ int countOf(const Findings& findings, Severity severity)
     return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
 }
 
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("Commands", "error");
+    case Severity::Warning:
+        return QCoreApplication::translate("Commands", "warning");
+    case Severity::Note:
+        return QCoreApplication::translate("Commands", "note");
+    }
+    return {};
+}
+
 void sayAll(const Findings& findings, const Festival& festival, const Console& console)
 {
     for (const Finding& finding : findings)
         console.say(QStringLiteral("%1  %2  [%3]")
-                        .arg(severityText(finding.severity, console.words()),
-                            sentence(finding, festival, console.words()), QLatin1String(finding.rule)));
+                        .arg(severityText(finding.severity), sentence(finding, festival, console.words()),
+                            QLatin1String(finding.rule)));
     if (findings.empty())
         console.say(QCoreApplication::translate("Commands", "No problems. The programme is ready to print."));
 }

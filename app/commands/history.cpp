@@ -33,8 +33,9 @@ ExitCode showHistory(const Arguments& arguments, Console& console)
         return failedWith(document.error(), console);
     QJsonArray list;
     for (const Step& step : (*document)->history().steps) {
-        const QString undone
-            = step.state == StepState::Done ? QString() : QCoreApplication::translate("Commands", " (undone)");
+        const QString undone = step.state == StepState::Done
+            ? QString()
+            : QCoreApplication::translate("Commands", " (undone)");
         console.say(QStringLiteral("%1  %2%3").arg(timeOf(step), step.label, undone));
         list.append(QJsonObject{{QStringLiteral("label"), step.label},
             {QStringLiteral("time"), step.time.toUTC().toString(Qt::ISODateWithMs)},

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace planner::app {
@@ -44,20 +45,20 @@ Result<std::optional<Encoding>> encodingFrom(const Arguments& arguments)
             .arg(known.join(QStringLiteral(", ")), arguments.value("encoding")));
 }
 
-Result<std::optional<char16_t>> delimiterFrom(const Arguments& arguments)
+Result<std::optional<char>> delimiterFrom(const Arguments& arguments)
 {
     if (!arguments.has("delimiter"))
-        return std::optional<char16_t>();
-    const QString given = arguments.value("delimiter");
-    if (given == QStringLiteral("tab") || given == QStringLiteral("\\t"))
-        return std::optional(u'\t');
-    const bool known = given.size() == 1 && QStringLiteral(";,|\t").contains(given);
+        return std::optional<char>();
+    QByteArray given = arguments.value("delimiter").toUtf8();
+    if (given == "tab" || given == "\\t")
+        given = "\t";
+    const bool known = given.size() == 1 && std::ranges::count(csvDelimiters, given.front()) > 0;
     if (!known)
         return failure(ProblemKind::Refused,
             QCoreApplication::translate(
                 "Commands", "--delimiter takes \";\", \",\", \"|\" or \"tab\", not \"%1\".")
-                .arg(given));
-    return std::optional(given.front().unicode());
+                .arg(arguments.value("delimiter")));
+    return std::optional(given.front());
 }
 
 Result<ImportOptions> optionsFrom(const Arguments& arguments)
@@ -81,28 +82,71 @@ Result<ImportOptions> optionsFrom(const Arguments& arguments)
     return wanted;
 }
 
-QJsonArray toJson(const std::vector<RowRemark>& remarks)
+QJsonArray rejectedRows(const ImportPlan& plan)
 {
     QJsonArray list;
-    for (const RowRemark& remark : remarks)
-        list.append(QJsonObject{{QStringLiteral("line"), remark.line},
-            {QStringLiteral("column"), remark.column}, {QStringLiteral("reason"), remark.reason}});
+    for (const RejectedRow& row : plan.rejected)
+        list.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("column"), row.column},
+            {QStringLiteral("reason"), row.reason}});
+    return list;
+}
+
+QJsonArray repairedCells(const ImportPlan& plan)
+{
+    QJsonArray list;
+    for (const RepairedCell& cell : plan.repaired)
+        list.append(QJsonObject{{QStringLiteral("line"), cell.line},
+            {QStringLiteral("column"), cell.remark.column}, {QStringLiteral("from"), cell.remark.from},
+            {QStringLiteral("to"), cell.remark.to}, {QStringLiteral("reason"), cell.remark.reason}});
+    return list;
+}
+
+QJsonArray doubtfulRows(const ImportPlan& plan)
+{
+    QJsonArray list;
+    for (const DoubtfulRow& row : plan.doubtful)
+        list.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("name"), row.name},
+            {QStringLiteral("other"), row.otherName}, {QStringLiteral("id"), row.other.text()},
+            {QStringLiteral("reason"), row.reason}});
+    return list;
+}
+
+QJsonArray conflictingCells(const ImportPlan& plan)
+{
+    QJsonArray list;
+    for (const ConflictingCell& cell : plan.conflicts)
+        list.append(QJsonObject{{QStringLiteral("line"), cell.line}, {QStringLiteral("name"), cell.name},
+            {QStringLiteral("column"), cell.column}, {QStringLiteral("kept"), cell.conflict.kept},
+            {QStringLiteral("offered"), cell.conflict.offered}});
+    return list;
+}
+
+QJsonArray malformedRows(const ImportPlan& plan)
+{
+    QJsonArray list;
+    for (const CsvProblem& problem : plan.malformed)
+        list.append(QJsonObject{{QStringLiteral("line"), problem.line},
+            {QStringLiteral("column"), problem.column}, {QStringLiteral("kind"), nameOf(problem.kind)},
+            {QStringLiteral("message"), sentence(problem)}});
     return list;
 }
 
 QJsonObject report(const ImportPlan& plan)
 {
-    QJsonArray repaired;
-    for (const Repair& repair : plan.repaired)
-        repaired.append(
-            QJsonObject{{QStringLiteral("line"), repair.line}, {QStringLiteral("column"), repair.column},
-                {QStringLiteral("from"), repair.from}, {QStringLiteral("to"), repair.to}});
     return {{QStringLiteral("encoding"), nameOf(plan.encoding)},
-        {QStringLiteral("delimiter"), QString(QChar(plan.delimiter))}, {QStringLiteral("rows"), plan.rows},
-        {QStringLiteral("added"), plan.added}, {QStringLiteral("updated"), plan.updated},
-        {QStringLiteral("unchanged"), plan.unchanged}, {QStringLiteral("rejected"), toJson(plan.rejected)},
-        {QStringLiteral("repaired"), repaired}, {QStringLiteral("doubtful"), toJson(plan.doubtful)},
-        {QStringLiteral("mapping"), QJsonDocument::fromJson(mappingToJson(plan.mapping)).object()}};
+        {QStringLiteral("encodingReason"), plan.encodingReason},
+        {QStringLiteral("delimiter"), QString(QLatin1Char(plan.delimiter))},
+        {QStringLiteral("delimiterReason"), plan.delimiterReason},
+        {QStringLiteral("rows"), static_cast<int>(plan.rows.size())},
+        {QStringLiteral("blankRows"), plan.blankRows},
+        {QStringLiteral("added"), plan.count(RowOutcome::Added)},
+        {QStringLiteral("updated"), plan.count(RowOutcome::Updated)},
+        {QStringLiteral("unchanged"), plan.count(RowOutcome::Unchanged)},
+        {QStringLiteral("rejected"), rejectedRows(plan)}, {QStringLiteral("repaired"), repairedCells(plan)},
+        {QStringLiteral("doubtful"), doubtfulRows(plan)},
+        {QStringLiteral("conflicts"), conflictingCells(plan)},
+        {QStringLiteral("malformed"), malformedRows(plan)},
+        {QStringLiteral("mapping"), mappingToJson(plan.mapping)}};
 }
 
 QString place(int line, const QString& column)
@@ -111,30 +155,44 @@ QString place(int line, const QString& column)
                             : QCoreApplication::translate("Commands", "line %1, %2").arg(line).arg(column);
 }
 
+QString told(const RepairedCell& cell)
+{
+    const QString where = place(cell.line, cell.remark.column);
+    if (cell.remark.to.isEmpty())
+        return QCoreApplication::translate("Commands", "  to look at, %1: \"%2\". %3")
+            .arg(where, cell.remark.from, cell.remark.reason);
+    return QCoreApplication::translate("Commands", "  repaired, %1: \"%2\" became \"%3\"")
+        .arg(where, cell.remark.from, cell.remark.to);
+}
+
 void tell(const ImportPlan& plan, const Console& console)
 {
-    for (const Repair& repair : plan.repaired)
-        console.say(QCoreApplication::translate("Commands", "  repaired, %1: \"%2\" became \"%3\"")
-                        .arg(place(repair.line, repair.column), repair.from, repair.to));
-    for (const RowRemark& remark : plan.doubtful)
-        console.say(QCoreApplication::translate("Commands", "  to look at, %1: %2")
-                        .arg(place(remark.line, remark.column), remark.reason));
-    for (const RowRemark& remark : plan.rejected)
+    console.say(plan.encodingReason);
+    console.say(plan.delimiterReason);
+    for (const CsvProblem& problem : plan.malformed)
+        console.say(QStringLiteral("  ") + sentence(problem));
+    for (const RepairedCell& cell : plan.repaired)
+        console.say(told(cell));
+    for (const DoubtfulRow& row : plan.doubtful)
+        console.say(QCoreApplication::translate("Commands", "  to look at, %1: %2 or %3? %4")
+                        .arg(place(row.line, {}), row.name, row.otherName, row.reason));
+    for (const ConflictingCell& cell : plan.conflicts)
+        console.say(
+            QCoreApplication::translate(
+                "Commands", "  changed on both sides, %1: %2 keeps \"%3\", the list says \"%4\"")
+                .arg(place(cell.line, cell.column), cell.name, cell.conflict.kept, cell.conflict.offered));
+    for (const RejectedRow& row : plan.rejected)
         console.say(QCoreApplication::translate("Commands", "  rejected, %1: %2")
-                        .arg(place(remark.line, remark.column), remark.reason));
-    console.say(QCoreApplication::translate("Commands", "%n row(s) read.", nullptr, plan.rows) + u' '
-        + QCoreApplication::translate("Commands", "%1 added, %2 updated, %3 unchanged, %4 rejected.")
-              .arg(plan.added)
-              .arg(plan.updated)
-              .arg(plan.unchanged)
-              .arg(plan.rejected.size()));
+                        .arg(place(row.line, row.column), row.reason));
+    console.say(inWords(plan));
 }
 
 Status keepMapping(const Arguments& arguments, const ImportPlan& plan)
 {
     if (!arguments.has("save-mapping"))
         return {};
-    return write(arguments.value("save-mapping"), mappingToJson(plan.mapping), existingFrom(arguments));
+    return write(arguments.value("save-mapping"), QJsonDocument(mappingToJson(plan.mapping)).toJson(),
+        existingFrom(arguments));
 }
 
 /// Reads, plans and, unless it is a dry run, stores: one step, which undo takes back whole.
@@ -156,8 +214,9 @@ Result<ImportPlan> imported(const Arguments& arguments, const QString& list)
     auto plan = planStartupImport(*bytes, name, (*document)->festival(), *wanted, ids);
     if (!plan || dry)
         return plan;
-    const QString label
-        = QCoreApplication::translate("Commands", "Import of %1 (%n row(s))", nullptr, plan->rows).arg(name);
+    const QString label = QCoreApplication::translate(
+        "Commands", "Import of %1 (%n row(s))", nullptr, static_cast<int>(plan->rows.size()))
+                              .arg(name);
     if (const Status stored = (*document)->submit(plan->change, label); !stored)
         return failed(stored);
     if (const Status kept = keepMapping(arguments, *plan); !kept)

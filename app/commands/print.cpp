@@ -6,7 +6,7 @@
 #include "app/commands/verbs.h"
 #include "core/base/text.h"
 #include "core/festival/questions.h"
-#include "core/rules/rules.h"
+#include "core/rules/rule.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -7,11 +7,12 @@
 #include "core/print/finish_pdf.h"
 #include "core/print/imposition.h"
 #include "core/print/pango_metrics.h"
-#include "core/print/preflight.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace planner::app {
 

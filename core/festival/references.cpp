@@ -68,20 +68,9 @@ QString quoted(const QString& title)
                            : QCoreApplication::translate("Change", "\"%1\"").arg(title);
 }
 
-/// The title of the thing of any kind that is named `uuid`, if there is one.
-std::optional<QString> titleOf(const Festival& festival, const QUuid& uuid)
-{
-    std::optional<QString> title;
-    forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
-        if (const T* row = festival.table<T>().find(Id<T>(uuid)))
-            title = titleOf(*row);
-    });
-    return title;
-}
-
 Failure refusal(const Festival& before, const QString& user, const QUuid& missing)
 {
-    if (const auto removed = titleOf(before, missing))
+    if (const auto removed = planner::titleOf(before, missing))
         return failure(ProblemKind::Refused,
             QCoreApplication::translate("Change", "%1 cannot be removed: %2 still uses it.")
                 .arg(quoted(*removed), quoted(user)));
@@ -162,6 +151,16 @@ bool removesSomething(const Change& change)
 }
 
 } // namespace
+
+std::optional<QString> titleOf(const Festival& festival, const QUuid& uuid)
+{
+    std::optional<QString> title;
+    forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
+        if (const T* row = festival.table<T>().find(Id<T>(uuid)))
+            title = titleOf(*row);
+    });
+    return title;
+}
 
 Status checkReferences(const Festival& before, const Festival& after, const Change& change)
 {

@@ -12,4 +12,7 @@ namespace planner {
 /// festival when it removes something.
 [[nodiscard]] Status checkReferences(const Festival& before, const Festival& after, const Change& change);
 
+/// The name or title of the thing of any kind that `uuid` names, if it is there.
+[[nodiscard]] std::optional<QString> titleOf(const Festival& festival, const QUuid& uuid);
+
 } // namespace planner

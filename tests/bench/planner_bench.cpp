@@ -12,7 +12,7 @@
 #include "core/print/pango_metrics.h"
 #include "core/print/sheet.h"
 #include "core/rules/checker.h"
-#include "core/rules/rules.h"
+#include "core/rules/rule.h"
 #include "core/samples/generator.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/support/shared.h"
