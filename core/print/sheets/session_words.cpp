@@ -52,6 +52,14 @@ QString intervalText(const Session& session, const Words& words)
     return words.translate("Sheets", "every %n min", nullptr, every);
 }
 
+/// A visit in English often keeps its French title: accents and the blank before a colon give it away.
+bool looksFrench(const QString& title)
+{
+    return std::ranges::any_of(title, [](QChar c) { return QStringView(u"éèêëàâçîïôùûœÉÈÀ").contains(c); })
+        || title.contains(QLatin1String(" :")) || title.contains(QLatin1String(" ?"))
+        || title.contains(QLatin1String(" !")) || title.contains(QLatin1String(" ;"));
+}
+
 } // namespace
 
 Sign signOf(const Session& session)
@@ -104,7 +112,8 @@ QString signText(Sign sign, const Words& words)
 QString setTitle(const Session& session)
 {
     const bool french = session.languages.empty()
-        || std::ranges::find(session.languages, QStringLiteral("fr")) != session.languages.end();
+        || std::ranges::find(session.languages, QStringLiteral("fr")) != session.languages.end()
+        || looksFrench(session.title);
     return typeset(session.title, french ? Language::French : Language::English);
 }
 

@@ -5,6 +5,7 @@
 #include "core/print/pango_metrics.h"
 #include "core/print/sheets/day_leaflet.h"
 #include "core/print/sheets/door_sign.h"
+#include "core/print/sheets/session_words.h"
 #include "tests/core/print/sheet_festivals.h"
 #include "tests/core/print/sheet_rules.h"
 #include "tests/support/catch.h"
@@ -209,4 +210,16 @@ TEST_CASE("What is not printed is named before printing", "[print][sheets]")
                   QStringLiteral("«\u202FBrouillon à relire\u202F» est un brouillon et n’est pas imprimé."),
                   session(festival, "Brouillon à relire").id.uuid(), 0})
         == 1);
+}
+
+TEST_CASE("A title is set in its own language, whatever the session speaks", "[print][sheets]")
+{
+    Session session = blank(IdSource(1).next<Session>());
+    session.title = QStringLiteral("What's new?");
+    session.languages = {QStringLiteral("en")};
+    CHECK(setTitle(session) == QStringLiteral("What’s new?"));
+    session.title = QStringLiteral("Atelier : dessiner");
+    CHECK(setTitle(session) == QStringLiteral("Atelier\u202F: dessiner"));
+    session.title = QStringLiteral("Données: que faire?");
+    CHECK(setTitle(session) == QStringLiteral("Données\u202F: que faire\u202F?"));
 }
