@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace planner::app {
 
@@ -151,25 +152,53 @@ bool namesFile(const QString& path)
     return !QFileInfo(path).isDir() && suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
-void tell(const std::vector<Printed>& printed, const Console& console)
+QJsonArray toJson(const std::vector<Printed>& printed)
 {
     QJsonArray files;
-    QJsonArray notes;
-    for (const Printed& one : printed) {
-        console.say(
-            QCoreApplication::translate("Commands", "%1: %n page(s)", nullptr, one.pages).arg(one.path));
+    for (const Printed& one : printed)
         files.append(QJsonObject{{QStringLiteral("path"), one.path}, {QStringLiteral("product"), one.product},
             {QStringLiteral("paper"), one.paper}, {QStringLiteral("pages"), one.pages}});
-        for (const PreflightNote& note : one.notes) {
-            console.say(QStringLiteral("    ") + note.message);
+    return files;
+}
+
+QJsonArray notesToJson(const std::vector<Printed>& printed)
+{
+    QJsonArray notes;
+    for (const Printed& one : printed) {
+        for (const PreflightNote& note : one.notes)
             notes.append(QJsonObject{{QStringLiteral("remark"), nameOf(note.remark)},
                 {QStringLiteral("message"), note.message}, {QStringLiteral("page"), note.page},
                 {QStringLiteral("path"), one.path},
                 {QStringLiteral("subject"),
                     note.subject ? QJsonValue(note.subject->toString(QUuid::WithoutBraces)) : QJsonValue()}});
+    }
+    return notes;
+}
+
+/// What is the matter with each file; what several files have in common is said once.
+void tell(const std::vector<Printed>& printed, const Console& console)
+{
+    std::map<QString, int> files;
+    for (const Printed& one : printed) {
+        QStringList messages;
+        for (const PreflightNote& note : one.notes)
+            messages += note.message;
+        messages.removeDuplicates();
+        for (const QString& message : messages)
+            ++files[message];
+    }
+    for (const Printed& one : printed) {
+        console.say(
+            QCoreApplication::translate("Commands", "%1: %n page(s)", nullptr, one.pages).arg(one.path));
+        for (const PreflightNote& note : one.notes) {
+            if (files[note.message] == 1)
+                console.say(QStringLiteral("    ") + note.message);
         }
     }
-    console.report({{QStringLiteral("files"), files}, {QStringLiteral("notes"), notes}});
+    for (const auto& [message, count] : files) {
+        if (count > 1)
+            console.say(message);
+    }
 }
 
 ExitCode run(const Arguments& arguments, Console& console)
@@ -194,6 +223,8 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (!printed)
         return failedWith(printed.error(), console);
     tell(*printed, console);
+    console.report(
+        {{QStringLiteral("files"), toJson(*printed)}, {QStringLiteral("notes"), notesToJson(*printed)}});
     return ExitCode::Done;
 }
 

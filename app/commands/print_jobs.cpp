@@ -128,7 +128,9 @@ Result<std::vector<Printed>> writtenPictures(
 Result<std::vector<Printed>> written(const Job& job, const PrintOrder& order, const QString& path)
 {
     const PangoMetrics metrics;
-    const Pages pages = laidOut(job, order, metrics);
+    Pages pages = laidOut(job, order, metrics);
+    const std::vector<PreflightNote> fonts = fontNotes(order.language);
+    pages.notes.insert(pages.notes.begin(), fonts.begin(), fonts.end());
     const Printed one{.path = path,
         .product = QLatin1String(job.sheet->id),
         .paper = nameOf(job.imposed ? Paper::A4 : job.paper),

@@ -1,70 +1,56 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Commands</name>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is ready: an invented festival of %n session(s).</source>
-            <translation>
-                <numerusform>%1 is ready: an invented festival of %n session.</numerusform>
-                <numerusform>%1 is ready: an invented festival of %n sessions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import of %1 (%n session(s))</source>
-            <translation>
-                <numerusform>Import of %1 (%n session)</numerusform>
-                <numerusform>Import of %1 (%n sessions)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) read.</source>
-            <translation>
-                <numerusform>%n session read.</numerusform>
-                <numerusform>%n sessions read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) read.</source>
-            <translation>
-                <numerusform>%n row read.</numerusform>
-                <numerusform>%n rows read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import of %1 (%n row(s))</source>
-            <translation>
-                <numerusform>Import of %1 (%n row)</numerusform>
-                <numerusform>Import of %1 (%n rows)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n page(s)</source>
-            <translation>
-                <numerusform>%1: %n page</numerusform>
-                <numerusform>%1: %n pages</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ready: an invented festival of %n session(s).</source>
+        <translation>
+            <numerusform>%1 is ready: an invented festival of %n session.</numerusform>
+            <numerusform>%1 is ready: an invented festival of %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1 (%n session(s))</source>
+        <translation>
+            <numerusform>Import of %1 (%n session)</numerusform>
+            <numerusform>Import of %1 (%n sessions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) read.</source>
+        <translation>
+            <numerusform>%n session read.</numerusform>
+            <numerusform>%n sessions read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s)</source>
+        <translation>
+            <numerusform>%1: %n page</numerusform>
+            <numerusform>%1: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
