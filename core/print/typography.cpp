@@ -250,27 +250,36 @@ QString withHours(const QString& text)
     return result;
 }
 
-/// Numbers hold together: telephones, thousands, hours, a number and what it counts.
-QString withNumbers(const QString& text, Language language)
+bool hasDigit(const QString& text)
 {
-    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// Numbers hold together: telephones, thousands, a number and what it counts.
+QString withHeldNumbers(QString text)
+{
+    if (!hasDigit(text))
         return text;
     static const QRegularExpression phone = expression(
         R"((?<!\w)(?<![\dh][ \xA0\x{202F}])(?:0\d|\+\d{2,3}[ \xA0\x{202F}]?\d)(?:[ \xA0\x{202F}]\d\d){4}(?!\w|[ \xA0\x{202F}]\d))");
     static const QRegularExpression thousands = expression(
         R"((?<![\w.,:–-])(?<![\dh][ \xA0\x{202F}])\d{1,3}(?:[ \xA0\x{202F}]\d{3})+(?!\w|[ \xA0\x{202F}]\d))");
+    static const QRegularExpression counted = expression(R"((?<![\w.,:-])(\d+(?:[.,]\d+)?) (?=\p{L}))");
+    hardenBlanks(text, phone);
+    hardenBlanks(text, thousands);
+    text.replace(counted, QStringLiteral("\\1") + noBreak);
+    return text;
+}
+
+/// A dash between numbers says from and to.
+QString withRanges(QString text)
+{
+    if (!hasDigit(text))
+        return text;
     static const QRegularExpression range = expression(
         R"((?<![\w.,:/–-])(\d{1,4}(?::\d\d|\x{202F}h(?:\x{202F}\d\d)?)?[ \xA0\x{202F}]?)-)"
         R"((?=[ \xA0\x{202F}]?\d{1,4}(?::\d\d|\x{202F}h(?:\x{202F}\d\d)?)?(?![\w/–-]|[.,:]\d)))");
-    static const QRegularExpression counted = expression(R"((?<![\w.,:-])(\d+(?:[.,]\d+)?) (?=\p{L}))");
-    QString result = text;
-    if (language == Language::French)
-        result = withHours(result);
-    hardenBlanks(result, phone);
-    hardenBlanks(result, thousands);
-    result.replace(range, QStringLiteral("\\1") + enDash);
-    result.replace(counted, QStringLiteral("\\1") + noBreak);
-    return result;
+    return text.replace(range, QStringLiteral("\\1") + enDash);
 }
 
 /// Whether the mark at `index` is punctuation here, and not part of a word, a smiley or a program.
@@ -289,10 +298,16 @@ bool isPunctuation(const QString& text, qsizetype index, QChar previous)
     return next.isSpace() || isClosing(next) || QStringView(u"!?:;….,").contains(next);
 }
 
-/// French sets a narrow space before the high punctuation and inside « », English none.
-QString withPunctuation(const QString& text, Language language)
+/// What becomes of the spaces before the high punctuation and inside « ».
+enum class Gaps {
+    Narrow, ///< French: there is one everywhere, and it is narrow.
+    None, ///< English: there is none, but « » keep theirs.
+    AsTyped, ///< Where there is one, it is narrow.
+};
+
+QString withPunctuation(const QString& text, Gaps gaps)
 {
-    const QStringView marks = language == Language::French ? QStringView(u";:!?%»") : QStringView(u";:!?%");
+    const QStringView marks = gaps == Gaps::None ? QStringView(u";:!?%") : QStringView(u";:!?%»");
     if (std::ranges::none_of(text, [marks](QChar c) { return marks.contains(c) || c == u'«'; }))
         return text;
     QString result;
@@ -304,16 +319,18 @@ QString withPunctuation(const QString& text, Language language)
             --end;
         const bool follows = end > 0 && result.at(end - 1) != u'\n';
         if (marks.contains(c) && follows && isPunctuation(text, i, result.at(end - 1))) {
+            const bool apart = end < result.size();
             result.truncate(end);
-            if (language == Language::French)
+            if (gaps == Gaps::Narrow || (gaps == Gaps::AsTyped && apart))
                 result += narrow;
         }
         result += c;
-        if (c != u'«' || language == Language::English)
+        if (c != u'«' || gaps == Gaps::None)
             continue;
+        const bool apart = isBlank(at(text, i + 1)) && i + 1 < text.size();
         while (i + 1 < text.size() && isBlank(text.at(i + 1)))
             ++i;
-        if (i + 1 < text.size() && text.at(i + 1) != u'\n')
+        if (i + 1 < text.size() && text.at(i + 1) != u'\n' && (gaps == Gaps::Narrow || apart))
             result += narrow;
     }
     return result;
@@ -327,8 +344,20 @@ QString typeset(const QString& text, Language language)
     work.text = withEllipses(work.text);
     work.text = withQuotationMarks(work.text, language);
     work.text = withApostrophes(work.text, language);
-    work.text = withNumbers(work.text, language);
-    work.text = withPunctuation(work.text, language);
+    if (language == Language::French)
+        work.text = withHours(work.text);
+    work.text = withHeldNumbers(withRanges(work.text));
+    work.text = withPunctuation(work.text, language == Language::French ? Gaps::Narrow : Gaps::None);
+    return released(work);
+}
+
+QString typesetTitle(const QString& title, Language language)
+{
+    Guarded work = guarded(title);
+    work.text = withQuotationMarks(work.text, language);
+    work.text = withApostrophes(work.text, language);
+    work.text = withHeldNumbers(work.text);
+    work.text = withPunctuation(work.text, language == Language::French ? Gaps::Narrow : Gaps::AsTyped);
     return released(work);
 }
 

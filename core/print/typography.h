@@ -15,6 +15,11 @@ namespace planner {
 /// addresses of the web and of mail, #tags and times stay as they are. Setting a set text changes nothing.
 [[nodiscard]] QString typeset(const QString& text, Language language);
 
+/// The title of a session as its author wrote it: apostrophes, quotation marks and the blanks before
+/// punctuation become those of print, nothing else changes. French adds the blanks that French wants; an
+/// English title neither gains nor loses one.
+[[nodiscard]] QString typesetTitle(const QString& title, Language language);
+
 /// A telephone number in groups that do not break: "05 61 00 00 00". Other shapes keep their characters.
 [[nodiscard]] QString phoneText(const QString& phone);
 

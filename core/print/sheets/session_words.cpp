@@ -8,8 +8,7 @@
 #include "core/print/typography.h"
 
 #include <QLocale>
-
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace planner {
 
@@ -52,12 +51,37 @@ QString intervalText(const Session& session, const Words& words)
     return words.translate("Sheets", "every %n min", nullptr, every);
 }
 
-/// A visit in English often keeps its French title: accents and the blank before a colon give it away.
-bool looksFrench(const QString& title)
+/// How many words of `title` are small words that `pattern` knows.
+qsizetype wordsIn(const QString& title, const QRegularExpression& pattern)
 {
-    return std::ranges::any_of(title, [](QChar c) { return QStringView(u"éèêëàâçîïôùûœÉÈÀ").contains(c); })
-        || title.contains(QLatin1String(" :")) || title.contains(QLatin1String(" ?"))
-        || title.contains(QLatin1String(" !")) || title.contains(QLatin1String(" ;"));
+    qsizetype count = 0;
+    for (auto found = pattern.globalMatch(title); found.hasNext(); found.next())
+        ++count;
+    return count;
+}
+
+QRegularExpression anyOf(const char* words)
+{
+    return QRegularExpression(QStringLiteral("(?<![\\w’'-])(?:%1)(?![\\w-])").arg(QString::fromUtf8(words)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// The language that `session` has its title in, seen from the small words of the title. What the session
+/// speaks counts only when these say nothing: a visit in English often keeps its French title.
+Language titleLanguage(const Session& session)
+{
+    static const QRegularExpression french = anyOf(
+        "[cdjlmnst](?=['’]\\p{L})|qu(?=['’])|le|la|les|des|du|de|un|une|et|ou|à|au|aux|en|dans|pour|par|sur|"
+        "avec|sans|chez|entre|vers|que|qui|quoi|quel|quelle|quels|quelles|où|comment|pourquoi|combien|"
+        "il|elle|nous|vous|votre|vos|notre|nos|leur|leurs|son|sa|ses|ce|cette|ces|est|sont|pas|plus");
+    static const QRegularExpression english = anyOf(
+        "the|an|of|and|or|to|for|in|with|without|is|are|was|be|from|by|at|as|into|it|its|we|you|your|our|"
+        "their|this|that|how|what|what['’]s|why|when|where|who|which|can|do|does|not|new|my");
+    const qsizetype frenchWords = wordsIn(session.title, french);
+    const qsizetype englishWords = wordsIn(session.title, english);
+    const bool speaksFrench = session.languages == std::vector<QString>{QStringLiteral("fr")};
+    const bool isFrench = frenchWords > englishWords || (speaksFrench && frenchWords == englishWords);
+    return isFrench ? Language::French : Language::English;
 }
 
 } // namespace
@@ -111,10 +135,7 @@ QString signText(Sign sign, const Words& words)
 
 QString setTitle(const Session& session)
 {
-    const bool french = session.languages.empty()
-        || std::ranges::find(session.languages, QStringLiteral("fr")) != session.languages.end()
-        || looksFrench(session.title);
-    return typeset(session.title, french ? Language::French : Language::English);
+    return typesetTitle(session.title, titleLanguage(session));
 }
 
 QStringList entryFacts(const Festival& festival, const Session& session, const Words& words)

@@ -18,8 +18,8 @@ namespace planner {
 /// What `sign` means, for the legend: "conférence, table ronde".
 [[nodiscard]] QString signText(Sign sign, const Words& words);
 
-/// The title, set in its own language, which is that of the session unless it looks French: an English title
-/// keeps its own punctuation on a French sheet.
+/// The title, set in its own language, whatever that of the sheet: only a title that reads French is given
+/// the blanks of French punctuation.
 [[nodiscard]] QString setTitle(const Session& session);
 
 /// How visitors get in: "sur inscription, 24 places", "toutes les 20 min, par groupes de 8".

@@ -214,12 +214,30 @@ TEST_CASE("What is not printed is named before printing", "[print][sheets]")
 
 TEST_CASE("A title is set in its own language, whatever the session speaks", "[print][sheets]")
 {
-    Session session = blank(IdSource(1).next<Session>());
-    session.title = QStringLiteral("What's new?");
-    session.languages = {QStringLiteral("en")};
-    CHECK(setTitle(session) == QStringLiteral("What’s new?"));
-    session.title = QStringLiteral("Atelier : dessiner");
-    CHECK(setTitle(session) == QStringLiteral("Atelier\u202F: dessiner"));
-    session.title = QStringLiteral("Données: que faire?");
-    CHECK(setTitle(session) == QStringLiteral("Données\u202F: que faire\u202F?"));
+    struct Case {
+        const char* title;
+        std::vector<QString> languages;
+        const char* set; ///< "~" stands for U+202F.
+    };
+    const QString english = QStringLiteral("en");
+    const QString french = QStringLiteral("fr");
+    const std::vector<Case> cases{
+        {"What's new?", {english}, "What’s new?"},
+        {"What's next ?", {}, "What’s next~?"},
+        {"Kernel: the next ten years!", {}, "Kernel: the next ten years!"},
+        {"Kernel: the next ten years!", {french}, "Kernel: the next ten years!"},
+        {"Café culture: an introduction", {}, "Café culture: an introduction"},
+        {"Kubernetes: observability", {}, "Kubernetes: observability"},
+        {"Atelier: dessiner", {french}, "Atelier~: dessiner"},
+        {"Atelier : dessiner", {english}, "Atelier~: dessiner"},
+        {"Données: que faire?", {}, "Données~: que faire~?"},
+        {"L'atelier: dessiner", {french, english}, "L’atelier~: dessiner"},
+        {"Is \"free\" free... in 2014-2015?", {}, "Is “free” free... in 2014-2015?"},
+    };
+    for (const Case& check : cases) {
+        Session session = blank(IdSource(1).next<Session>());
+        session.title = QString::fromUtf8(check.title);
+        session.languages = check.languages;
+        CHECK(setTitle(session).replace(QChar(0x202F), u'~') == QString::fromUtf8(check.set));
+    }
 }

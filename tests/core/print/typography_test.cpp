@@ -144,6 +144,25 @@ TEST_CASE("Setting a set text changes nothing and no letter is lost", "[print][t
     }
 }
 
+TEST_CASE("A title that is not French keeps all its signs and blanks", "[print][typography]")
+{
+    const auto bare = [](QString text) {
+        for (const char16_t blank : {u'\u00A0', u'\u202F', u'\u2009'})
+            text.replace(QChar(blank), u' ');
+        for (const char16_t mark : {u'"', u'‘', u'’', u'“', u'”'})
+            text.replace(QChar(mark), u'\'');
+        return text.simplified();
+    };
+    QRandomGenerator random(20200201);
+    for (int i = 0; i < 20000; ++i) {
+        const QString typed = randomText(random);
+        const QString once = typesetTitle(typed, Language::English);
+        CAPTURE(typed, visible(once));
+        REQUIRE(visible(typesetTitle(once, Language::English)) == visible(once));
+        REQUIRE(bare(once) == bare(typed));
+    }
+}
+
 TEST_CASE("Telephones, towns and hours hold together", "[print][typography]")
 {
     CHECK(visible(phoneText(QStringLiteral("0561000000"))) == QStringLiteral("05~61~00~00~00"));
