@@ -55,7 +55,8 @@ Measured FixedMetrics::measure(const Text& text) const
     return {.width = std::min(lines.longest(), text.box.width),
         .height = lineHeight * static_cast<double>(count),
         .lines = count,
-        .cut = cut};
+        .cut = cut,
+        .splitsWords = lines.longest() > text.box.width};
 }
 
 } // namespace planner

@@ -13,6 +13,7 @@ struct Measured {
     Mm height; ///< Of all lines.
     int lines = 0;
     bool cut = false; ///< Whether text was left over after maxLines.
+    bool splitsWords = false; ///< Whether a word was wider than the line and broke within.
 };
 
 /// From the top of a line down to its baseline. The capitals of Lato are 0.72 of its size high, its

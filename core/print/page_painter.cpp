@@ -157,7 +157,7 @@ private:
 
 void PagePainter::paintText(cairo_t* cairo, const Text& text) const
 {
-    const LayoutHandle layout = m_typesetter.layout(text);
+    const LayoutHandle layout = m_typesetter.broken(text).layout;
     const double step = lineHeight(text).value;
     const double width = points(text.box.width);
     double y = points(text.box.y) + baseline(text).value;
@@ -178,7 +178,7 @@ void PagePainter::paintWatermark(cairo_t* cairo, const Watermark& watermark, Siz
 {
     Text text{.box = {.width = 10000_mm},
         .runs = {{.text = watermark.text, .style = {.size = 100_pt, .weight = Weight::Black}}}};
-    const LayoutHandle layout = m_typesetter.layout(text);
+    const LayoutHandle layout = m_typesetter.broken(text).layout;
     PangoRectangle logical;
     pango_layout_get_extents(layout.get(), nullptr, &logical);
     const double width = points(page.width);

@@ -48,15 +48,17 @@ Measured PangoMetrics::measure(const Text& text) const
     Question question{.width = text.box.width, .maxLines = text.maxLines, .runs = text.runs};
     if (const auto known = m_memory->answers.constFind(question); known != m_memory->answers.cend())
         return *known;
-    const LayoutHandle layout = m_memory->typesetter.layout(text);
+    const BrokenText broken = m_memory->typesetter.broken(text);
+    PangoLayout* layout = broken.layout.get();
     PangoRectangle logical;
-    pango_layout_get_extents(layout.get(), nullptr, &logical);
+    pango_layout_get_extents(layout, nullptr, &logical);
     const bool empty = std::ranges::all_of(text.runs, [](const Run& run) { return run.text.isEmpty(); });
-    const int lines = empty ? 0 : pango_layout_get_line_count(layout.get());
+    const int lines = empty ? 0 : pango_layout_get_line_count(layout);
     const Measured answer{.width = toMm(Pt{static_cast<double>(logical.width) / PANGO_SCALE}),
         .height = toMm(lineHeight(text)) * static_cast<double>(lines),
         .lines = lines,
-        .cut = pango_layout_is_ellipsized(layout.get()) != FALSE};
+        .cut = pango_layout_is_ellipsized(layout) != FALSE,
+        .splitsWords = broken.splitsWords};
     if (m_memory->answers.size() >= remembered)
         m_memory->answers.clear();
     m_memory->answers.insert(std::move(question), answer);

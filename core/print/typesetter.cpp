@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace planner {
 
@@ -56,22 +57,63 @@ private:
     guint m_end;
 };
 
-/// Lines break at blanks, not within "start-up" or "H.2215"; only words about as wide as the line may break
-/// elsewhere.
-void keepWordsWhole(PangoAttrList* list, const QByteArray& bytes, const Text& text)
+/// Lines break at blanks, not within "start-up" or "H.2215", and not after a dash: who copies the text out of
+/// a PDF would lose a dash at the end of a line. Words of more than `longest` bytes may break anywhere.
+void keepWordsWhole(PangoAttrList* list, const QByteArray& bytes, qsizetype longest)
 {
-    double size = 0.0;
-    for (const Run& run : text.runs)
-        size = std::max(size, run.style.size.value);
-    const auto longest = static_cast<qsizetype>(toPt(text.box.width).value / (size * 0.65 + 0.01));
     qsizetype begin = 0;
     while (begin < bytes.size()) {
         qsizetype end = bytes.indexOf(' ', begin);
+        while (end > begin && bytes.at(end - 1) == '-')
+            end = bytes.indexOf(' ', end + 1);
         if (end < 0)
             end = bytes.size();
         if (end - begin > 1 && end - begin <= longest)
             RunAttributes(list, begin, end).add(pango_attr_allow_breaks_new(FALSE));
         begin = end + 1;
+    }
+}
+
+/// So many letters fit on a line of `text` however broad they are.
+qsizetype surelyFitting(const Text& text)
+{
+    double size = 0.0;
+    for (const Run& run : text.runs)
+        size = std::max(size, run.style.size.value);
+    return static_cast<qsizetype>(toPt(text.box.width).value / (size * 0.8 + 0.01));
+}
+
+int widthOf(PangoLayout* layout)
+{
+    PangoRectangle logical;
+    pango_layout_get_extents(layout, nullptr, &logical);
+    return logical.width;
+}
+
+/// The first line of `layout` that ends within a word, if one does.
+PangoLayoutLine* splitLine(PangoLayout* layout)
+{
+    const char* words = pango_layout_get_text(layout);
+    for (int i = 1; i < pango_layout_get_line_count(layout); ++i) {
+        const int begin = pango_layout_get_line_readonly(layout, i)->start_index;
+        if (begin > 0 && words[begin - 1] != ' ' && words[begin - 1] != '\n')
+            return pango_layout_get_line_readonly(layout, i - 1);
+    }
+    return nullptr;
+}
+
+/// Pango breaks lines after an en dash within a word, whatever it is told: narrower lines end before that
+/// word.
+void keepDashesWithin(PangoLayout* layout)
+{
+    constexpr int mostTries = 4;
+    for (int i = 0; i < mostTries; ++i) {
+        PangoLayoutLine* line = splitLine(layout);
+        if (!line)
+            return;
+        PangoRectangle logical;
+        pango_layout_line_get_extents(line, nullptr, &logical);
+        pango_layout_set_width(layout, logical.width - 1);
     }
 }
 
@@ -118,7 +160,17 @@ Typesetter::Typesetter()
     pango_context_set_font_description(m_context.get(), font.get());
 }
 
-LayoutHandle Typesetter::layout(const Text& text) const
+BrokenText Typesetter::broken(const Text& text) const
+{
+    LayoutHandle layout = laidOut(text, std::numeric_limits<qsizetype>::max());
+    const int width = pango_layout_get_width(layout.get());
+    keepDashesWithin(layout.get());
+    if (widthOf(layout.get()) <= width)
+        return {.layout = std::move(layout)};
+    return {.layout = laidOut(text, surelyFitting(text)), .splitsWords = true};
+}
+
+LayoutHandle Typesetter::laidOut(const Text& text, qsizetype longest) const
 {
     QByteArray bytes;
     const AttributesHandle attributes(pango_attr_list_new());
@@ -127,7 +179,7 @@ LayoutHandle Typesetter::layout(const Text& text) const
         bytes += run.text.toUtf8();
         describe(RunAttributes(attributes.get(), begin, bytes.size()), run);
     }
-    keepWordsWhole(attributes.get(), bytes, text);
+    keepWordsWhole(attributes.get(), bytes, longest);
     LayoutHandle layout(pango_layout_new(m_context.get()));
     pango_layout_set_text(layout.get(), bytes.constData(), static_cast<int>(bytes.size()));
     pango_layout_set_attributes(layout.get(), attributes.get());

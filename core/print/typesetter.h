@@ -8,6 +8,11 @@
 
 namespace planner {
 
+struct BrokenText {
+    LayoutHandle layout;
+    bool splitsWords = false; ///< A word is wider than the line.
+};
+
 /// Breaks texts into lines with pango. The metrics and the painter both use it, so what was measured is what
 /// is painted. One unit of a layout is a point.
 class Typesetter {
@@ -15,12 +20,14 @@ public:
     Typesetter();
 
     /// `text` in lines, elided after its maxLines.
-    [[nodiscard]] LayoutHandle layout(const Text& text) const;
+    [[nodiscard]] BrokenText broken(const Text& text) const;
 
     /// Whether pango finds the family that all sheets are set in.
     [[nodiscard]] bool hasLato() const;
 
 private:
+    [[nodiscard]] LayoutHandle laidOut(const Text& text, qsizetype longest) const;
+
     FontMapHandle m_fontMap;
     PangoContextHandle m_context;
 };

@@ -86,7 +86,7 @@ void BoxText::putSigns(
 std::optional<Text> BoxText::fitting(std::vector<Run> runs, const Box& room) const
 {
     Text text = m_setting.text(std::move(runs), {room.x, room.y, room.width});
-    if (text.box.height > room.height || m_setting.metrics().measure(text).width > room.width + 0.02_mm)
+    if (text.box.height > room.height || m_setting.metrics().measure(text).splitsWords)
         return std::nullopt;
     return text;
 }

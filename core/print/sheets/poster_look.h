@@ -12,7 +12,7 @@ namespace planner {
 struct PosterLook {
     Size page; ///< Across.
     Mm margin;
-    Mm timeColumn;
+    Mm timeColumn; ///< Wide enough that no reader of the PDF takes an hour for a part of the first column.
     Mm gutter;
     Mm venueTop; ///< The rule above the venues.
     Mm roomTop; ///< The rule above the rooms, unless a venue takes two lines.
