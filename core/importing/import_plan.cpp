@@ -288,11 +288,11 @@ void Planning::reportDoubtsWithin()
     StartupIndex added;
     QHash<Id<Startup>, const Candidate*> byStartup;
     for (const Candidate* row : m_added) {
-        added.add(row->reading.profile);
+        added.put(row->reading.profile);
         byStartup.insert(*row->startup, row);
     }
     for (const Candidate* row : m_added) {
-        for (const StartupIndex::Found& found : added.matches(row->reading.profile)) {
+        for (const StartupIndex::Found& found : added.matches(*row->startup)) {
             const Candidate* other = byStartup.value(found.startup);
             if (other->line > row->line || m_doubtfulLines.contains(row->line))
                 continue;

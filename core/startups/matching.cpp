@@ -76,13 +76,29 @@ int editsAllowed(qsizetype length)
         mostNameEdits, static_cast<int>((1.0 - similarEnough) * static_cast<double>(length) + 1e-9));
 }
 
+/// Whether `edits` insertions, removals, replacements and swaps of neighbours are enough to lead from `a` to
+/// `b`.
+bool isWithinEdits(QStringView a, QStringView b, int edits)
+{
+    if (std::abs(a.size() - b.size()) > edits)
+        return false;
+    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
+        a = a.mid(1);
+        b = b.mid(1);
+    }
+    if (a.isEmpty() || b.isEmpty())
+        return true;
+    if (edits == 0)
+        return false;
+    const bool swapped = a.size() > 1 && b.size() > 1 && a[0] == b[1] && a[1] == b[0];
+    return isWithinEdits(a.mid(1), b.mid(1), edits - 1) || isWithinEdits(a.mid(1), b, edits - 1)
+        || isWithinEdits(a, b.mid(1), edits - 1) || (swapped && isWithinEdits(a.mid(2), b.mid(2), edits - 1));
+}
+
 bool namesLookAlike(const Traits& a, const Traits& b)
 {
-    const qsizetype longer = std::max(a.name.size(), b.name.size());
-    const int allowed = editsAllowed(longer);
-    if (allowed == 0 || a.digits != b.digits || std::abs(a.name.size() - b.name.size()) > allowed)
-        return false;
-    return (1.0 - similarity(a.name, b.name)) * static_cast<double>(longer) < allowed + 0.5;
+    const int allowed = editsAllowed(std::max(a.name.size(), b.name.size()));
+    return allowed > 0 && a.digits == b.digits && isWithinEdits(a.name, b.name, allowed);
 }
 
 } // namespace
@@ -111,33 +127,6 @@ QString inWords(Evidence evidence)
         return QCoreApplication::translate("Matching", "Their names look alike.");
     }
     return {};
-}
-
-double similarity(const QString& a, const QString& b)
-{
-    const qsizetype longer = std::max(a.size(), b.size());
-    if (longer == 0)
-        return 1.0;
-    const auto width = static_cast<size_t>(b.size()) + 1;
-    std::vector<int> beforeLast(width);
-    std::vector<int> last(width);
-    std::vector<int> row(width);
-    for (size_t j = 0; j < width; ++j)
-        last[j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto at = static_cast<size_t>(j);
-            const int replaced = last[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[at] = std::min({row[at - 1] + 1, last[at] + 1, replaced});
-            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped)
-                row[at] = std::min(row[at], beforeLast[at - 2] + 1);
-        }
-        std::swap(beforeLast, last);
-        std::swap(last, row);
-    }
-    return 1.0 - static_cast<double>(last[width - 1]) / static_cast<double>(longer);
 }
 
 Match compared(const Traits& a, const Traits& b)

@@ -41,8 +41,4 @@ struct Match {
 /// Names with more edits between them are never look-alikes, however long.
 constexpr int mostNameEdits = 2;
 
-/// 1 for equal texts, 0 for texts without a letter in common: one minus the insertions, removals,
-/// replacements and swaps of neighbours that lead from one to the other, over the length of the longer.
-[[nodiscard]] double similarity(const QString& a, const QString& b);
-
 } // namespace planner

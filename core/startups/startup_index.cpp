@@ -4,84 +4,111 @@
 #include "core/startups/startup_index.h"
 
 #include <algorithm>
-#include <set>
+#include <cstdlib>
 
 namespace planner {
 
 namespace {
 
-// Entries are filed under keys, each a letter for its kind and a text. Two names that look alike share their
-// first four letters, their last four, or (from 17 letters on, where two may differ) four in the middle,
-// moved by no more than two places; both have the same digits.
+// Two names that look alike share their first four letters, their last four, or (from 17 letters on, where
+// two may differ) four in the middle, moved by no more than two places; both have the same digits.
 constexpr qsizetype piece = 4;
 constexpr qsizetype shortestAlike = 9;
 constexpr qsizetype shortestWithTwo = 17;
 
-constexpr size_t namesakes = 30;
-constexpr size_t network = 4;
-constexpr size_t lookAlikes = 200;
+constexpr QChar name = u'n';
+constexpr QChar sortedWords = u'w';
+constexpr QChar domain = u'd';
+constexpr QChar page = u'p';
+constexpr QChar email = u'e';
+constexpr QChar phone = u't';
+constexpr QChar nameStart = u'a';
+constexpr QChar nameMiddle = u'm';
+constexpr QChar nameEnd = u'z';
 
-QString filed(QChar kind, const QString& text)
+bool isPiece(QChar kind)
 {
-    return kind + text;
+    return kind == nameStart || kind == nameMiddle || kind == nameEnd;
 }
 
-QString filed(QChar kind, const QString& text, const QString& digits)
+/// More than that under one key tell nobody apart.
+size_t crowd(QChar kind)
 {
-    return kind + text + u'|' + digits;
+    constexpr size_t network = 4;
+    constexpr size_t namesakes = 30;
+    constexpr size_t lookAlikes = 200;
+    if (isPiece(kind))
+        return lookAlikes;
+    return kind == name || kind == sortedWords ? namesakes : network;
 }
 
-struct Key {
-    QString text;
-    size_t crowd; ///< More than that under one key tell nobody apart.
-};
-
-void addAll(std::vector<Key>& keys, QChar kind, const std::vector<QString>& texts)
+QString pieceOf(const Traits& traits, qsizetype begin)
 {
-    for (const QString& text : texts)
-        keys.push_back({filed(kind, text), network});
-}
-
-/// Under which a profile is filed and sought alike.
-std::vector<Key> exactKeys(const Traits& traits)
-{
-    std::vector<Key> keys;
-    if (!traits.name.isEmpty())
-        keys.push_back({filed(u'n', traits.name), namesakes});
-    if (!traits.words.isEmpty())
-        keys.push_back({filed(u'w', traits.words), namesakes});
-    addAll(keys, u'd', traits.domains);
-    addAll(keys, u'p', traits.pages);
-    addAll(keys, u'e', traits.emails);
-    addAll(keys, u't', traits.phones);
-    if (traits.name.size() >= shortestAlike - 1) {
-        keys.push_back({filed(u'a', traits.name.left(piece), traits.digits), lookAlikes});
-        keys.push_back({filed(u'z', traits.name.right(piece), traits.digits), lookAlikes});
-    }
-    return keys;
-}
-
-QString middle(const Traits& traits, qsizetype shift)
-{
-    return filed(u'm', traits.name.mid(traits.name.size() / 2 - 2 + shift, piece), traits.digits);
-}
-
-bool hasMiddle(const Traits& traits)
-{
-    return traits.name.size() >= shortestWithTwo - mostNameEdits;
+    const QString letters = traits.name.mid(begin, piece);
+    return traits.digits.isEmpty() ? letters : letters + u'|' + traits.digits;
 }
 
 } // namespace
 
-void StartupIndex::add(const Startup& startup)
+std::vector<StartupIndex::Key> StartupIndex::keysOf(const Traits& traits)
 {
-    const auto entry = static_cast<int>(m_entries.size());
-    m_entries.push_back({startup.id, traitsOf(startup)});
-    const Traits& traits = m_entries.back().traits;
-    for (const Key& key : exactKeys(traits))
-        m_filed[key.text].push_back(entry);
-    if (hasMiddle(traits))
-        m_filed[middle(traits, 0)].push_back(entry);
+    std::vector<Key> keys;
+    keys.reserve(16);
+    const auto addAll = [&keys](QChar kind, const std::vector<QString>& texts) {
+        for (const QString& text : texts)
+            keys.emplace_back(kind, text);
+    };
+    if (!traits.name.isEmpty())
+        keys.emplace_back(name, traits.name);
+    if (!traits.words.isEmpty())
+        keys.emplace_back(sortedWords, traits.words);
+    addAll(domain, traits.domains);
+    addAll(page, traits.pages);
+    addAll(email, traits.emails);
+    addAll(phone, traits.phones);
+    const qsizetype length = traits.name.size();
+    if (length >= shortestAlike - 1) {
+        keys.emplace_back(nameStart, pieceOf(traits, 0));
+        keys.emplace_back(nameEnd, pieceOf(traits, length - piece));
+    }
+    if (length >= shortestWithTwo - mostNameEdits) {
+        for (const int shift : {-1, 0, 1})
+            keys.emplace_back(nameMiddle, pieceOf(traits, length / 2 - 2 + shift));
+    }
+    // The middle of "ananananananananan" is the same wherever it is taken.
+    const auto middles = std::ranges::find(keys, nameMiddle, &Key::first);
+    std::sort(middles, keys.end());
+    keys.erase(std::unique(middles, keys.end()), keys.end());
+    return keys;
+}
+
+const std::vector<const StartupIndex::Entry*>* StartupIndex::filedUnder(const Key& key) const
+{
+    const auto found = m_filed.constFind(key);
+    return found == m_filed.cend() ? nullptr : &*found;
+}
+
+void StartupIndex::put(const Startup& startup)
+{
+    remove(startup.id);
+    const Entry& entry
+        = m_entries.try_emplace(startup.id, Entry{startup.id, ++m_added, traitsOf(startup)}).first->second;
+    for (const Key& key : keysOf(entry.traits))
+        m_filed[key].push_back(&entry);
+}
+
+void StartupIndex::remove(const Id<Startup>& id)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return;
+    for (const Key& key : keysOf(entry->second.traits)) {
+        const auto filed = m_filed.find(key);
+        std::erase(*filed, &entry->second);
+        if (filed->empty())
+            m_filed.erase(filed);
+    }
+    m_entries.erase(entry);
 }
 
 std::vector<StartupIndex::Found> StartupIndex::matches(const Startup& startup) const
@@ -89,41 +116,55 @@ std::vector<StartupIndex::Found> StartupIndex::matches(const Startup& startup) c
     return matches(startup.id, traitsOf(startup));
 }
 
+std::vector<StartupIndex::Found> StartupIndex::matches(const Id<Startup>& id) const
+{
+    const auto entry = m_entries.find(id);
+    return entry == m_entries.end() ? std::vector<Found>() : matches(id, entry->second.traits);
+}
+
 Traits StartupIndex::withoutNetworks(Traits traits) const
 {
     const auto strip = [this](QChar kind, std::vector<QString>& texts) {
         std::erase_if(texts, [this, kind](const QString& text) {
-            const auto entries = m_filed.constFind(filed(kind, text));
-            return entries != m_filed.cend() && entries->size() > network;
+            const auto* entries = filedUnder({kind, text});
+            return entries && entries->size() > crowd(kind);
         });
     };
-    strip(u'd', traits.domains);
-    strip(u'p', traits.pages);
-    strip(u'e', traits.emails);
-    strip(u't', traits.phones);
+    strip(domain, traits.domains);
+    strip(page, traits.pages);
+    strip(email, traits.emails);
+    strip(phone, traits.phones);
     return traits;
+}
+
+/// Those who share a key with `traits` that tells something, as added.
+std::vector<const StartupIndex::Entry*> StartupIndex::candidates(const Traits& traits) const
+{
+    std::vector<const Entry*> candidates;
+    for (const Key& key : keysOf(traits)) {
+        const auto* entries = filedUnder(key);
+        if (!entries || entries->size() > crowd(key.first))
+            continue;
+        const auto isLongEnough = [&](const Entry* entry) {
+            return !isPiece(key.first)
+                || std::abs(entry->traits.name.size() - traits.name.size()) <= mostNameEdits;
+        };
+        std::ranges::copy_if(*entries, std::back_inserter(candidates), isLongEnough);
+    }
+    std::ranges::sort(candidates, {}, &Entry::number);
+    const auto repeats = std::ranges::unique(candidates);
+    candidates.erase(repeats.begin(), repeats.end());
+    return candidates;
 }
 
 std::vector<StartupIndex::Found> StartupIndex::matches(const Id<Startup>& self, const Traits& all) const
 {
     const Traits traits = withoutNetworks(all);
-    std::vector<Key> keys = exactKeys(traits);
-    if (hasMiddle(traits)) {
-        for (qsizetype shift = -mostNameEdits; shift <= mostNameEdits; ++shift)
-            keys.push_back({middle(traits, shift), lookAlikes});
-    }
-    std::set<int> candidates;
-    for (const Key& key : keys) {
-        const auto entries = m_filed.constFind(key.text);
-        if (entries != m_filed.cend() && entries->size() <= key.crowd)
-            candidates.insert(entries->begin(), entries->end());
-    }
     std::vector<Found> found;
-    for (const int candidate : candidates) {
-        const Entry& entry = m_entries[static_cast<size_t>(candidate)];
-        const Match match = entry.id == self ? Match{} : compared(traits, entry.traits);
+    for (const Entry* entry : candidates(traits)) {
+        const Match match = entry->id == self ? Match{} : compared(traits, entry->traits);
         if (match.likeness != Likeness::Different)
-            found.push_back({entry.id, match});
+            found.push_back({entry->id, match});
     }
     std::ranges::stable_sort(found, [](const Found& a, const Found& b) {
         return a.match.likeness != b.match.likeness ? a.match.likeness > b.match.likeness
@@ -140,13 +181,33 @@ std::optional<StartupIndex::Found> StartupIndex::closest(const Startup& startup)
     return found.front();
 }
 
+std::vector<Id<Startup>> StartupIndex::concernedBy(const Id<Startup>& id) const
+{
+    std::vector<Id<Startup>> concerned;
+    const auto self = m_entries.find(id);
+    if (self == m_entries.end())
+        return concerned;
+    for (const Found& found : matches(id))
+        concerned.push_back(found.startup);
+    for (const Key& key : keysOf(self->second.traits)) {
+        const auto* entries = filedUnder(key);
+        if (entries->size() != crowd(key.first) + 1)
+            continue;
+        for (const Entry* entry : *entries) {
+            if (entry->id != id)
+                concerned.push_back(entry->id);
+        }
+    }
+    return concerned;
+}
+
 std::vector<PossibleDuplicate> StartupIndex::duplicates() const
 {
     std::vector<PossibleDuplicate> pairs;
-    for (const Entry& entry : m_entries) {
-        for (const Found& found : matches(entry.id, entry.traits)) {
-            if (entry.id < found.startup)
-                pairs.push_back({entry.id, found.startup, found.match});
+    for (const auto& [id, entry] : m_entries) {
+        for (const Found& found : matches(id, entry.traits)) {
+            if (id < found.startup)
+                pairs.push_back({id, found.startup, found.match});
         }
     }
     std::ranges::sort(pairs, [](const PossibleDuplicate& a, const PossibleDuplicate& b) {

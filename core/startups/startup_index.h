@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace planner {
@@ -30,21 +31,35 @@ public:
     };
 
     StartupIndex() = default;
+    StartupIndex(StartupIndex&&) = default;
+    StartupIndex& operator=(StartupIndex&&) = default;
+    StartupIndex(const StartupIndex&) = delete;
+    StartupIndex& operator=(const StartupIndex&) = delete;
+    ~StartupIndex() = default;
     /// Holds all of `startups`, any range of them.
     template <class Startups>
     explicit StartupIndex(const Startups& startups)
     {
         for (const Startup& startup : startups)
-            add(startup);
+            put(startup);
     }
 
-    void add(const Startup& startup);
+    /// Adds `startup`, or replaces the one that has its id.
+    void put(const Startup& startup);
+    /// Forgets the profile named `id`; nothing happens when there is none.
+    void remove(const Id<Startup>& id);
 
     /// Everything that is not Different, the likest first, then as added; `startup` itself is left out.
     [[nodiscard]] std::vector<Found> matches(const Startup& startup) const;
+    /// The same of a profile that is held; nothing for any other.
+    [[nodiscard]] std::vector<Found> matches(const Id<Startup>& id) const;
 
     /// The first of matches().
     [[nodiscard]] std::optional<Found> closest(const Startup& startup) const;
+
+    /// Everybody else whose matches() would be others if the profile named `id` were not held: those that it
+    /// matches, and those who share what too many share only because of it.
+    [[nodiscard]] std::vector<Id<Startup>> concernedBy(const Id<Startup>& id) const;
 
     /// All pairs that are not Different, by ids.
     [[nodiscard]] std::vector<PossibleDuplicate> duplicates() const;
@@ -52,14 +67,22 @@ public:
 private:
     struct Entry {
         Id<Startup> id;
+        int number; ///< They are numbered as they are added.
         Traits traits;
     };
+    /// What an entry is filed under and sought by: a letter for the kind, and a text.
+    using Key = std::pair<QChar, QString>;
+    [[nodiscard]] static std::vector<Key> keysOf(const Traits& traits);
+    [[nodiscard]] const std::vector<const Entry*>* filedUnder(const Key& key) const;
+
+    [[nodiscard]] std::vector<const Entry*> candidates(const Traits& traits) const;
     [[nodiscard]] std::vector<Found> matches(const Id<Startup>& self, const Traits& all) const;
     /// `traits` without the addresses that too many share to tell anybody apart.
     [[nodiscard]] Traits withoutNetworks(Traits traits) const;
 
-    std::vector<Entry> m_entries;
-    QHash<QString, std::vector<int>> m_filed;
+    std::unordered_map<Id<Startup>, Entry> m_entries; ///< They stay where they are while they are held.
+    QHash<Key, std::vector<const Entry*>> m_filed;
+    int m_added = 0;
 };
 
 /// The pairs among `startups`, any range of them, that may be one start-up; by ids. A web site, address or

@@ -167,3 +167,36 @@ TEST_CASE("Places of one network are no duplicates of one another", "[startups]"
 
     CHECK(possibleDuplicates(places).empty());
 }
+
+TEST_CASE("An index that follows its start-ups finds what a new one finds", "[startups]")
+{
+    std::vector<Startup> startups = invented();
+    StartupIndex index(startups);
+    std::mt19937 random(3);
+    for (int step = 0; step < 200; ++step) {
+        const size_t at = random() % startups.size();
+        if (step % 5 == 0) {
+            index.remove(startups[at].id);
+            startups.erase(startups.begin() + static_cast<std::ptrdiff_t>(at));
+        } else {
+            startups[at].name = startups[random() % startups.size()].name;
+            index.put(startups[at]);
+        }
+    }
+    CHECK(index.duplicates() == possibleDuplicates(startups));
+}
+
+TEST_CASE("A start-up concerns those that it makes too many", "[startups]")
+{
+    std::vector<Startup> places;
+    for (const char* name : {"Buc", "Voltaire", "Est", "Sud", "Crea"})
+        places.push_back(startup(name, "http://dojocrea.fr"));
+
+    const StartupIndex five(places);
+    CHECK(five.matches(places[0].id).empty());
+    CHECK(five.concernedBy(places[4].id).size() == 4);
+
+    StartupIndex four(places);
+    four.remove(places[4].id);
+    CHECK(four.matches(places[0].id).size() == 3);
+}
