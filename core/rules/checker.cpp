@@ -37,7 +37,9 @@ void forEachLook(Act&& act)
     act(5, &Rule::rest);
 }
 constexpr int dayLook = 6;
-constexpr int wholeLook = 7;
+
+/// From so many edited start-ups on, as after an import, looking at everything is quicker.
+constexpr size_t manyStartups = 50;
 
 QUuid idOf(Day day)
 {
@@ -73,14 +75,14 @@ bool venueWasNamed(const Festival& before, const Festival& after, const Things& 
 
 } // namespace
 
-Checker::Checker(const Festival& festival) : m_festival(festival), m_timetable(festival)
+Checker::Checker(const Festival& festival)
+    : m_festival(festival), m_timetable(festival), m_index(festival.startups())
 {
     lookAtEverything();
 }
 
 void Checker::lookAtEverything()
 {
-    const View view{m_festival, m_timetable};
     const auto keep = [this](int look, const QUuid& id, Findings findings) {
         if (findings.empty())
             return;
@@ -89,25 +91,43 @@ void Checker::lookAtEverything()
     };
     forEachLook([&]<class T>(int number, Look<T> Rule::*look) {
         for (const T& row : m_festival.table<T>())
-            keep(number, row.id.uuid(), lookedAt(view, row, look));
+            keep(number, row.id.uuid(), lookedAt(view(), row, look));
     });
     for (const Day& day : days(m_festival))
-        keep(dayLook, idOf(day), lookedAt(view, day, &Rule::day));
-    keep(wholeLook, m_festival.about().id.uuid(), lookedAt(view, m_festival, &Rule::whole));
+        keep(dayLook, idOf(day), lookedAt(view(), day, &Rule::day));
     std::ranges::sort(m_findings, comesBefore);
 }
 
 Scope Checker::scopeOf(const Festival& after, const Things& edited)
 {
     Scope scope;
-    spread(edited, View{m_festival, m_timetable}, scope);
+    scope.everything = edited.of<Startup>().size() >= manyStartups;
+    if (scope.everything)
+        return scope;
+    spread(edited, view(), scope);
     m_timetable.update(m_festival, after, edited);
-    spread(edited, View{after, m_timetable}, scope);
+    for (const Id<Startup>& startup : edited.of<Startup>())
+        follow(after, startup, scope);
+    spread(edited, View{after, m_timetable, m_index}, scope);
     if (venueWasNamed(m_festival, after, edited)) {
         for (const Session& session : after.sessions())
             scope.things.add(session.id);
     }
     return scope;
+}
+
+/// One start-up after the other: whether too many share something is asked at each step.
+void Checker::follow(const Festival& after, const Id<Startup>& edited, Scope& scope)
+{
+    const auto addConcerned = [&] {
+        for (const Id<Startup>& other : m_index.concernedBy(edited))
+            scope.things.add(other);
+    };
+    addConcerned();
+    m_index.remove(edited);
+    if (const Startup* now = after.startups().find(edited))
+        m_index.put(*now);
+    addConcerned();
 }
 
 void Checker::update(const Festival& after, const Change& change)
@@ -122,7 +142,6 @@ void Checker::update(const Festival& after, const Change& change)
 
 void Checker::lookAgain(const Scope& scope)
 {
-    const View view{m_festival, m_timetable};
     Findings gone;
     Findings come;
     const auto replace = [&](int look, const QUuid& id, Findings findings) {
@@ -138,15 +157,13 @@ void Checker::lookAgain(const Scope& scope)
     forEachLook([&]<class T>(int number, Look<T> Rule::*look) {
         for (const Id<T>& id : scope.things.of<T>()) {
             const T* row = m_festival.table<T>().find(id);
-            replace(number, id.uuid(), row ? lookedAt(view, *row, look) : Findings());
+            replace(number, id.uuid(), row ? lookedAt(view(), *row, look) : Findings());
         }
     });
     for (const Day& day : scope.days) {
         if (isFestivalDay(m_festival, day))
-            replace(dayLook, idOf(day), lookedAt(view, day, &Rule::day));
+            replace(dayLook, idOf(day), lookedAt(view(), day, &Rule::day));
     }
-    if (scope.whole)
-        replace(wholeLook, m_festival.about().id.uuid(), lookedAt(view, m_festival, &Rule::whole));
     std::ranges::sort(gone, comesBefore);
     std::ranges::sort(come, comesBefore);
     m_findings = exchanged(m_findings, gone, come);

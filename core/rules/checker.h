@@ -28,10 +28,13 @@ private:
 
     void lookAtEverything();
     void lookAgain(const Scope& scope);
+    [[nodiscard]] View view() const { return {m_festival, m_timetable, m_index}; }
     [[nodiscard]] Scope scopeOf(const Festival& after, const Things& edited);
+    void follow(const Festival& after, const Id<Startup>& edited, Scope& scope);
 
     Festival m_festival;
     Timetable m_timetable;
+    StartupIndex m_index;
     std::map<Place, Findings> m_byPlace; ///< Places without findings are left out.
     Findings m_findings;
 };

@@ -5,6 +5,7 @@
 
 #include "core/rules/rule.h"
 #include "core/rules/timetable.h"
+#include "core/startups/startup_index.h"
 
 namespace planner {
 
@@ -12,6 +13,7 @@ namespace planner {
 struct View {
     const Festival& festival;
     const Timetable& timetable;
+    const StartupIndex& index; ///< Of all start-ups of the festival.
 
     [[nodiscard]] const Venue* venueOf(const Id<Room>& room) const;
 };

@@ -85,7 +85,6 @@ struct Rule {
     Look<Person> person = nullptr;
     Look<Break> rest = nullptr;
     Look<Day> day = nullptr; ///< Asked about each day of the festival.
-    Look<Festival> whole = nullptr;
 };
 
 /// All rules, in the order shown.

@@ -53,11 +53,7 @@ public:
             touchSessionsOf(room);
     }
 
-    void touch(const Startup& startup)
-    {
-        touchPart(startup.id);
-        m_scope.whole = true;
-    }
+    void touch(const Startup& startup) { touchPart(startup.id); }
 
     void touch(const Person& person)
     {

@@ -44,7 +44,6 @@ struct View;
 /// something else.
 struct Scope {
     bool everything = false;
-    bool whole = false; ///< The rules that look at the festival as a whole.
     Things things;
     std::set<Day> days;
 };

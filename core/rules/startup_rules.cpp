@@ -4,7 +4,6 @@
 #include "core/rules/families.h"
 #include "core/rules/report.h"
 #include "core/rules/telling.h"
-#include "core/startups/startup_index.h"
 
 #include <algorithm>
 #include <array>
@@ -34,12 +33,14 @@ void lookForNoSession(const View& view, const Startup& startup, Report& report)
         report.add({.subjects = {subject(startup.id)}, .actual = part.cancelled});
 }
 
-void lookForDuplicates(const View& /*view*/, const Festival& festival, Report& report)
+/// Of two profiles that may be one, the first by id reports both.
+void lookForDuplicates(const View& view, const Startup& startup, Report& report)
 {
-    for (const PossibleDuplicate& pair : possibleDuplicates(festival.startups())) {
-        const bool same = pair.match.likeness == Likeness::Same;
-        report.add(same ? Severity::Warning : Severity::Note,
-            {.subjects = {subject(pair.first), subject(pair.second)}});
+    for (const StartupIndex::Found& found : view.index.matches(startup.id)) {
+        const bool same = found.match.likeness == Likeness::Same;
+        if (startup.id < found.startup)
+            report.add(same ? Severity::Warning : Severity::Note,
+                {.subjects = {subject(startup.id), subject(found.startup)}});
     }
 }
 
@@ -108,7 +109,7 @@ std::span<const Rule> startupRules()
             .severity = Severity::Warning,
             .title = QT_TRANSLATE_NOOP("Rules", "Possible duplicate"),
             .sentence = duplicateSentence,
-            .whole = lookForDuplicates},
+            .startup = lookForDuplicates},
         Rule{.id = "registration-without-address",
             .severity = Severity::Warning,
             .title = QT_TRANSLATE_NOOP("Rules", "Registration without an address"),
