@@ -4,6 +4,7 @@
 -- Version 1 of the file. Statements end at a line that holds only two semicolons. Never edited after a
 -- release: what changes later is a version of its own. Each column is the key of a field; scalars are native,
 -- lists of ids are link tables, other lists and small structs are JSON.
+-- Three words or more are told apart with OR: for IN, SQLite would make an index of them for each new row.
 CREATE TABLE "festival" (
     "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
     "name" TEXT NOT NULL DEFAULT '',
@@ -42,14 +43,14 @@ CREATE TABLE "venue" (
     "city" TEXT NOT NULL DEFAULT '',
     "coordinates" TEXT CHECK ("coordinates" GLOB '{*}'),
     "opening_hours" TEXT NOT NULL CHECK ("opening_hours" GLOB '[[]*]'),
-    "wheelchair" TEXT NOT NULL DEFAULT 'unknown' CHECK ("wheelchair" IN ('unknown', 'yes', 'no')),
+    "wheelchair" TEXT NOT NULL DEFAULT 'unknown' CHECK ("wheelchair" = 'unknown' OR "wheelchair" = 'yes' OR "wheelchair" = 'no'),
     "steps" INTEGER CHECK ("steps" BETWEEN 0 AND 1000000),
-    "lift" TEXT NOT NULL DEFAULT 'unknown' CHECK ("lift" IN ('unknown', 'yes', 'no')),
-    "toilet" TEXT NOT NULL DEFAULT 'unknown' CHECK ("toilet" IN ('unknown', 'yes', 'no')),
-    "hearing_loop" TEXT NOT NULL DEFAULT 'unknown' CHECK ("hearing_loop" IN ('unknown', 'yes', 'no')),
-    "sign_language" TEXT NOT NULL DEFAULT 'unknown' CHECK ("sign_language" IN ('unknown', 'yes', 'no')),
-    "guide_dog" TEXT NOT NULL DEFAULT 'unknown' CHECK ("guide_dog" IN ('unknown', 'yes', 'no')),
-    "quiet_place" TEXT NOT NULL DEFAULT 'unknown' CHECK ("quiet_place" IN ('unknown', 'yes', 'no')),
+    "lift" TEXT NOT NULL DEFAULT 'unknown' CHECK ("lift" = 'unknown' OR "lift" = 'yes' OR "lift" = 'no'),
+    "toilet" TEXT NOT NULL DEFAULT 'unknown' CHECK ("toilet" = 'unknown' OR "toilet" = 'yes' OR "toilet" = 'no'),
+    "hearing_loop" TEXT NOT NULL DEFAULT 'unknown' CHECK ("hearing_loop" = 'unknown' OR "hearing_loop" = 'yes' OR "hearing_loop" = 'no'),
+    "sign_language" TEXT NOT NULL DEFAULT 'unknown' CHECK ("sign_language" = 'unknown' OR "sign_language" = 'yes' OR "sign_language" = 'no'),
+    "guide_dog" TEXT NOT NULL DEFAULT 'unknown' CHECK ("guide_dog" = 'unknown' OR "guide_dog" = 'yes' OR "guide_dog" = 'no'),
+    "quiet_place" TEXT NOT NULL DEFAULT 'unknown' CHECK ("quiet_place" = 'unknown' OR "quiet_place" = 'yes' OR "quiet_place" = 'no'),
     "transport" TEXT NOT NULL DEFAULT '',
     "reception" TEXT NOT NULL DEFAULT '',
     "contact" TEXT NOT NULL CHECK ("contact" GLOB '{*}'),
@@ -64,7 +65,7 @@ CREATE TABLE "room" (
     "seats" INTEGER CHECK ("seats" BETWEEN 0 AND 1000000),
     "floor" TEXT NOT NULL DEFAULT '',
     "equipment" TEXT NOT NULL DEFAULT '',
-    "wheelchair" TEXT NOT NULL DEFAULT 'unknown' CHECK ("wheelchair" IN ('unknown', 'yes', 'no')),
+    "wheelchair" TEXT NOT NULL DEFAULT 'unknown' CHECK ("wheelchair" = 'unknown' OR "wheelchair" = 'yes' OR "wheelchair" = 'no'),
     "position" REAL NOT NULL DEFAULT 0 CHECK ("position" BETWEEN -1e15 AND 1e15)
 ) STRICT, WITHOUT ROWID
 ;;
@@ -80,7 +81,7 @@ CREATE TABLE "startup" (
     "logo" TEXT NOT NULL DEFAULT '',
     "founded_year" INTEGER CHECK ("founded_year" BETWEEN 0 AND 9999),
     "headcount" INTEGER CHECK ("headcount" BETWEEN 0 AND 1000000),
-    "recruiting" TEXT NOT NULL DEFAULT 'unknown' CHECK ("recruiting" IN ('unknown', 'yes', 'no')),
+    "recruiting" TEXT NOT NULL DEFAULT 'unknown' CHECK ("recruiting" = 'unknown' OR "recruiting" = 'yes' OR "recruiting" = 'no'),
     "referent" TEXT NOT NULL CHECK ("referent" GLOB '{*}'),
     "on_site" TEXT NOT NULL CHECK ("on_site" GLOB '{*}'),
     "door_name" TEXT NOT NULL DEFAULT '',
@@ -91,9 +92,9 @@ CREATE TABLE "startup" (
     "floor" TEXT NOT NULL DEFAULT '',
     "door_code" TEXT NOT NULL DEFAULT '',
     "transport" TEXT NOT NULL DEFAULT '',
-    "bike_parking" TEXT NOT NULL DEFAULT 'unknown' CHECK ("bike_parking" IN ('unknown', 'yes', 'no')),
+    "bike_parking" TEXT NOT NULL DEFAULT 'unknown' CHECK ("bike_parking" = 'unknown' OR "bike_parking" = 'yes' OR "bike_parking" = 'no'),
     "coordinates" TEXT CHECK ("coordinates" GLOB '{*}'),
-    "opening_mode" TEXT CHECK ("opening_mode" IN ('continu', 'intervalle', 'horaire', 'inscription')),
+    "opening_mode" TEXT CHECK ("opening_mode" = 'continu' OR "opening_mode" = 'intervalle' OR "opening_mode" = 'horaire' OR "opening_mode" = 'inscription'),
     "wished_days" TEXT NOT NULL DEFAULT '',
     "wished_times" TEXT NOT NULL DEFAULT '',
     "visit_length" INTEGER CHECK ("visit_length" BETWEEN 0 AND 44640),
@@ -103,26 +104,26 @@ CREATE TABLE "startup" (
     "minimum_age" INTEGER CHECK ("minimum_age" BETWEEN 0 AND 1000000),
     "audience" TEXT NOT NULL DEFAULT '',
     "languages" TEXT NOT NULL CHECK ("languages" GLOB '[[]*]'),
-    "registration" TEXT NOT NULL DEFAULT 'unknown' CHECK ("registration" IN ('unknown', 'none', 'reception', 'email', 'link')),
+    "registration" TEXT NOT NULL DEFAULT 'unknown' CHECK ("registration" = 'unknown' OR "registration" = 'none' OR "registration" = 'reception' OR "registration" = 'email' OR "registration" = 'link'),
     "registration_address" TEXT NOT NULL DEFAULT '',
     "last_entry" TEXT CHECK ("last_entry" GLOB '[0-3][0-9]:[0-5][0-9]'),
-    "wheelchair" TEXT NOT NULL DEFAULT 'unknown' CHECK ("wheelchair" IN ('unknown', 'yes', 'no')),
+    "wheelchair" TEXT NOT NULL DEFAULT 'unknown' CHECK ("wheelchair" = 'unknown' OR "wheelchair" = 'yes' OR "wheelchair" = 'no'),
     "steps" INTEGER CHECK ("steps" BETWEEN 0 AND 1000000),
-    "lift" TEXT NOT NULL DEFAULT 'unknown' CHECK ("lift" IN ('unknown', 'yes', 'no')),
-    "toilet" TEXT NOT NULL DEFAULT 'unknown' CHECK ("toilet" IN ('unknown', 'yes', 'no')),
-    "hearing_loop" TEXT NOT NULL DEFAULT 'unknown' CHECK ("hearing_loop" IN ('unknown', 'yes', 'no')),
-    "sign_language" TEXT NOT NULL DEFAULT 'unknown' CHECK ("sign_language" IN ('unknown', 'yes', 'no')),
-    "guide_dog" TEXT NOT NULL DEFAULT 'unknown' CHECK ("guide_dog" IN ('unknown', 'yes', 'no')),
-    "quiet_place" TEXT NOT NULL DEFAULT 'unknown' CHECK ("quiet_place" IN ('unknown', 'yes', 'no')),
+    "lift" TEXT NOT NULL DEFAULT 'unknown' CHECK ("lift" = 'unknown' OR "lift" = 'yes' OR "lift" = 'no'),
+    "toilet" TEXT NOT NULL DEFAULT 'unknown' CHECK ("toilet" = 'unknown' OR "toilet" = 'yes' OR "toilet" = 'no'),
+    "hearing_loop" TEXT NOT NULL DEFAULT 'unknown' CHECK ("hearing_loop" = 'unknown' OR "hearing_loop" = 'yes' OR "hearing_loop" = 'no'),
+    "sign_language" TEXT NOT NULL DEFAULT 'unknown' CHECK ("sign_language" = 'unknown' OR "sign_language" = 'yes' OR "sign_language" = 'no'),
+    "guide_dog" TEXT NOT NULL DEFAULT 'unknown' CHECK ("guide_dog" = 'unknown' OR "guide_dog" = 'yes' OR "guide_dog" = 'no'),
+    "quiet_place" TEXT NOT NULL DEFAULT 'unknown' CHECK ("quiet_place" = 'unknown' OR "quiet_place" = 'yes' OR "quiet_place" = 'no'),
     "equipment" TEXT NOT NULL DEFAULT '',
     "set_up" INTEGER CHECK ("set_up" BETWEEN 0 AND 44640),
     "clear_up" INTEGER CHECK ("clear_up" BETWEEN 0 AND 44640),
     "rules" TEXT NOT NULL DEFAULT '',
-    "insured" TEXT NOT NULL DEFAULT 'unknown' CHECK ("insured" IN ('unknown', 'yes', 'no')),
+    "insured" TEXT NOT NULL DEFAULT 'unknown' CHECK ("insured" = 'unknown' OR "insured" = 'yes' OR "insured" = 'no'),
     "rain_plan" TEXT NOT NULL DEFAULT '',
-    "may_publish" TEXT NOT NULL DEFAULT 'unknown' CHECK ("may_publish" IN ('unknown', 'yes', 'no')),
-    "may_photograph" TEXT NOT NULL DEFAULT 'unknown' CHECK ("may_photograph" IN ('unknown', 'yes', 'no')),
-    "may_print_phone" TEXT NOT NULL DEFAULT 'unknown' CHECK ("may_print_phone" IN ('unknown', 'yes', 'no')),
+    "may_publish" TEXT NOT NULL DEFAULT 'unknown' CHECK ("may_publish" = 'unknown' OR "may_publish" = 'yes' OR "may_publish" = 'no'),
+    "may_photograph" TEXT NOT NULL DEFAULT 'unknown' CHECK ("may_photograph" = 'unknown' OR "may_photograph" = 'yes' OR "may_photograph" = 'no'),
+    "may_print_phone" TEXT NOT NULL DEFAULT 'unknown' CHECK ("may_print_phone" = 'unknown' OR "may_print_phone" = 'yes' OR "may_print_phone" = 'no'),
     "note" TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID
 ;;
@@ -134,7 +135,7 @@ CREATE TABLE "person" (
     "startup" TEXT REFERENCES "startup" ("id") DEFERRABLE INITIALLY DEFERRED,
     "languages" TEXT NOT NULL CHECK ("languages" GLOB '[[]*]'),
     "contact" TEXT NOT NULL CHECK ("contact" GLOB '{*}'),
-    "may_print_phone" TEXT NOT NULL DEFAULT 'unknown' CHECK ("may_print_phone" IN ('unknown', 'yes', 'no')),
+    "may_print_phone" TEXT NOT NULL DEFAULT 'unknown' CHECK ("may_print_phone" = 'unknown' OR "may_print_phone" = 'yes' OR "may_print_phone" = 'no'),
     "source_key" TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID
 ;;
@@ -144,8 +145,8 @@ CREATE TABLE "session" (
     "subtitle" TEXT NOT NULL DEFAULT '',
     "summary" TEXT NOT NULL DEFAULT '',
     "description" TEXT NOT NULL DEFAULT '',
-    "kind" TEXT NOT NULL DEFAULT 'visit' CHECK ("kind" IN ('talk', 'workshop', 'visit', 'open_doors', 'meeting', 'blocker')),
-    "opening_mode" TEXT NOT NULL DEFAULT 'horaire' CHECK ("opening_mode" IN ('continu', 'intervalle', 'horaire', 'inscription')),
+    "kind" TEXT NOT NULL DEFAULT 'visit' CHECK ("kind" = 'talk' OR "kind" = 'workshop' OR "kind" = 'visit' OR "kind" = 'open_doors' OR "kind" = 'meeting' OR "kind" = 'blocker'),
+    "opening_mode" TEXT NOT NULL DEFAULT 'horaire' CHECK ("opening_mode" = 'continu' OR "opening_mode" = 'intervalle' OR "opening_mode" = 'horaire' OR "opening_mode" = 'inscription'),
     "interval" INTEGER CHECK ("interval" BETWEEN 0 AND 44640),
     "group_size" INTEGER CHECK ("group_size" BETWEEN 0 AND 1000000),
     "last_entry" TEXT CHECK ("last_entry" GLOB '[0-3][0-9]:[0-5][0-9]'),
@@ -160,7 +161,7 @@ CREATE TABLE "session" (
     "audience" TEXT NOT NULL DEFAULT '',
     "set_up" INTEGER NOT NULL DEFAULT 0 CHECK ("set_up" BETWEEN 0 AND 44640),
     "clear_up" INTEGER NOT NULL DEFAULT 0 CHECK ("clear_up" BETWEEN 0 AND 44640),
-    "status" TEXT NOT NULL DEFAULT 'confirmed' CHECK ("status" IN ('draft', 'confirmed', 'cancelled')),
+    "status" TEXT NOT NULL DEFAULT 'confirmed' CHECK ("status" = 'draft' OR "status" = 'confirmed' OR "status" = 'cancelled'),
     "locked" INTEGER NOT NULL DEFAULT 0 CHECK ("locked" IN (0, 1)),
     "note" TEXT NOT NULL DEFAULT '',
     "wish" TEXT NOT NULL DEFAULT '',
@@ -221,7 +222,7 @@ CREATE TABLE "step" (
     "number" INTEGER NOT NULL PRIMARY KEY CHECK ("number" >= 1),
     "label" TEXT NOT NULL,
     "time" TEXT NOT NULL,
-    "state" TEXT NOT NULL DEFAULT 'done' CHECK ("state" IN ('done', 'undone', 'set_aside'))
+    "state" TEXT NOT NULL DEFAULT 'done' CHECK ("state" = 'done' OR "state" = 'undone' OR "state" = 'set_aside')
 ) STRICT
 ;;
 CREATE INDEX "step_undone" ON "step" ("number") WHERE "state" = 'undone'
