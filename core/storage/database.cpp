@@ -50,6 +50,7 @@ Database::~Database()
 {
     const QString name = m_connection.connectionName();
     m_statements.clear();
+    m_queries.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -101,21 +102,21 @@ Failure Database::failureOf(const QString& sql, StorageAct act) const
     return Failure(std::move(problem));
 }
 
-Result<QSqlQuery*> Database::executed(const QString& sql, const QVariantList& values, StorageAct act)
+Result<QSqlQuery*> Database::asked(const QString& sql, const QVariantList& values)
 {
-    std::shared_ptr<QSqlQuery>& query = m_statements[sql];
+    std::shared_ptr<QSqlQuery>& query = m_queries[sql];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(m_connection);
         fresh->setForwardOnly(true);
         if (!fresh->prepare(sql))
-            return failureOf(sql, act);
+            return failureOf(sql, StorageAct::Opening);
         query = std::move(fresh);
     }
     for (int i = 0; i < values.size(); ++i)
         query->bindValue(i, values[i]);
     if (!query->exec()) {
-        const Failure failure = failureOf(sql, act);
-        m_statements.remove(sql);
+        const Failure failure = failureOf(sql, StorageAct::Opening);
+        m_queries.remove(sql);
         return failure;
     }
     return query.get();
@@ -123,17 +124,24 @@ Result<QSqlQuery*> Database::executed(const QString& sql, const QVariantList& va
 
 Status Database::run(const QString& sql, const QVariantList& values)
 {
-    const auto query = executed(sql, values, m_writing);
-    if (!query)
-        return failed(query);
-    (*query)->finish();
-    return {};
+    std::shared_ptr<Statement>& statement = m_statements[sql];
+    if (!statement)
+        statement = Statement::prepare(m_handle, sql);
+    if (!statement)
+        return failureOf(sql, m_writing);
+    if (statement->execute(values)) {
+        statement->reset();
+        return {};
+    }
+    const Failure failure = failureOf(sql, m_writing);
+    m_statements.remove(sql);
+    return failure;
 }
 
 Status Database::each(
     const QString& sql, const QVariantList& values, const std::function<Status(const QSqlQuery&)>& visit)
 {
-    const auto query = executed(sql, values, StorageAct::Opening);
+    const auto query = asked(sql, values);
     if (!query)
         return failed(query);
     Status status;
@@ -145,7 +153,7 @@ Status Database::each(
     // An answer that is not finished would keep other programs from writing.
     (*query)->finish();
     if (broken)
-        m_statements.remove(sql);
+        m_queries.remove(sql);
     return status;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/statement.h"
 #include "core/storage/storage_problem.h"
 
 #include <QHash>
@@ -69,14 +70,15 @@ private:
     Database(QString name, StorageAct writing) : m_name(std::move(name)), m_writing(writing) { }
     Status connect(const QString& path, Access access);
     void harden();
-    Result<QSqlQuery*> executed(const QString& sql, const QVariantList& values, StorageAct act);
+    Result<QSqlQuery*> asked(const QString& sql, const QVariantList& values);
     Failure failureOf(const QString& sql, StorageAct act) const;
 
     QString m_name;
     StorageAct m_writing; ///< What statements that write are for.
     QSqlDatabase m_connection;
     sqlite3* m_handle = nullptr;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::shared_ptr<Statement>> m_statements; ///< Of run().
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_queries; ///< Of each().
     std::chrono::steady_clock::time_point m_deadline;
 };
 

@@ -128,18 +128,24 @@ Status loadKind(Database& database, Table<T>& table)
 }
 
 template <class T>
-Status insertRow(Database& database, const T& row)
+QString insertSql()
 {
     QString columns = quoted("id");
     QString marks = QStringLiteral("?");
-    QVariantList values{row.id.text()};
-    forEachColumn<T>([&]<class F>(const F& field) {
+    forEachColumn<T>([&](const auto& field) {
         columns += QStringLiteral(", ") + quoted(field.key);
         marks += QStringLiteral(", ?");
-        values << Column<ValueOf<T, F>>::write(field.of(row));
     });
-    return database.run(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(kindName<T>()), columns, marks), values);
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(kindName<T>()), columns, marks);
+}
+
+template <class T>
+Status insertRow(Database& database, const T& row)
+{
+    static const QString sql = insertSql<T>();
+    QVariantList values{row.id.text()};
+    forEachColumn<T>([&]<class F>(const F& field) { values << Column<ValueOf<T, F>>::write(field.of(row)); });
+    return database.run(sql, values);
 }
 
 template <class T>
