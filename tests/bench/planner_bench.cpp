@@ -7,7 +7,6 @@
 #include "core/importing/schedule_xml.h"
 #include "core/importing/startup_csv.h"
 #include "core/print/cairo_backend.h"
-#include "core/print/finish_pdf.h"
 #include "core/print/pango_metrics.h"
 #include "core/print/sheet.h"
 #include "core/rules/checker.h"
@@ -257,7 +256,7 @@ size_t printed(const Sheet& sheet, const Edition& whole)
         edition.day = day;
         const Pages laid = sheet.lay(edition, {.paper = sheet.papers.front()}, metrics);
         const PdfFacts facts{.title = laid.title};
-        (void)sound(finishedPdf(sound(paintedPdf(laid, facts)), facts));
+        (void)sound(paintedPdf(laid, facts));
         pages += laid.pages.size();
     }
     return pages;
