@@ -175,18 +175,6 @@
             <translation>portes ouvertes</translation>
         </message>
         <message>
-            <source>in English</source>
-            <translation>en anglais</translation>
-        </message>
-        <message>
-            <source>in French and English</source>
-            <translation>en français et en anglais</translation>
-        </message>
-        <message>
-            <source>language of the session</source>
-            <translation>langue de la session</translation>
-        </message>
-        <message>
             <source>French</source>
             <translation>français</translation>
         </message>

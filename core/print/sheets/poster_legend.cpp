@@ -3,6 +3,8 @@
 
 #include "core/print/sheets/poster_legend.h"
 
+#include "core/print/sheets/session_words.h"
+
 #include <QStringList>
 
 namespace planner {
@@ -77,17 +79,12 @@ private:
     }
     void addLanguages()
     {
-        QStringList others;
-        for (const QString& code : m_marks.languages) {
-            if (code == QLatin1String("EN"))
-                addCode(code, m_words.translate("Sheets", "in English"));
-            else if (code == QStringLiteral("FR·EN"))
-                addCode(code, m_words.translate("Sheets", "in French and English"));
-            else
-                others += code;
+        for (const QString& shown : m_marks.languages) {
+            std::vector<QString> codes;
+            for (const QString& code : shown.split(QStringLiteral("·")))
+                codes.push_back(code.toLower());
+            addCode(shown, languagesText(codes, m_words));
         }
-        if (!others.isEmpty())
-            addCode(others.join(QLatin1String(", ")), m_words.translate("Sheets", "language of the session"));
     }
 
     const PosterDay& m_day;

@@ -154,9 +154,8 @@ QStringList entryFacts(const Festival& festival, const Session& session, const W
     return facts;
 }
 
-QString languagesText(const Session& session, const Words& words)
+QString languagesText(const std::vector<QString>& codes, const Words& words)
 {
-    const std::vector<QString>& codes = session.languages;
     if (codes.empty() || (codes.size() == 1 && codes.front() == QLatin1String("fr")))
         return {};
     if (codes.size() == 1)
@@ -172,7 +171,7 @@ QStringList sessionFacts(const Festival& festival, const Session& session, const
 {
     QStringList facts{hostNames(festival, session).join(QLatin1String(", "))};
     facts += entryFacts(festival, session, words);
-    facts += languagesText(session, words);
+    facts += languagesText(session.languages, words);
     return facts;
 }
 

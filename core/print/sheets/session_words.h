@@ -25,8 +25,8 @@ namespace planner {
 /// How visitors get in: "sur inscription, 24 places", "toutes les 20 min, par groupes de 8".
 [[nodiscard]] QStringList entryFacts(const Festival& festival, const Session& session, const Words& words);
 
-/// "en anglais", "français et anglais"; empty when the session speaks French only.
-[[nodiscard]] QString languagesText(const Session& session, const Words& words);
+/// "en anglais", "français et anglais" of the `codes` that a session speaks; empty when that is French only.
+[[nodiscard]] QString languagesText(const std::vector<QString>& codes, const Words& words);
 
 /// Hosts, how visitors get in, and languages.
 [[nodiscard]] QStringList sessionFacts(const Festival& festival, const Session& session, const Words& words);
