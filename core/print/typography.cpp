@@ -358,6 +358,8 @@ QString typesetTitle(const QString& title, Language language)
     work.text = withApostrophes(work.text, language);
     work.text = withHeldNumbers(work.text);
     work.text = withPunctuation(work.text, language == Language::French ? Gaps::Narrow : Gaps::AsTyped);
+    static const QRegularExpression lastShort = expression(R"((?<=\S) (?=\S{1,2}$))");
+    work.text.replace(lastShort, QString(noBreak)); // no line of its own for "3D"
     return released(work);
 }
 

@@ -144,6 +144,14 @@ TEST_CASE("Setting a set text changes nothing and no letter is lost", "[print][t
     }
 }
 
+TEST_CASE("A title never ends in a line with two letters", "[print][typography]")
+{
+    CHECK(visible(typesetTitle(QStringLiteral("Imprimer en 3D"), Language::French))
+        == QStringLiteral("Imprimer en_3D"));
+    CHECK(visible(typesetTitle(QStringLiteral("Imprimer la nuit"), Language::French))
+        == QStringLiteral("Imprimer la nuit"));
+}
+
 TEST_CASE("A title that is not French keeps all its signs and blanks", "[print][typography]")
 {
     const auto bare = [](QString text) {
