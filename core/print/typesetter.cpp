@@ -165,7 +165,7 @@ BrokenText Typesetter::broken(const Text& text) const
     LayoutHandle layout = laidOut(text, std::numeric_limits<qsizetype>::max());
     const int width = pango_layout_get_width(layout.get());
     keepDashesWithin(layout.get());
-    if (widthOf(layout.get()) <= width)
+    if (!splitLine(layout.get()) && widthOf(layout.get()) <= width)
         return {.layout = std::move(layout)};
     return {.layout = laidOut(text, surelyFitting(text)), .splitsWords = true};
 }

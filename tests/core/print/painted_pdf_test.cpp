@@ -124,6 +124,31 @@ TEST_CASE("A QR code reads as the address it was made from", "[print]")
         == QLatin1String("https://festival.example/\n"));
 }
 
+TEST_CASE("Text copied out of a PDF keeps its dashes wherever its lines break", "[print]")
+{
+    const QString words = QStringLiteral("Open CASCADE - an in-depth look at Multi–platform -- pipelines");
+    const PangoMetrics metrics;
+    Pages pages{.title = QStringLiteral("Affiche")};
+    for (double width = 30.0; width <= 110.0; width += 2.5) {
+        Page page{.size = sizeOf(Paper::A5)};
+        Text text = line(20, "");
+        text.runs.front().text = words;
+        text.box.width = {width};
+        page.items = {text};
+        if (!metrics.measure(text).splitsWords)
+            pages.pages.push_back(page);
+    }
+    REQUIRE(pages.pages.size() > 30);
+    const auto pdf = paintedPdf(pages, facts());
+    REQUIRE(pdf);
+    const PdfFile file(*pdf);
+    if (!file.toolsAreThere())
+        return;
+    const QString told = file.told({QStringLiteral("pdftotext"), QStringLiteral("%1"), QStringLiteral("-")});
+    CHECK(told.simplified().count(words) == std::ssize(pages.pages));
+    CHECK(file.text().count(words) == std::ssize(pages.pages));
+}
+
 TEST_CASE("An address that no QR code can hold is refused in a sentence", "[print]")
 {
     Pages pages = everything();
