@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace planner::app {
 
@@ -24,6 +25,16 @@ Failure unreadable(const QString& path, const QString& why)
 {
     return failure(ProblemKind::Unreadable,
         QCoreApplication::translate("Commands", "%1 cannot be read: %2").arg(shown(path), why));
+}
+
+/// Why writing failed, asked at once: a full disk is only told by what is left on it.
+QString whyUnwritten(const QSaveFile& file, qsizetype wanted)
+{
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    const bool full = disk.isValid() && disk.bytesAvailable() < wanted;
+    return full ? QCoreApplication::translate(
+               "Commands", "the disk is full. Nothing was replaced; free some space and try again.")
+                : file.errorString();
 }
 
 Failure unwritable(const QString& path, const QString& why)
@@ -84,11 +95,9 @@ Status write(const QString& path, const QByteArray& bytes, Existing existing)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());
-    // After a failed write a later error text is no longer that of the write.
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return unwritable(path, file.errorString());
-    if (!file.commit())
-        return unwritable(path, file.errorString());
+    const bool written = file.write(bytes) == bytes.size() && file.flush();
+    if (!written || !file.commit())
+        return unwritable(path, whyUnwritten(file, bytes.size()));
     return {};
 }
 

@@ -9,7 +9,7 @@ namespace planner {
 
 /// Which state of the file is shown: printed at the foot of every sheet, so that stale paper can be told.
 struct Revision {
-    int number = 0; ///< Counts the changes ever made to the file, undone ones too.
+    int number = 0; ///< Counts the changes ever made to the file: making it, undoing and redoing too.
     QDateTime changed; ///< When the last of them was made, UTC. Not valid: never.
 
     friend bool operator==(const Revision&, const Revision&) = default;

@@ -226,11 +226,17 @@ Transaction::~Transaction()
     // After some errors, such as a full disk, SQLite has rolled back by itself.
     if (m_database.inTransaction())
         (void)m_database.run(QStringLiteral("ROLLBACK"));
+    // A change that broke off in the middle is taken out of the file by whoever reads it next. That shall be
+    // us, now: the file must not be copied or mailed half-written.
+    if (!m_committed)
+        (void)m_database.value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
 }
 
 Status Transaction::commit()
 {
-    return m_database.run(QStringLiteral("COMMIT"));
+    Status status = m_database.run(QStringLiteral("COMMIT"));
+    m_committed = status.has_value();
+    return status;
 }
 
 } // namespace planner

@@ -99,6 +99,7 @@ private:
     explicit Transaction(Database& database) : m_database(database) { }
 
     Database& m_database;
+    bool m_committed = false;
 };
 
 } // namespace planner

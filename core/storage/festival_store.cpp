@@ -141,6 +141,8 @@ Status FestivalStore::create(const NewFile& file, const Festival& festival, cons
         = writeStamps(**database, rowEdits(nothing, festival, change), first, editor.first);
         !stamped)
         return stamped;
+    if (const Status counted = countAct(**database, editor.first); !counted)
+        return counted;
     return (*transaction)->commit();
 }
 

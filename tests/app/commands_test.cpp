@@ -128,7 +128,7 @@ TEST_CASE("A dry run leaves the file as it was", "[commands]")
         festival, QStringLiteral("--dry-run")});
 
     CHECK(ran.code == 0);
-    CHECK(ran.out.contains(QStringLiteral("1 added")));
+    CHECK(ran.out.contains(QStringLiteral("1 profile added")));
     CHECK(bytesOf(festival) == before);
 }
 

@@ -88,3 +88,27 @@ TEST_CASE("A change that a full disk refused can be made once there is space", "
     CHECK(document->festival().startups().size() == 41);
     CHECK(document->history().done() == 1);
 }
+
+TEST_CASE("A change that a full disk broke off leaves the file byte for byte as it was", "[document]")
+{
+    const FestivalFolder folder;
+    FaultyDisk disk;
+    const auto document = created(folder.path(), june());
+    const QByteArray before = bytesOf(folder.path());
+    const Change change = newStartups(40, 3);
+
+    int failures = 0;
+    for (int call = 1; call < 60; ++call) {
+        disk.failAt(call, Fault::DiskFull, FaultyDisk::Lasting::Once);
+        const Status submitted = document->submit(change, QStringLiteral("Import"));
+        disk.heal();
+        if (submitted) {
+            REQUIRE(document->undo());
+            break;
+        }
+        ++failures;
+        CHECK(bytesOf(folder.path()) == before);
+        CHECK_FALSE(QFile::exists(folder.path() + QStringLiteral("-journal")));
+    }
+    CHECK(failures > 5);
+}
