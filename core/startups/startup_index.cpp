@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace planner {
 
@@ -137,7 +138,8 @@ Traits StartupIndex::withoutNetworks(Traits traits) const
     return traits;
 }
 
-/// Those who share a key with `traits` that tells something, as added.
+/// Those who share a key with `traits` that tells something, by what is known of them: ids are random, and
+/// two imports of the same lists shall end alike.
 std::vector<const StartupIndex::Entry*> StartupIndex::candidates(const Traits& traits) const
 {
     std::vector<const Entry*> candidates;
@@ -154,6 +156,12 @@ std::vector<const StartupIndex::Entry*> StartupIndex::candidates(const Traits& t
     std::ranges::sort(candidates, {}, &Entry::number);
     const auto repeats = std::ranges::unique(candidates);
     candidates.erase(repeats.begin(), repeats.end());
+    std::ranges::stable_sort(candidates, [](const Entry* a, const Entry* b) {
+        const Traits& one = a->traits;
+        const Traits& two = b->traits;
+        return std::tie(one.name, one.domains, one.pages, one.emails, one.phones)
+            < std::tie(two.name, two.domains, two.pages, two.emails, two.phones);
+    });
     return candidates;
 }
 
