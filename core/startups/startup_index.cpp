@@ -154,8 +154,7 @@ std::vector<const StartupIndex::Entry*> StartupIndex::candidates(const Traits& t
         std::ranges::copy_if(*entries, std::back_inserter(candidates), isLongEnough);
     }
     std::ranges::sort(candidates, {}, &Entry::number);
-    const auto repeats = std::ranges::unique(candidates);
-    candidates.erase(repeats.begin(), repeats.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     std::ranges::stable_sort(candidates, [](const Entry* a, const Entry* b) {
         const Traits& one = a->traits;
         const Traits& two = b->traits;
