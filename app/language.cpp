@@ -10,6 +10,13 @@
 
 namespace planner::app {
 
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("festival-planner"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLANNER_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("festival-planner"));
+}
+
 Language systemLanguage()
 {
     return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
@@ -17,6 +24,8 @@ Language systemLanguage()
 
 void speak(Language language, QCoreApplication& application)
 {
+    // Those of a language spoken before go first.
+    qDeleteAll(application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));
     const QString code = nameOf(language);
     auto* own = new QTranslator(&application);
     if (own->load(QStringLiteral(":/i18n/planner_%1.qm").arg(code)))

@@ -9,6 +9,9 @@ class QCoreApplication;
 
 namespace planner::app {
 
+/// Tells Qt what this program is called.
+void nameProgram();
+
 /// The language the user's environment asks for: French when it says so, else English.
 [[nodiscard]] Language systemLanguage();
 

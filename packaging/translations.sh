@@ -7,10 +7,12 @@
 set -eu
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-[ $# -gt 0 ] || set -- base festival startups rules importing exporting storage print app
+[ $# -gt 0 ] || set -- base festival startups rules importing exporting storage print app shell
 for part in "$@"; do
     case $part in
         app) folders="app" ;;
+        shell) folders="ui/shell ui/style" ;;
+        window-*) folders="ui/${part#window-}" ;;
         storage) folders="core/storage core/document" ;;
         importing) folders="core/importing core/formats" ;;
         *) folders="core/$part" ;;

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/notices.h"
+#include "ui/shell/status_line.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace planner::ui {
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+const QString pageKey = QStringLiteral("window/page");
+
+QString said(const char* source)
+{
+    return QCoreApplication::translate("MainWindow", source);
+}
+
+QString droppedFestival(const QMimeData* data)
+{
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".festival")))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+/// The label of the step that undo (or redo) would walk, or nothing.
+QString nextLabel(const History& history, StepState state)
+{
+    const auto& steps = history.steps;
+    if (state == StepState::Done) {
+        const auto last = std::find_if(
+            steps.rbegin(), steps.rend(), [](const Step& step) { return step.state == StepState::Done; });
+        return last == steps.rend() ? QString() : last->label;
+    }
+    const auto first = std::find_if(
+        steps.begin(), steps.end(), [](const Step& step) { return step.state == StepState::Undone; });
+    return first == steps.end() ? QString() : first->label;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace)
+    : m_workspace(workspace),
+      m_actions(new Actions(this)),
+      m_stack(new QStackedWidget(this)),
+      m_pages(pageTable().size(), nullptr)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    setAcceptDrops(true);
+    setMinimumSize(1024, 640);
+    setCentralWidget(m_stack);
+    m_notices = new Notices(workspace, this);
+    auto* status = new StatusLine(workspace);
+    setStatusBar(status);
+    connect(status, &StatusLine::problemsRequested, this,
+        [this] { m_actions->action("panel.problems")->trigger(); });
+    makeToolBar();
+    makeNavigation();
+    bindActions();
+    m_actions->fill(menuBar());
+    fillRecentFiles();
+    connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
+    connect(&workspace, &Workspace::selectionChanged, m_actions, &Actions::refresh);
+    connect(&workspace, &Workspace::revealRequested, this, &MainWindow::reveal);
+    restorePlace();
+    refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages go before the actions that they are bound to.
+    for (Page* page : m_pages)
+        delete page;
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(said(QT_TRANSLATE_NOOP("MainWindow", "Tools")));
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(16, 16));
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::makeNavigation()
+{
+    auto* bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("navigation"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setAccessibleName(said(QT_TRANSLATE_NOOP("MainWindow", "Pages")));
+    auto* lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(0, 8, 0, 8);
+    lines->setSpacing(0);
+    for (size_t index = 0; index < pageTable().size(); ++index) {
+        const char* action = pageTable()[index].action;
+        auto* line = new QToolButton(bar);
+        line->setText(m_actions->plainText(action));
+        line->setIcon(m_actions->action(action)->icon());
+        line->setIconSize(QSize(16, 16));
+        line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        line->setCheckable(true);
+        line->setAutoExclusive(true);
+        line->setFocusPolicy(Qt::TabFocus);
+        line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(line, &QToolButton::clicked, this, [this, index] { showPage(static_cast<int>(index)); });
+        m_actions->bind(action, nullptr, {[this, index] { showPage(static_cast<int>(index)); }});
+        lines->addWidget(line);
+        m_lines.push_back(line);
+    }
+    lines->addStretch();
+    bar->setMinimumWidth(138);
+    auto* holder = new QToolBar(this);
+    holder->setObjectName(QStringLiteral("navigationBar"));
+    holder->setMovable(false);
+    holder->setStyleSheet(QStringLiteral("QToolBar { border: none; padding: 0; margin: 0; spacing: 0; }"));
+    bar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    holder->addWidget(bar);
+    addToolBar(Qt::LeftToolBarArea, holder);
+}
+
+void MainWindow::bindActions()
+{
+    const auto nothingTo = [this](StepState state, const char* sentence) {
+        const bool none = nextLabel(m_workspace.document().history(), state).isEmpty();
+        return none ? said(sentence) : QString();
+    };
+    m_actions->bind("edit.undo", nullptr,
+        {[this] { m_workspace.undo(); },
+            [nothingTo] {
+                return nothingTo(StepState::Done, QT_TRANSLATE_NOOP("MainWindow", "Nothing to undo"));
+            }});
+    m_actions->bind("edit.redo", nullptr,
+        {[this] { m_workspace.redo(); },
+            [nothingTo] {
+                return nothingTo(StepState::Undone, QT_TRANSLATE_NOOP("MainWindow", "Nothing to redo"));
+            }});
+    m_actions->bind("view.full-screen", nullptr,
+        {[this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, {},
+            [this] { return isFullScreen(); }});
+    m_actions->bind("view.next-panel", nullptr, {[this] { cyclePanels(true); }});
+    m_actions->bind("view.previous-panel", nullptr, {[this] { cyclePanels(false); }});
+    bindFileActions();
+}
+
+void MainWindow::bindFileActions()
+{
+    m_actions->bind("file.open", nullptr, {[this] {
+        const QString path = QFileDialog::getOpenFileName(this,
+            said(QT_TRANSLATE_NOOP("MainWindow", "Open a festival")), QFileInfo(m_workspace.path()).path(),
+            said(QT_TRANSLATE_NOOP("MainWindow", "Festivals (*.festival)")));
+        if (!path.isEmpty())
+            Q_EMIT openRequested(path);
+    }});
+    m_actions->bind("file.new", nullptr, {[this] { Q_EMIT newRequested(); }});
+    m_actions->bind("help.sample", nullptr, {[this] { Q_EMIT sampleRequested(); }});
+    m_actions->bind("file.quit", nullptr, {[this] { close(); }});
+}
+
+void MainWindow::fillRecentFiles()
+{
+    QMenu* menu = m_actions->menu(MenuId::Recent);
+    for (const QString& path : recentFiles(m_workspace.settings())) {
+        if (path == QFileInfo(m_workspace.path()).absoluteFilePath() || !QFileInfo::exists(path))
+            continue;
+        // An ampersand in a file name is no mnemonic.
+        QString text = QFileInfo(path).fileName();
+        menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), this,
+            [this, path] { Q_EMIT openRequested(path); });
+    }
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void MainWindow::refresh()
+{
+    refreshTitle();
+    refreshUndo();
+    m_actions->refresh();
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(QStringLiteral("%1 — %2").arg(
+        QFileInfo(m_workspace.path()).fileName(), m_workspace.festival().about().name));
+}
+
+void MainWindow::refreshUndo()
+{
+    const auto name = [this](const char* id, const char* source, StepState state) {
+        const QString label = nextLabel(m_workspace.document().history(), state);
+        QAction* action = m_actions->action(id);
+        QString shown = label.isEmpty() ? action->text() : said(source).arg(label);
+        action->setToolTip(shown);
+        action->setIconText(m_actions->plainText(id));
+        action->setStatusTip(label.isEmpty() ? QString() : shown);
+    };
+    name("edit.undo", QT_TRANSLATE_NOOP("MainWindow", "Undo “%1”"), StepState::Done);
+    name("edit.redo", QT_TRANSLATE_NOOP("MainWindow", "Redo “%1”"), StepState::Undone);
+}
+
+Page& MainWindow::page(int index)
+{
+    Page*& page = m_pages.at(static_cast<size_t>(index));
+    if (page == nullptr) {
+        page = pageTable()[static_cast<size_t>(index)].make(m_workspace, *m_actions);
+        m_stack->addWidget(page);
+    }
+    return *page;
+}
+
+Page& MainWindow::page(const char* action)
+{
+    for (size_t index = 0; index < pageTable().size(); ++index) {
+        if (std::strcmp(pageTable()[index].action, action) == 0)
+            return page(static_cast<int>(index));
+    }
+    Q_ASSERT_X(false, "MainWindow::page", action);
+    return page(0);
+}
+
+void MainWindow::showPage(const char* action)
+{
+    for (size_t index = 0; index < pageTable().size(); ++index) {
+        if (std::strcmp(pageTable()[index].action, action) == 0)
+            showPage(static_cast<int>(index));
+    }
+}
+
+const char* MainWindow::shownPage() const
+{
+    return m_shown < 0 ? "" : pageTable()[static_cast<size_t>(m_shown)].action;
+}
+
+void MainWindow::showPage(int index)
+{
+    Page& shown = page(index);
+    m_stack->setCurrentWidget(&shown);
+    m_shown = index;
+    m_lines.at(static_cast<size_t>(index))->setChecked(true);
+    m_actions->setPage(&shown);
+    m_toolBar->clear();
+    m_toolBar->addAction(m_actions->action("edit.undo"));
+    m_toolBar->addAction(m_actions->action("edit.redo"));
+    m_toolBar->addSeparator();
+    shown.fillToolBar(*m_toolBar);
+    if (QWidget* focus = shown.firstFocus())
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::reveal(const Subject& subject)
+{
+    if (m_shown >= 0 && page(m_shown).reveal(subject))
+        return;
+    for (int index = 0; index < static_cast<int>(pageTable().size()); ++index) {
+        if (index == m_shown || !page(index).reveal(subject))
+            continue;
+        showPage(index);
+        page(index).reveal(subject);
+        return;
+    }
+}
+
+void MainWindow::cyclePanels(bool forward)
+{
+    // A panel is a dock, the navigation or the middle of a page; the keyboard lands on its first control.
+    QList<QWidget*> panels{
+        m_lines.empty() ? nullptr : static_cast<QWidget*>(m_lines.front()->parentWidget())};
+    if (m_shown >= 0) {
+        panels.append(page(m_shown).centralWidget());
+        for (QDockWidget* dock : page(m_shown).findChildren<QDockWidget*>())
+            panels.append(dock);
+    }
+    for (QDockWidget* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
+        panels.append(dock);
+    panels.erase(std::remove_if(panels.begin(), panels.end(),
+                     [](QWidget* panel) { return panel == nullptr || !panel->isVisible(); }),
+        panels.end());
+    const auto holdsFocus = [](QWidget* panel) {
+        QWidget* focus = QApplication::focusWidget();
+        return focus != nullptr && (panel == focus || panel->isAncestorOf(focus));
+    };
+    const auto current = std::find_if(panels.begin(), panels.end(), holdsFocus) - panels.begin();
+    const auto count = panels.size();
+    for (qsizetype step = 1; step <= count; ++step) {
+        QWidget* panel = panels.at((current + (forward ? step : count - step)) % count);
+        for (QWidget* candidate : panel->findChildren<QWidget*>()) {
+            if (candidate->isVisible() && candidate->isEnabled()
+                && (candidate->focusPolicy() & Qt::TabFocus) != 0) {
+                candidate->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::restorePlace()
+{
+    const Settings& settings = m_workspace.settings();
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        const QSize screen = QApplication::primaryScreen()->availableSize();
+        resize(QSize(1440, 900).boundedTo(screen * 0.92));
+    }
+    restoreState(settings.value(stateKey).toByteArray());
+    if (pageTable().empty())
+        return;
+    const QByteArray page = settings.value(pageKey).toByteArray();
+    showPage(pageTable().front().action);
+    if (!page.isEmpty())
+        showPage(page.constData());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Settings& settings = m_workspace.settings();
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(stateKey, saveState());
+    settings.setValue(pageKey, QByteArray(shownPage()));
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFestival(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFestival(event->mimeData());
+    if (!path.isEmpty())
+        Q_EMIT openRequested(path);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_notices->settle();
+}
+
+} // namespace planner::ui

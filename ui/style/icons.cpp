@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/icons.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace planner::ui {
+
+QPixmap iconPixmap(const char* name, const QColor& colour, int size, qreal ratio)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
+    const bool opened = file.open(QFile::ReadOnly);
+    Q_ASSERT_X(opened, "icon", name);
+    if (!opened)
+        return {};
+    const QByteArray shape = file.readAll().replace("#000", colour.name().toLatin1());
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(shape).render(&painter, QRectF(0, 0, size, size));
+    return pixmap;
+}
+
+QIcon icon(const char* name, const QPalette& palette)
+{
+    QIcon icon;
+    for (const int size : {16, 24}) {
+        for (const qreal ratio : {1.0, 2.0}) {
+            icon.addPixmap(iconPixmap(name, palette.color(QPalette::WindowText), size, ratio));
+            icon.addPixmap(
+                iconPixmap(name, palette.color(QPalette::Disabled, QPalette::WindowText), size, ratio),
+                QIcon::Disabled);
+            icon.addPixmap(
+                iconPixmap(name, palette.color(QPalette::HighlightedText), size, ratio), QIcon::Selected);
+        }
+    }
+    return icon;
+}
+
+} // namespace planner::ui
