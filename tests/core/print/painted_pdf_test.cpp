@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/print/cairo_backend.h"
+#include "core/print/finish_pdf.h"
 #include "core/print/pango_metrics.h"
 #include "tests/core/print/pdf_tools.h"
 #include "tests/support/catch.h"
@@ -110,6 +111,15 @@ TEST_CASE("A PDF speaks its language, shows its title and is not scaled by print
         INFO(fact);
         CHECK(inside.contains(QLatin1String(fact)));
     }
+}
+
+TEST_CASE("What is no PDF cannot be finished, and a sentence says so", "[print]")
+{
+    const auto pdf = finishedPdf("not a PDF", facts());
+    REQUIRE_FALSE(pdf);
+    CHECK(pdf.error().kind == ProblemKind::Unwritable);
+    CHECK(pdf.error().message == QLatin1String("The PDF could not be finished; nothing was written."));
+    CHECK(pdf.error().detail.contains(QLatin1String("page.pdf")));
 }
 
 TEST_CASE("A QR code reads as the address it was made from", "[print]")
