@@ -117,9 +117,14 @@ void addRemovals(const Table<T>& before, const Table<T>& after, std::vector<Edit
 Festival unchecked(const Festival& festival, const Change& change)
 {
     Festival result = festival;
-    for (const Edit& edit : change.edits)
-        std::visit([&result](const auto& of) { perform(result, of); }, edit);
+    perform(result, change);
     return result;
+}
+
+void perform(Festival& festival, const Change& change)
+{
+    for (const Edit& edit : change.edits)
+        std::visit([&festival](const auto& of) { perform(festival, of); }, edit);
 }
 
 Result<Festival> applied(const Festival& festival, const Change& change)

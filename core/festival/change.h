@@ -66,6 +66,9 @@ struct Change {
 /// `festival` after `change`, sensible or not: for those who only want to tell what a change does.
 [[nodiscard]] Festival unchecked(const Festival& festival, const Change& change);
 
+/// The same in place: a festival that shares its tables with no other is not copied.
+void perform(Festival& festival, const Change& change);
+
 /// The Change that leads from `applied(before, change)` back to `before`.
 [[nodiscard]] Change inverse(const Festival& before, const Change& change);
 

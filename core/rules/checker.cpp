@@ -51,26 +51,42 @@ bool isFestivalDay(const Festival& festival, Day day)
     return festival.about().firstDay <= day && day <= festival.about().lastDay;
 }
 
-/// `findings` without `gone` and with `come`; all of them sorted.
-Findings exchanged(const Findings& findings, const Findings& gone, const Findings& come)
+/// `findings` without `gone`; both sorted.
+Findings without(const Findings& findings, const Findings& gone)
 {
     Findings stayed;
     stayed.reserve(findings.size());
     std::ranges::set_difference(findings, gone, std::back_inserter(stayed), comesBefore);
+    return stayed;
+}
+
+/// `findings` after `verdict`.
+Findings exchanged(const Findings& findings, const Verdict& verdict)
+{
+    Findings stayed = without(findings, verdict.removed);
     Findings result;
-    result.reserve(stayed.size() + come.size());
-    std::merge(std::make_move_iterator(stayed.begin()), std::make_move_iterator(stayed.end()), come.begin(),
-        come.end(), std::back_inserter(result), comesBefore);
+    result.reserve(stayed.size() + verdict.added.size());
+    std::merge(std::make_move_iterator(stayed.begin()), std::make_move_iterator(stayed.end()),
+        verdict.added.begin(), verdict.added.end(), std::back_inserter(result), comesBefore);
     return result;
 }
 
-bool venueWasNamed(const Festival& before, const Festival& after, const Things& edited)
+/// Whether so much changes that looking at everything is the quickest. The settings and days of the festival
+/// bear on all rules.
+bool bearsOnEverything(const Things& edited)
 {
-    return std::ranges::any_of(edited.of<Venue>(), [&](const Id<Venue>& id) {
-        const Venue* old = before.venues().find(id);
-        const Venue* now = after.venues().find(id);
-        return !old || !now || old->name != now->name;
-    });
+    return !edited.of<About>().empty() || edited.of<Startup>().size() >= manyStartups;
+}
+
+/// What the venues `edited` are called; none for those that are not there.
+std::vector<std::optional<QString>> venueNames(const Festival& festival, const Things& edited)
+{
+    std::vector<std::optional<QString>> names;
+    for (const Id<Venue>& id : edited.of<Venue>()) {
+        const Venue* venue = festival.venues().find(id);
+        names.push_back(venue ? std::optional(venue->name) : std::nullopt);
+    }
+    return names;
 }
 
 } // namespace
@@ -98,75 +114,127 @@ void Checker::lookAtEverything()
     std::ranges::sort(m_findings, comesBefore);
 }
 
-Scope Checker::scopeOf(const Festival& after, const Things& edited)
+/// Leads from the festival before `act` to the one after it, on which the things `edited` change.
+template <class Act>
+void Checker::step(const Things& edited, Act&& act)
+{
+    m_timetable.forget(m_festival, edited);
+    act();
+    m_timetable.learn(m_festival, edited);
+}
+
+/// The same, and what has to be looked at again for it.
+template <class Act>
+Scope Checker::scopeAfter(const Things& edited, Act&& act)
 {
     Scope scope;
-    scope.everything = edited.of<Startup>().size() >= manyStartups;
-    if (scope.everything)
-        return scope;
+    const auto namesBefore = venueNames(m_festival, edited);
     spread(edited, view(), scope);
-    m_timetable.update(m_festival, after, edited);
-    for (const Id<Startup>& startup : edited.of<Startup>())
-        follow(after, startup, scope);
-    spread(edited, View{after, m_timetable, m_index}, scope);
-    if (venueWasNamed(m_festival, after, edited)) {
-        for (const Session& session : after.sessions())
+    step(edited, act);
+    follow(edited, scope);
+    spread(edited, view(), scope);
+    if (namesBefore != venueNames(m_festival, edited)) {
+        for (const Session& session : m_festival.sessions())
             scope.things.add(session.id);
     }
     return scope;
 }
 
 /// One start-up after the other: whether too many share something is asked at each step.
-void Checker::follow(const Festival& after, const Id<Startup>& edited, Scope& scope)
+void Checker::follow(const Things& edited, Scope& scope)
 {
-    const auto addConcerned = [&] {
-        for (const Id<Startup>& other : m_index.concernedBy(edited))
-            scope.things.add(other);
-    };
-    addConcerned();
-    m_index.remove(edited);
-    if (const Startup* now = after.startups().find(edited))
-        m_index.put(*now);
-    addConcerned();
+    for (const Id<Startup>& startup : edited.of<Startup>()) {
+        const auto addConcerned = [&] {
+            for (const Id<Startup>& other : m_index.concernedBy(startup))
+                scope.things.add(other);
+        };
+        addConcerned();
+        m_index.remove(startup);
+        if (const Startup* now = m_festival.startups().find(startup))
+            m_index.put(*now);
+        addConcerned();
+    }
 }
 
 void Checker::update(const Festival& after, const Change& change)
 {
-    const Scope scope = scopeOf(after, editedBy(change));
-    m_festival = after;
-    if (scope.everything)
+    const Things edited = editedBy(change);
+    if (bearsOnEverything(edited))
         *this = Checker(after);
     else
-        lookAgain(scope);
+        keep(newsOf(scopeAfter(edited, [&] { m_festival = after; })));
 }
 
-void Checker::lookAgain(const Scope& scope)
+void Checker::update(const Change& change)
 {
-    Findings gone;
-    Findings come;
-    const auto replace = [&](int look, const QUuid& id, Findings findings) {
-        Findings& kept = m_byPlace[{look, id}];
-        if (kept != findings) {
-            gone.insert(gone.end(), kept.begin(), kept.end());
-            come.insert(come.end(), findings.begin(), findings.end());
-            kept = std::move(findings);
-        }
-        if (kept.empty())
-            m_byPlace.erase({look, id});
+    const Things edited = editedBy(change);
+    if (bearsOnEverything(edited))
+        *this = Checker(unchecked(m_festival, change));
+    else
+        keep(newsOf(scopeAfter(edited, [&] { perform(m_festival, change); })));
+}
+
+Verdict Checker::tried(const Change& change)
+{
+    const Things edited = editedBy(change);
+    if (bearsOnEverything(edited)) {
+        const Findings now = check(unchecked(m_festival, change));
+        return {without(now, m_findings), without(m_findings, now)};
+    }
+    const Change back = inverse(m_festival, change);
+    const Scope scope = scopeAfter(edited, [&] { perform(m_festival, change); });
+    Verdict verdict = verdictOn(newsOf(scope));
+    step(edited, [&] { perform(m_festival, back); });
+    Scope passed;
+    follow(edited, passed);
+    return verdict;
+}
+
+Checker::News Checker::newsOf(const Scope& scope) const
+{
+    News news;
+    const auto compare = [&](const Place& place, Findings now) {
+        const auto kept = m_byPlace.find(place);
+        const bool same = kept == m_byPlace.end() ? now.empty() : kept->second == now;
+        if (!same)
+            news.emplace_back(place, std::move(now));
     };
     forEachLook([&]<class T>(int number, Look<T> Rule::*look) {
         for (const Id<T>& id : scope.things.of<T>()) {
             const T* row = m_festival.table<T>().find(id);
-            replace(number, id.uuid(), row ? lookedAt(view(), *row, look) : Findings());
+            compare({number, id.uuid()}, row ? lookedAt(view(), *row, look) : Findings());
         }
     });
     for (const Day& day : scope.days) {
         if (isFestivalDay(m_festival, day))
-            replace(dayLook, idOf(day), lookedAt(view(), day, &Rule::day));
+            compare({dayLook, idOf(day)}, lookedAt(view(), day, &Rule::day));
     }
-    std::ranges::sort(gone, comesBefore);
+    return news;
+}
+
+Verdict Checker::verdictOn(const News& news) const
+{
+    Findings come;
+    Findings gone;
+    for (const auto& [place, now] : news) {
+        come.insert(come.end(), now.begin(), now.end());
+        if (const auto kept = m_byPlace.find(place); kept != m_byPlace.end())
+            gone.insert(gone.end(), kept->second.begin(), kept->second.end());
+    }
     std::ranges::sort(come, comesBefore);
-    m_findings = exchanged(m_findings, gone, come);
+    std::ranges::sort(gone, comesBefore);
+    return {without(come, gone), without(gone, come)};
+}
+
+void Checker::keep(News news)
+{
+    m_findings = exchanged(m_findings, verdictOn(news));
+    for (auto& [place, now] : news) {
+        if (now.empty())
+            m_byPlace.erase(place);
+        else
+            m_byPlace.insert_or_assign(place, std::move(now));
+    }
 }
 
 } // namespace planner

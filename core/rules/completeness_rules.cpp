@@ -60,9 +60,11 @@ void lookForAccessibleClash(const View& view, const Day& day, Report& report)
         accessible.push_back(&slot);
         latestBegin = std::max(latestBegin, slot.begin);
         earliestEnd = std::min(earliestEnd, slot.end);
+        if (latestBegin >= earliestEnd)
+            return;
     }
     const bool visitorsHaveAChoice = accessible.size() < view.timetable.on(day).size();
-    if (accessible.size() < 2 || latestBegin >= earliestEnd || !visitorsHaveAChoice)
+    if (accessible.size() < 2 || !visitorsHaveAChoice)
         return;
     Finding finding{.day = day,
         .span = spanOn(day, latestBegin, earliestEnd),

@@ -5,6 +5,8 @@
 
 #include "core/rules/report.h"
 
+#include <algorithm>
+
 namespace planner {
 
 namespace {
@@ -26,22 +28,25 @@ class Spreading {
 public:
     Spreading(const View& view, Scope& scope) : m_view(view), m_scope(scope) { }
 
+    /// Its room, its day and all who take part in it; of other sessions, those that it may clash with.
     void touch(const Session& session)
     {
         m_scope.things.add(session.id);
         if (session.room)
-            touchRoom(*session.room);
+            addRoom(*session.room);
         if (session.day)
             m_scope.days.insert(*session.day);
         for (const Id<Startup>& startup : session.startups)
-            touchPart(startup);
+            m_scope.things.add(startup);
         for (const Id<Person>& person : session.people)
-            touchPart(person);
+            m_scope.things.add(person);
+        if (session.isPlaced())
+            touchNeighbours(session);
     }
 
     void touch(const Room& room)
     {
-        touchRoom(room.id);
+        addRoom(room.id);
         m_scope.things.add(room.venue);
         touchSessionsOf(room.id);
     }
@@ -73,14 +78,42 @@ public:
     }
 
 private:
-    /// A room, its venue, and the sessions that may clash in it.
-    void touchRoom(const Id<Room>& room)
+    void addRoom(const Id<Room>& room)
     {
         m_scope.things.add(room);
         if (const Venue* venue = m_view.venueOf(room))
             m_scope.things.add(venue->id);
-        for (const Slot& slot : m_view.timetable.of(room))
-            m_scope.things.add(slot.session);
+    }
+
+    void touchNeighbours(const Session& session)
+    {
+        const Slot own = slotOf(session);
+        addClashing(m_view.timetable.of(own.room), own);
+        const auto touchPath = [&](const auto& participant) {
+            const Slots& slots = m_view.timetable.of(participant).slots;
+            addClashing(slots, own);
+            addVenues(slots, own.day);
+        };
+        std::ranges::for_each(session.startups, touchPath);
+        std::ranges::for_each(session.people, touchPath);
+    }
+
+    void addClashing(const Slots& slots, const Slot& own)
+    {
+        for (const Slot& slot : slots) {
+            if (slot.overlaps(own))
+                m_scope.things.add(slot.session);
+        }
+    }
+
+    /// The venues that somebody goes to on one day: a way leads from each to each.
+    void addVenues(const Slots& slots, Day day)
+    {
+        for (const Slot& slot : slots) {
+            const Venue* venue = slot.day == day ? m_view.venueOf(slot.room) : nullptr;
+            if (venue)
+                m_scope.things.add(venue->id);
+        }
     }
 
     /// A start-up or a person, its sessions, and the venues it goes to.
@@ -130,8 +163,6 @@ Things editedBy(const Change& change)
 
 void spread(const Things& edited, const View& view, Scope& scope)
 {
-    // The settings and days of the festival bear on all rules, the name of a venue on all wishes.
-    scope.everything = scope.everything || !edited.of<About>().empty();
     spreadKind<Session>(edited, view, scope);
     spreadKind<Room>(edited, view, scope);
     spreadKind<Venue>(edited, view, scope);

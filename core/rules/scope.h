@@ -43,7 +43,6 @@ struct View;
 /// What has to be looked at again after a change: the things and days about which a rule may now say
 /// something else.
 struct Scope {
-    bool everything = false;
     Things things;
     std::set<Day> days;
 };

@@ -56,6 +56,16 @@ void leave(Part& part, const Session& session)
         erase(part.slots, slotOf(session));
 }
 
+/// Calls `act(row)` for those of the things `edited` that are in `festival`.
+template <class T, class Act>
+void forEachRow(const Festival& festival, const Things& edited, Act&& act)
+{
+    for (const Id<T>& id : edited.of<T>()) {
+        if (const T* row = festival.table<T>().find(id))
+            act(*row);
+    }
+}
+
 template <class Key, class Value>
 const Value& at(const std::unordered_map<Key, Value>& map, const Key& key)
 {
@@ -106,25 +116,20 @@ Timetable::Timetable(const Festival& festival)
     readVenueNames(festival);
 }
 
-void Timetable::update(const Festival& before, const Festival& after, const Things& edited)
+void Timetable::forget(const Festival& before, const Things& edited)
 {
-    for (const Id<Session>& id : edited.of<Session>())
-        follow(before, after, id);
-    for (const Id<Room>& id : edited.of<Room>())
-        follow(before, after, id);
-    for (const Id<Person>& id : edited.of<Person>())
-        follow(before, after, id);
-    if (!edited.of<Venue>().empty())
-        readVenueNames(after);
+    forEachRow<Session>(before, edited, [this](const Session& session) { remove(session); });
+    forEachRow<Room>(before, edited, [this](const Room& room) { remove(room); });
+    forEachRow<Person>(before, edited, [this](const Person& person) { remove(person); });
 }
 
-template <class T>
-void Timetable::follow(const Festival& before, const Festival& after, const Id<T>& id)
+void Timetable::learn(const Festival& after, const Things& edited)
 {
-    if (const T* row = before.table<T>().find(id))
-        remove(*row);
-    if (const T* row = after.table<T>().find(id))
-        add(*row);
+    forEachRow<Session>(after, edited, [this](const Session& session) { add(session); });
+    forEachRow<Room>(after, edited, [this](const Room& room) { add(room); });
+    forEachRow<Person>(after, edited, [this](const Person& person) { add(person); });
+    if (!edited.of<Venue>().empty())
+        readVenueNames(after);
 }
 
 const Slots& Timetable::of(const Id<Room>& room) const

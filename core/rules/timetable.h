@@ -55,8 +55,10 @@ class Timetable {
 public:
     explicit Timetable(const Festival& festival);
 
-    /// Follows the way from `before` to `after`, on which the things `edited` came, went or changed.
-    void update(const Festival& before, const Festival& after, const Things& edited);
+    /// The things `edited` are about to come, go or change: forgets them as they stand in `before`.
+    void forget(const Festival& before, const Things& edited);
+    /// They have come, gone or changed: takes them up as they stand in `after`.
+    void learn(const Festival& after, const Things& edited);
 
     [[nodiscard]] const Slots& of(const Id<Room>& room) const;
     /// Slots of cancelled sessions.
@@ -73,9 +75,6 @@ private:
     void add(const Session& session);
     void remove(const Session& session);
     void readVenueNames(const Festival& festival);
-
-    template <class T>
-    void follow(const Festival& before, const Festival& after, const Id<T>& id);
 
     void add(const Room& room) { m_rooms[room.venue].push_back(room.id); }
     void remove(const Room& room) { std::erase(m_rooms[room.venue], room.id); }

@@ -92,10 +92,10 @@ const std::vector<const StartupIndex::Entry*>* StartupIndex::filedUnder(const Ke
 void StartupIndex::put(const Startup& startup)
 {
     remove(startup.id);
-    const Entry& entry
-        = m_entries.try_emplace(startup.id, Entry{startup.id, ++m_added, traitsOf(startup)}).first->second;
-    for (const Key& key : keysOf(entry.traits))
-        m_filed[key].push_back(&entry);
+    const auto entry = std::make_shared<const Entry>(Entry{startup.id, ++m_added, traitsOf(startup)});
+    m_entries.insert_or_assign(startup.id, entry);
+    for (const Key& key : keysOf(entry->traits))
+        m_filed[key].push_back(entry.get());
 }
 
 void StartupIndex::remove(const Id<Startup>& id)
@@ -103,9 +103,9 @@ void StartupIndex::remove(const Id<Startup>& id)
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end())
         return;
-    for (const Key& key : keysOf(entry->second.traits)) {
+    for (const Key& key : keysOf(entry->second->traits)) {
         const auto filed = m_filed.find(key);
-        std::erase(*filed, &entry->second);
+        std::erase(*filed, entry->second.get());
         if (filed->empty())
             m_filed.erase(filed);
     }
@@ -120,7 +120,7 @@ std::vector<StartupIndex::Found> StartupIndex::matches(const Startup& startup) c
 std::vector<StartupIndex::Found> StartupIndex::matches(const Id<Startup>& id) const
 {
     const auto entry = m_entries.find(id);
-    return entry == m_entries.end() ? std::vector<Found>() : matches(id, entry->second.traits);
+    return entry == m_entries.end() ? std::vector<Found>() : matches(id, entry->second->traits);
 }
 
 Traits StartupIndex::withoutNetworks(Traits traits) const
@@ -196,7 +196,7 @@ std::vector<Id<Startup>> StartupIndex::concernedBy(const Id<Startup>& id) const
         return concerned;
     for (const Found& found : matches(id))
         concerned.push_back(found.startup);
-    for (const Key& key : keysOf(self->second.traits)) {
+    for (const Key& key : keysOf(self->second->traits)) {
         const auto* entries = filedUnder(key);
         if (entries->size() != crowd(key.first) + 1)
             continue;
@@ -212,7 +212,7 @@ std::vector<PossibleDuplicate> StartupIndex::duplicates() const
 {
     std::vector<PossibleDuplicate> pairs;
     for (const auto& [id, entry] : m_entries) {
-        for (const Found& found : matches(id, entry.traits)) {
+        for (const Found& found : matches(id, entry->traits)) {
             if (id < found.startup)
                 pairs.push_back({id, found.startup, found.match});
         }

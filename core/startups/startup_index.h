@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -31,11 +32,6 @@ public:
     };
 
     StartupIndex() = default;
-    StartupIndex(StartupIndex&&) = default;
-    StartupIndex& operator=(StartupIndex&&) = default;
-    StartupIndex(const StartupIndex&) = delete;
-    StartupIndex& operator=(const StartupIndex&) = delete;
-    ~StartupIndex() = default;
     /// Holds all of `startups`, any range of them.
     template <class Startups>
     explicit StartupIndex(const Startups& startups)
@@ -80,7 +76,7 @@ private:
     /// `traits` without the addresses that too many share to tell anybody apart.
     [[nodiscard]] Traits withoutNetworks(Traits traits) const;
 
-    std::unordered_map<Id<Startup>, Entry> m_entries; ///< They stay where they are while they are held.
+    std::unordered_map<Id<Startup>, std::shared_ptr<const Entry>> m_entries; ///< Copies share them.
     QHash<Key, std::vector<const Entry*>> m_filed;
     int m_added = 0;
 };
