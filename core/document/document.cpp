@@ -124,12 +124,12 @@ Status Document::walk(const Walk& walk)
     const auto walked = m_store->walked(m_festival, walk);
     if (!walked)
         return failed(walked);
-    const Change net = difference(m_festival, *walked);
+    const Change net = difference(m_festival, walked->festival);
     auto after = applied(m_festival, net);
     if (!after)
         return failed(after);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const Status stored = m_store->walk({m_festival, *after, net, now}, walk); !stored)
+    if (const Status stored = m_store->walk({m_festival, *after, net, now}, walk, walked->kept); !stored)
         return stored;
     mark(walk);
     show(std::move(*after), now, net);

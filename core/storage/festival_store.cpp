@@ -7,7 +7,6 @@
 #include "core/storage/opener_lock.h"
 #include "core/storage/rows.h"
 #include "core/storage/schema.h"
-#include "core/storage/step_rows.h"
 #include "core/storage/storage_problem.h"
 
 #include <QCoreApplication>
@@ -133,13 +132,12 @@ Status FestivalStore::create(const NewFile& file, const Festival& festival, cons
     const auto transaction = Transaction::begin(**database);
     if (!transaction)
         return failed(transaction);
-    if (const Status written = writeRows(**database, nothing, festival, change); !written)
+    const Act act{nothing, festival, change, editor.first};
+    if (const Status written = writeRows(**database, act); !written)
         return written;
     Editor first = editor;
     first.acts = 1;
-    if (const Status stamped
-        = writeStamps(**database, rowEdits(nothing, festival, change), first, editor.first);
-        !stamped)
+    if (const Status stamped = writeStamps(**database, act, first); !stamped)
         return stamped;
     if (const Status counted = countAct(**database, editor.first); !counted)
         return counted;
@@ -167,18 +165,24 @@ Result<Stored> FestivalStore::load()
     return Stored{std::move(*festival), std::move(*history), std::move(*revision)};
 }
 
-Result<Festival> FestivalStore::walked(Festival festival, const Walk& walk)
+Result<Walked> FestivalStore::walked(const Festival& festival, const Walk& walk)
 {
+    Walked walked{festival, {}};
     for (const int number : walk.steps) {
         auto edits = loadStep(*m_database, number);
         if (!edits)
             return failed(edits);
-        for (const RowEdit& edit : *edits) {
-            if (const Status done = perform(edit, walk.direction, festival); !done)
+        int position = 0;
+        for (RowEdit& edit : *edits) {
+            const bool isKept = edit.after || edit.went();
+            if (const Status done = perform(edit, walk.direction, walked.festival); !done)
                 return failed(done);
+            if (!isKept && edit.after)
+                walked.kept.push_back({number, position, std::move(*edit.after)});
+            ++position;
         }
     }
-    return festival;
+    return walked;
 }
 
 Result<std::unique_ptr<Transaction>> FestivalStore::begin()
@@ -198,15 +202,15 @@ Result<std::unique_ptr<Transaction>> FestivalStore::begin()
             .arg(m_database->name()));
 }
 
-Status FestivalStore::finish(Transaction& transaction, const std::vector<RowEdit>& edits, const Act& act)
+Status FestivalStore::finish(Transaction& transaction, const Act& act)
 {
     Editor editor = m_editor;
     ++editor.acts;
     if (editor.acts == 1)
         editor.first = act.time;
-    Status status = writeRows(*m_database, act.before, act.after, act.change);
+    Status status = writeRows(*m_database, act);
     if (status)
-        status = writeStamps(*m_database, edits, editor, act.time);
+        status = writeStamps(*m_database, act, editor);
     if (status)
         status = countAct(*m_database, act.time);
     if (status)
@@ -226,7 +230,7 @@ Result<Step> FestivalStore::addStep(const Act& act, const QString& label)
     const auto last = m_database->value(QStringLiteral("SELECT max(\"number\") FROM \"step\""));
     if (!last)
         return failed(last);
-    const std::vector<RowEdit> edits = rowEdits(act.before, act.after, act.change);
+    const std::vector<RowEdit> edits = rowEdits(act);
     const Step step{.number = last->toInt() + 1,
         .label = label,
         .time = act.time,
@@ -234,20 +238,21 @@ Result<Step> FestivalStore::addStep(const Act& act, const QString& label)
         .edits = static_cast<int>(edits.size())};
     if (const Status written = writeStep(*m_database, step, edits); !written)
         return failed(written);
-    if (const Status finished = finish(**transaction, edits, act); !finished)
+    if (const Status finished = finish(**transaction, act); !finished)
         return failed(finished);
     return step;
 }
 
-Status FestivalStore::walk(const Act& act, const Walk& walk)
+Status FestivalStore::walk(const Act& act, const Walk& walk, const std::vector<KeptFields>& kept)
 {
     const auto transaction = begin();
     if (!transaction)
         return failed(transaction);
     const StepState state = walk.direction == Direction::Back ? StepState::Undone : StepState::Done;
-    if (const Status marked = markSteps(*m_database, walk.steps, state); !marked)
-        return marked;
-    return finish(**transaction, rowEdits(act.before, act.after, act.change), act);
+    Status status = markSteps(*m_database, walk.steps, state);
+    if (status)
+        status = keepFields(*m_database, kept);
+    return status ? finish(**transaction, act) : status;
 }
 
 } // namespace planner

@@ -6,8 +6,8 @@
 #include "core/festival/history.h"
 #include "core/festival/revision.h"
 #include "core/storage/database.h"
-#include "core/storage/row_edit.h"
 #include "core/storage/stamp_rows.h"
+#include "core/storage/step_rows.h"
 
 #include <QLockFile>
 
@@ -28,12 +28,10 @@ struct Walk {
     Direction direction = Direction::Back;
 };
 
-/// A festival on its way into the file.
-struct Act {
-    const Festival& before;
-    const Festival& after;
-    const Change& change; ///< From `before` to `after`, each thing once.
-    QDateTime time; ///< UTC
+/// Where a walk leads.
+struct Walked {
+    Festival festival;
+    std::vector<KeptFields> kept; ///< What its steps have to keep so that they can be done again.
 };
 
 /// Where a file is made, and what sentences call it.
@@ -56,12 +54,13 @@ public:
     [[nodiscard]] Result<Stored> load();
 
     /// `festival` after the steps of the walk. Fails when the history is damaged.
-    [[nodiscard]] Result<Festival> walked(Festival festival, const Walk& walk);
+    [[nodiscard]] Result<Walked> walked(const Festival& festival, const Walk& walk);
 
     /// Stores the act as a new step that carries the label; its number and size are in the answer.
     Result<Step> addStep(const Act& act, const QString& label);
-    /// Stores the act, which is that of the walk, and marks its steps.
-    Status walk(const Act& act, const Walk& walk);
+    /// Stores the act, which is that of the walk, marks its steps, and keeps what walked() found out for
+    /// them.
+    Status walk(const Act& act, const Walk& walk, const std::vector<KeptFields>& kept);
 
 private:
     FestivalStore(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, Editor editor);
@@ -69,7 +68,7 @@ private:
     Status check();
     /// Begins to write, unless another program has written since we read.
     Result<std::unique_ptr<Transaction>> begin();
-    Status finish(Transaction& transaction, const std::vector<RowEdit>& edits, const Act& act);
+    Status finish(Transaction& transaction, const Act& act);
 
     std::unique_ptr<QLockFile> m_lock; ///< Null when only reading. Goes last.
     std::unique_ptr<Database> m_database;

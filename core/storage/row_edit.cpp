@@ -24,35 +24,15 @@ QJsonObject fieldsUnlike(const T& row, const T& other)
 }
 
 template <class T>
-std::optional<RowEdit> rowEdit(const Id<T>& id, const T* before, const T* after)
+RowEdit rowEdit(const Turn<T>& turn)
 {
-    if ((!before && !after) || (before && after && *before == *after))
-        return std::nullopt;
-    RowEdit edit{.kind = QLatin1String(kindName<T>()), .row = id.text()};
-    const T none = blank(id);
-    if (before)
-        edit.before = fieldsUnlike(*before, after ? *after : none);
-    if (after)
-        edit.after = fieldsUnlike(*after, before ? *before : none);
+    RowEdit edit{.kind = QLatin1String(kindName<T>()), .row = turn.id.text()};
+    if (turn.came())
+        return edit;
+    edit.before = fieldsUnlike(*turn.before, turn.went() ? blank(turn.id) : *turn.after);
+    if (!turn.went())
+        edit.after = fieldsUnlike(*turn.after, *turn.before);
     return edit;
-}
-
-template <class T>
-std::optional<RowEdit> rowEdit(const Festival& before, const Festival& after, const Id<T>& id)
-{
-    return rowEdit(id, before.table<T>().find(id), after.table<T>().find(id));
-}
-
-template <class T>
-std::optional<RowEdit> rowEdit(const Festival& before, const Festival& after, const Put<T>& edit)
-{
-    return rowEdit(before, after, edit.value.id);
-}
-
-template <class T>
-std::optional<RowEdit> rowEdit(const Festival& before, const Festival& after, const Remove<T>& edit)
-{
-    return rowEdit(before, after, edit.id);
 }
 
 Status unfit(const RowEdit& edit)
@@ -65,21 +45,26 @@ Status unfit(const RowEdit& edit)
 }
 
 template <class T>
-Status performOn(Table<T>& table, const RowEdit& edit, Direction direction)
+Status performOn(Table<T>& table, RowEdit& edit, Direction direction)
 {
     const auto id = Id<T>::fromText(edit.row);
     if (!id)
         return unfit(edit);
     const bool back = direction == Direction::Back;
-    const auto& source = back ? edit.after : edit.before;
-    const auto& target = back ? edit.before : edit.after;
+    const bool wasThere = back ? !edit.went() : !edit.came();
+    const bool willBeThere = back ? !edit.came() : !edit.went();
     const T* present = table.find(*id);
-    if (source.has_value() != (present != nullptr))
+    if (wasThere != (present != nullptr))
         return unfit(edit);
-    if (!target) {
+    if (!willBeThere) {
+        if (edit.came() && !edit.after)
+            edit.after = fieldsUnlike(*present, blank(*id));
         table.remove(*id);
         return {};
     }
+    const auto& target = back ? edit.before : edit.after;
+    if (!target)
+        return unfit(edit);
     T row = present ? *present : blank(*id);
     if (const Status read = readFields(*target, row); !read)
         return read;
@@ -89,26 +74,25 @@ Status performOn(Table<T>& table, const RowEdit& edit, Direction direction)
 
 } // namespace
 
-std::vector<RowEdit> rowEdits(const Festival& before, const Festival& after, const Change& change)
+std::vector<RowEdit> rowEdits(const Act& act)
 {
     std::vector<RowEdit> edits;
-    edits.reserve(change.edits.size());
-    for (const Edit& edit : change.edits) {
-        auto found = std::visit([&](const auto& of) { return rowEdit(before, after, of); }, edit);
-        if (found)
-            edits.push_back(std::move(*found));
-    }
+    edits.reserve(act.change.edits.size());
+    (void)forEachTurn(act, [&edits](const auto& turn) {
+        edits.push_back(rowEdit(turn));
+        return Status();
+    });
     return edits;
 }
 
-Status perform(const RowEdit& edit, Direction direction, Festival& festival)
+Status perform(RowEdit& edit, Direction direction, Festival& festival)
 {
-    Status status = unfit(edit);
+    std::optional<Status> done;
     forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
         if (edit.kind == QLatin1String(kindName<T>()))
-            status = performOn(festival.table<T>(), edit, direction);
+            done = performOn(festival.table<T>(), edit, direction);
     });
-    return status;
+    return done ? *done : unfit(edit);
 }
 
 } // namespace planner

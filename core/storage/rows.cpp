@@ -139,12 +139,32 @@ QString insertSql()
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(kindName<T>()), columns, marks);
 }
 
+/// What is bound for a thing of which only the id is known; most fields of most things stay so.
+template <class T>
+struct BlankRow {
+    T row;
+    QVariantList values;
+
+    explicit BlankRow(const Id<T>& id) : row(blank(id)), values{id.text()}
+    {
+        forEachColumn<T>(
+            [this]<class F>(const F& field) { values << Column<ValueOf<T, F>>::write(field.of(row)); });
+    }
+};
+
 template <class T>
 Status insertRow(Database& database, const T& row)
 {
     static const QString sql = insertSql<T>();
-    QVariantList values{row.id.text()};
-    forEachColumn<T>([&]<class F>(const F& field) { values << Column<ValueOf<T, F>>::write(field.of(row)); });
+    static const BlankRow<T> none(row.id);
+    QVariantList values = none.values;
+    values[0] = row.id.text();
+    qsizetype column = 0;
+    forEachColumn<T>([&]<class F>(const F& field) {
+        ++column;
+        if (!(field.of(row) == field.of(none.row)))
+            values[column] = Column<ValueOf<T, F>>::write(field.of(row));
+    });
     return database.run(sql, values);
 }
 
@@ -201,34 +221,15 @@ Status deleteRow(Database& database, const T& before)
 }
 
 template <class T>
-Status writeRow(Database& database, const T* before, const T* after)
+Status writeRow(Database& database, const Turn<T>& turn)
 {
-    if (!before && !after)
-        return {};
-    if (!after)
-        return deleteRow(database, *before);
-    const Status written = before ? updateRow(database, *before, *after) : insertRow(database, *after);
+    if (turn.went())
+        return deleteRow(database, *turn.before);
+    const Status written
+        = turn.came() ? insertRow(database, *turn.after) : updateRow(database, *turn.before, *turn.after);
     if (!written)
         return written;
-    return writeLinks(database, before ? *before : blank(after->id), *after);
-}
-
-template <class T>
-const Id<T>& idOf(const Put<T>& edit)
-{
-    return edit.value.id;
-}
-
-template <class T>
-const Id<T>& idOf(const Remove<T>& edit)
-{
-    return edit.id;
-}
-
-template <class T>
-Status writeRow(Database& database, const Festival& before, const Festival& after, const Id<T>& id)
-{
-    return writeRow(database, before.table<T>().find(id), after.table<T>().find(id));
+    return writeLinks(database, turn.came() ? blank(turn.id) : *turn.before, *turn.after);
 }
 
 } // namespace
@@ -256,15 +257,9 @@ Result<Festival> loadRows(Database& database)
     return festival;
 }
 
-Status writeRows(Database& database, const Festival& before, const Festival& after, const Change& change)
+Status writeRows(Database& database, const Act& act)
 {
-    for (const Edit& edit : change.edits) {
-        const Status written
-            = std::visit([&](const auto& of) { return writeRow(database, before, after, idOf(of)); }, edit);
-        if (!written)
-            return written;
-    }
-    return {};
+    return forEachTurn(act, [&database](const auto& turn) { return writeRow(database, turn); });
 }
 
 } // namespace planner

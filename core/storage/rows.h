@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/festival/change.h"
+#include "core/storage/act.h"
 #include "core/storage/database.h"
 
 namespace planner {
@@ -12,8 +12,8 @@ namespace planner {
 /// what this program writes, or when there is not exactly one description of the festival.
 Result<Festival> loadRows(Database& database);
 
-/// Brings the rows that `change` names from how `before` has them to how `after` has them; touches only the
-/// columns that differ.
-Status writeRows(Database& database, const Festival& before, const Festival& after, const Change& change);
+/// Brings the rows of the things in `act` from how they were to how they are now; touches only the columns
+/// that differ.
+Status writeRows(Database& database, const Act& act);
 
 } // namespace planner

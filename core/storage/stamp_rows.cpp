@@ -7,26 +7,37 @@ namespace planner {
 
 namespace {
 
-Status stamp(Database& database, const RowEdit& edit, const QString& field, const Editor& editor)
+/// What a stamp is for; the empty field stands for all that have no stamp of their own.
+struct Stamped {
+    QString kind;
+    QString row;
+    QString field = QStringLiteral("");
+};
+
+Status stamp(Database& database, const Stamped& of, const Editor& editor)
 {
     return database.run(QStringLiteral("INSERT OR REPLACE INTO \"stamp\" (\"kind\", \"row\", \"field\", "
                                        "\"editor\", \"seq\") VALUES (?, ?, ?, ?, ?)"),
-        {edit.kind, edit.row, field, editor.id, editor.acts});
+        {of.kind, of.row, of.field, editor.id, editor.acts});
 }
 
-Status writeStamps(Database& database, const RowEdit& edit, const Editor& editor)
+template <class T>
+Status writeStamps(Database& database, const Turn<T>& turn, const Editor& editor)
 {
-    if (!edit.after)
+    Stamped stamped{QLatin1String(kindName<T>()), turn.id.text()};
+    if (turn.went())
         return database.run(QStringLiteral("DELETE FROM \"stamp\" WHERE \"kind\" = ? AND \"row\" = ?"),
-            {edit.kind, edit.row});
-    if (!edit.before)
-        return stamp(database, edit, QStringLiteral(""), editor);
-    const QStringList fields = edit.after->keys();
-    for (const QString& field : fields) {
-        if (const Status stamped = stamp(database, edit, field, editor); !stamped)
-            return stamped;
-    }
-    return {};
+            {stamped.kind, stamped.row});
+    if (turn.came())
+        return stamp(database, stamped, editor);
+    Status status;
+    forEachField<T>([&](const auto& field) {
+        if (!status || field.of(*turn.before) == field.of(*turn.after))
+            return;
+        stamped.field = QLatin1String(field.key);
+        status = stamp(database, stamped, editor);
+    });
+    return status;
 }
 
 Status writeEditor(Database& database, const Editor& editor, const QDateTime& time)
@@ -45,16 +56,11 @@ Status writeEditor(Database& database, const Editor& editor, const QDateTime& ti
 
 } // namespace
 
-Status writeStamps(
-    Database& database, const std::vector<RowEdit>& edits, const Editor& editor, const QDateTime& time)
+Status writeStamps(Database& database, const Act& act, const Editor& editor)
 {
-    if (const Status known = writeEditor(database, editor, time); !known)
+    if (const Status known = writeEditor(database, editor, act.time); !known)
         return known;
-    for (const RowEdit& edit : edits) {
-        if (const Status stamped = writeStamps(database, edit, editor); !stamped)
-            return stamped;
-    }
-    return {};
+    return forEachTurn(act, [&](const auto& turn) { return writeStamps(database, turn, editor); });
 }
 
 } // namespace planner

@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/row_edit.h"
-
-#include <QDateTime>
 
 namespace planner {
 
@@ -19,9 +17,8 @@ struct Editor {
     qint64 acts = 0; ///< How many acts it did; the number of the last one.
 };
 
-/// Notes that `edits` are act number `editor.acts` of `editor`, done at `time`: a field that was edited gets
-/// a stamp of its own, a thing that came gets one for all its fields, of a thing that went none is left.
-Status writeStamps(
-    Database& database, const std::vector<RowEdit>& edits, const Editor& editor, const QDateTime& time);
+/// Notes that `act` is number `editor.acts` of `editor`: a field that was edited gets a stamp of its own, a
+/// thing that came gets one for all its fields, of a thing that went none is left.
+Status writeStamps(Database& database, const Act& act, const Editor& editor);
 
 } // namespace planner

@@ -10,11 +10,14 @@ namespace planner {
 
 namespace {
 
+QVariant textOf(const QJsonObject& fields)
+{
+    return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
 QVariant textOf(const std::optional<QJsonObject>& fields)
 {
-    if (!fields)
-        return {};
-    return QString::fromUtf8(QJsonDocument(*fields).toJson(QJsonDocument::Compact));
+    return fields ? textOf(*fields) : QVariant();
 }
 
 /// False when the text is there but is not what textOf() gives.
@@ -68,16 +71,17 @@ Result<History> loadHistory(Database& database)
 Result<std::vector<RowEdit>> loadStep(Database& database, int number)
 {
     std::vector<RowEdit> edits;
-    const Status read
-        = database.each(QStringLiteral("SELECT \"kind\", \"row\", \"before\", \"after\" FROM "
-                                       "\"step_edit\" WHERE \"step\" = ? ORDER BY \"position\""),
-            {number}, [&](const QSqlQuery& row) -> Status {
-                RowEdit edit{.kind = row.value(0).toString(), .row = row.value(1).toString()};
-                if (!readFields(row.value(2), edit.before) || !readFields(row.value(3), edit.after))
-                    return unreadableStep(database, number);
-                edits.push_back(std::move(edit));
-                return {};
-            });
+    const Status read = database.each(
+        QStringLiteral("SELECT \"kind\", \"row\", \"before\", \"after\", \"position\" FROM "
+                       "\"step_edit\" WHERE \"step\" = ? ORDER BY \"position\""),
+        {number}, [&](const QSqlQuery& row) -> Status {
+            RowEdit edit{.kind = row.value(0).toString(), .row = row.value(1).toString()};
+            const bool isNext = row.value(4).toInt() == static_cast<int>(edits.size());
+            if (!isNext || !readFields(row.value(2), edit.before) || !readFields(row.value(3), edit.after))
+                return unreadableStep(database, number);
+            edits.push_back(std::move(edit));
+            return {};
+        });
     if (!read)
         return failed(read);
     return edits;
@@ -103,6 +107,18 @@ Status writeStep(Database& database, const Step& step, const std::vector<RowEdit
             {step.number, position++, edit.kind, edit.row, textOf(edit.before), textOf(edit.after)});
     }
     return status;
+}
+
+Status keepFields(Database& database, const std::vector<KeptFields>& kept)
+{
+    for (const KeptFields& fields : kept) {
+        const Status updated = database.run(
+            QStringLiteral("UPDATE \"step_edit\" SET \"after\" = ? WHERE \"step\" = ? AND \"position\" = ?"),
+            {textOf(fields.after), fields.step, fields.position});
+        if (!updated)
+            return updated;
+    }
+    return {};
 }
 
 Status markSteps(Database& database, const std::vector<int>& numbers, StepState state)

@@ -12,11 +12,21 @@ namespace planner {
 /// All steps, oldest first, without what they did.
 Result<History> loadHistory(Database& database);
 
-/// What the step did, in its order.
+/// What the step did, in its order. Fails with Unreadable when something of it is missing.
 Result<std::vector<RowEdit>> loadStep(Database& database, int number);
 
 /// Adds `step` and what it did. Steps that could have been redone are set aside.
 Status writeStep(Database& database, const Step& step, const std::vector<RowEdit>& edits);
+
+/// The fields of a thing that came with a step, for when the step is done again.
+struct KeptFields {
+    int step = 0; ///< Its number.
+    int position = 0; ///< In what the step did, from 0.
+    QJsonObject after;
+};
+
+/// Adds what the steps left out as long as the things were there.
+Status keepFields(Database& database, const std::vector<KeptFields>& kept);
 
 /// Marks the steps of these numbers.
 Status markSteps(Database& database, const std::vector<int>& numbers, StepState state);

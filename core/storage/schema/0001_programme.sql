@@ -227,7 +227,8 @@ CREATE TABLE "step" (
 ;;
 CREATE INDEX "step_undone" ON "step" ("number") WHERE "state" = 'undone'
 ;;
--- What a step did to one thing: only the fields that differ. No "before": it was not there. No "after": it went.
+-- What a step did to one thing: only the fields that differ. No "before": it came. No "after": it went, or it came
+-- and was never taken back: then its row has its fields, and the later steps what became of them.
 CREATE TABLE "step_edit" (
     "step" INTEGER NOT NULL REFERENCES "step" ("number") DEFERRABLE INITIALLY DEFERRED,
     "position" INTEGER NOT NULL CHECK ("position" >= 0),

@@ -190,3 +190,28 @@ TEST_CASE("An import is undone and redone as one step", "[document]")
     CHECK(document->festival() == after);
     CHECK(document->history().steps[0].edits == 50);
 }
+
+TEST_CASE("Things that came are undone and redone to the last field, also after closing", "[document]")
+{
+    const FestivalFolder folder;
+    const Festival everything = storable(4, 30);
+    const Festival nothing(everything.about());
+    (void)created(folder.path(), nothing);
+    REQUIRE(opened(folder.path())->submit(difference(nothing, everything), QStringLiteral("Import")));
+    Change change;
+    for (Startup startup : everything.startups()) {
+        startup.name += QStringLiteral(" and sons");
+        change.put(startup);
+    }
+    REQUIRE(opened(folder.path())->submit(change, QStringLiteral("Rename")));
+    const Festival end = opened(folder.path())->festival();
+
+    for (int round = 0; round < 2; ++round) {
+        REQUIRE(opened(folder.path())->undo(2));
+        CHECK(opened(folder.path())->festival() == nothing);
+        REQUIRE(opened(folder.path())->redo());
+        CHECK(opened(folder.path())->festival() == everything);
+        REQUIRE(opened(folder.path())->redo());
+        CHECK(opened(folder.path())->festival() == end);
+    }
+}

@@ -96,3 +96,50 @@ TEST_CASE("A step keeps only the fields that changed", "[storage]")
     CHECK(after->toString() == QStringLiteral("{\"floor\":\"2e étage\"}"));
     CHECK(count(folder.path(), "step_edit") == 1);
 }
+
+TEST_CASE("A step keeps the fields of what came with it once it is taken back", "[storage]")
+{
+    const FestivalFolder folder;
+    const auto document = created(folder.path(), june());
+    Startup startup = blank(IdSource(5).next<Startup>());
+    startup.name = QStringLiteral("Autan");
+    Change change;
+    change.put(startup);
+    const char* const kept = R"(step_edit WHERE "after" = '{"name":"Autan"}')";
+
+    REQUIRE(document->submit(change, QStringLiteral("Add")));
+    CHECK(count(folder.path(), kept) == 0);
+    CHECK(count(folder.path(), "step_edit") == 1);
+    REQUIRE(document->undo());
+    CHECK(count(folder.path(), kept) == 1);
+    REQUIRE(document->redo());
+    CHECK(count(folder.path(), kept) == 1);
+    CHECK(*document->festival().startups().find(startup.id) == startup);
+}
+
+TEST_CASE("A step that lost what it did is not redone, and says so", "[storage]")
+{
+    const FestivalFolder folder;
+    auto document = created(folder.path(), june());
+    REQUIRE(document->submit(newStartups(3, 1), QStringLiteral("Import")));
+    REQUIRE(document->undo());
+    document.reset();
+    const char* damage = nullptr;
+    SECTION("the fields of what came")
+    {
+        damage = "UPDATE step_edit SET \"after\" = NULL WHERE \"position\" = 1";
+    }
+    SECTION("one of the things")
+    {
+        damage = "DELETE FROM step_edit WHERE \"position\" = 1";
+    }
+    REQUIRE((*Database::open(folder.path(), Database::Access::Write))->run(QLatin1String(damage)));
+
+    document = opened(folder.path());
+    const Status redone = document->redo();
+
+    REQUIRE_FALSE(redone);
+    CHECK(redone.error().kind == ProblemKind::Unreadable);
+    CHECK(redone.error().message.contains(QStringLiteral("Use a backup copy.")));
+    CHECK(document->festival() == june());
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/festival/change.h"
+
+#include <QDateTime>
+
+namespace planner {
+
+/// A festival on its way into the file.
+struct Act {
+    const Festival& before;
+    const Festival& after;
+    const Change& change; ///< From `before` to `after`, each thing once.
+    QDateTime time; ///< UTC
+};
+
+/// One thing in an act, as it was and as it is now; null where it was or is not there.
+template <class T>
+struct Turn {
+    Id<T> id;
+    const T* before = nullptr;
+    const T* after = nullptr;
+
+    [[nodiscard]] bool came() const { return !before; }
+    [[nodiscard]] bool went() const { return !after; }
+};
+
+/// Calls `visit(turn)` for each thing in the act, until it fails.
+template <class Visit>
+Status forEachTurn(const Act& act, const Visit& visit)
+{
+    const auto turnOf = [&act]<class T>(const Id<T>& id) {
+        return Turn<T>{id, act.before.table<T>().find(id), act.after.table<T>().find(id)};
+    };
+    const auto visitEdit = [&]<class E>(const E& edit) -> Status {
+        if constexpr (requires { edit.value; })
+            return visit(turnOf(edit.value.id));
+        else
+            return visit(turnOf(edit.id));
+    };
+    for (const Edit& edit : act.change.edits) {
+        if (const Status status = std::visit(visitEdit, edit); !status)
+            return status;
+    }
+    return {};
+}
+
+} // namespace planner
