@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/festival/value_json.h"
+#include "core/storage/json_text.h"
 
 #include <QJsonDocument>
 #include <QVariant>
@@ -21,13 +21,7 @@ struct Column {
     static constexpr ColumnType type = ColumnType::Text;
     static constexpr bool optional = false;
 
-    static QVariant write(const V& value)
-    {
-        const QJsonValue json = Json<V>::write(value);
-        const QJsonDocument document
-            = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
-        return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
-    }
+    static QVariant write(const V& value) { return jsonText(value); }
     static std::optional<V> read(const QVariant& stored)
     {
         const QJsonDocument document = QJsonDocument::fromJson(stored.toString().toUtf8());

@@ -71,7 +71,9 @@ Status Database::connect(const QString& path, Access access)
     m_handle = *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
     harden();
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA mmap_size = 0"),
-        QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA synchronous = EXTRA")};
+        QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA synchronous = EXTRA"),
+        // KiB: with SQLite's 2 MB, a large import is written and synchronised piece by piece.
+        QStringLiteral("PRAGMA cache_size = -65536")};
     if (access == Access::Create)
         pragmas << QStringLiteral("PRAGMA journal_mode = DELETE");
     for (const QString& pragma : std::as_const(pragmas)) {

@@ -21,23 +21,29 @@ Statement::~Statement()
     sqlite3_finalize(m_handle);
 }
 
+bool Statement::bindText(int number, const QByteArray& utf8)
+{
+    return sqlite3_bind_text(m_handle, number, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_STATIC)
+        == SQLITE_OK;
+}
+
 bool Statement::bind(int number, const QVariant& value)
 {
-    if (!value.isValid())
-        return sqlite3_bind_null(m_handle, number) == SQLITE_OK;
     switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(m_handle, number) == SQLITE_OK;
     case QMetaType::Int:
     case QMetaType::LongLong:
         return sqlite3_bind_int64(m_handle, number, value.toLongLong()) == SQLITE_OK;
     case QMetaType::Double:
         return sqlite3_bind_double(m_handle, number, value.toDouble()) == SQLITE_OK;
+    case QMetaType::QByteArray:
+        return bindText(number, *static_cast<const QByteArray*>(value.constData()));
     default:
         Q_ASSERT_X(value.typeId() == QMetaType::QString, "Statement", "values are numbers and texts");
     }
-    const QByteArray text = value.toString().toUtf8();
-    return sqlite3_bind_text(
-               m_handle, number, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT)
-        == SQLITE_OK;
+    m_texts.push_back(static_cast<const QString*>(value.constData())->toUtf8());
+    return bindText(number, m_texts.back());
 }
 
 bool Statement::execute(const QVariantList& values)
@@ -57,6 +63,7 @@ void Statement::reset()
 {
     sqlite3_reset(m_handle);
     sqlite3_clear_bindings(m_handle);
+    m_texts.clear();
 }
 
 } // namespace planner

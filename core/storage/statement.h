@@ -6,6 +6,7 @@
 #include <QVariantList>
 
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -23,8 +24,9 @@ public:
     Statement& operator=(const Statement&) = delete;
     ~Statement();
 
-    /// Executes it to its end with `values`: whole numbers, numbers and texts; one that is not valid is NULL.
-    /// Returns whether it went well; if not, the connection knows why until reset().
+    /// Executes it to its end with `values`: whole numbers, numbers and texts (QString, or QByteArray in
+    /// UTF-8); one that is not valid is NULL. They must live until reset(). Returns whether it went well; if
+    /// not, the connection knows why until reset().
     [[nodiscard]] bool execute(const QVariantList& values);
 
     /// Lets go of what it holds in the file. Due after each execution.
@@ -33,8 +35,10 @@ public:
 private:
     explicit Statement(sqlite3_stmt* handle) : m_handle(handle) { }
     [[nodiscard]] bool bind(int number, const QVariant& value);
+    [[nodiscard]] bool bindText(int number, const QByteArray& utf8);
 
     sqlite3_stmt* m_handle;
+    std::vector<QByteArray> m_texts; ///< What is bound and nobody else keeps.
 };
 
 } // namespace planner
