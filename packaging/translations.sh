@@ -7,7 +7,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-[ $# -gt 0 ] || set -- base festival startups rules importing exporting storage print app shell
+[ $# -gt 0 ] || set -- base festival startups rules importing exporting storage print app shell window-programme
 for part in "$@"; do
     case $part in
         app) folders="app" ;;
