@@ -8,6 +8,7 @@
 
 #if PLANNER_CATCH == 3
 #include <catch2/catch_all.hpp>
+using Catch::Approx; // where version 2 has it
 #else
 #include <catch2/catch.hpp>
 #endif
