@@ -94,11 +94,15 @@ void addPuts(const Table<T>& before, const Table<T>& after, Change& change)
 {
     if (before.isSharedWith(after))
         return;
+    std::vector<const T*> unlike; // Edits are large: their list shall not grow step by step.
     for (const T& row : after) {
         const T* old = before.find(row.id);
         if (!old || !(*old == row))
-            change.put(row);
+            unlike.push_back(&row);
     }
+    change.edits.reserve(change.edits.size() + unlike.size());
+    for (const T* row : unlike)
+        change.put(*row);
 }
 
 template <class T>
