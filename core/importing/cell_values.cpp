@@ -15,11 +15,11 @@ namespace planner {
 
 namespace {
 
-using WordList = std::initializer_list<const char*>;
+using WordList = std::initializer_list<QStringView>;
 
-bool isOneOf(const QString& text, WordList list)
+bool isOneOf(QStringView text, WordList list)
 {
-    return std::ranges::any_of(list, [&text](const char* word) { return text == QString::fromUtf8(word); });
+    return std::ranges::find(list, text) != list.end();
 }
 
 /// A number written with blanks between thousands and a decimal point or comma.
@@ -90,27 +90,27 @@ std::optional<minutes> hoursAndMinutes(const QRegularExpressionMatch& match)
 
 const char* languageCode(const QString& word)
 {
-    if (isOneOf(word, {"fr", "francais", "francaise", "french", "vf"}))
+    if (isOneOf(word, {u"fr", u"francais", u"francaise", u"french", u"vf"}))
         return "fr";
-    if (isOneOf(word, {"en", "gb", "uk", "anglais", "anglaise", "english"}))
+    if (isOneOf(word, {u"en", u"gb", u"uk", u"anglais", u"anglaise", u"english"}))
         return "en";
-    if (isOneOf(word, {"es", "espagnol", "spanish", "castillan"}))
+    if (isOneOf(word, {u"es", u"espagnol", u"spanish", u"castillan"}))
         return "es";
-    if (isOneOf(word, {"de", "allemand", "german"}))
+    if (isOneOf(word, {u"de", u"allemand", u"german"}))
         return "de";
-    if (isOneOf(word, {"it", "italien", "italian"}))
+    if (isOneOf(word, {u"it", u"italien", u"italian"}))
         return "it";
-    if (isOneOf(word, {"pt", "portugais", "portuguese"}))
+    if (isOneOf(word, {u"pt", u"portugais", u"portuguese"}))
         return "pt";
-    if (isOneOf(word, {"oc", "occitan"}))
+    if (isOneOf(word, {u"oc", u"occitan"}))
         return "oc";
-    if (isOneOf(word, {"ca", "catalan"}))
+    if (isOneOf(word, {u"ca", u"catalan"}))
         return "ca";
-    if (isOneOf(word, {"nl", "neerlandais", "dutch"}))
+    if (isOneOf(word, {u"nl", u"neerlandais", u"dutch"}))
         return "nl";
-    if (isOneOf(word, {"ar", "arabe", "arabic"}))
+    if (isOneOf(word, {u"ar", u"arabe", u"arabic"}))
         return "ar";
-    if (isOneOf(word, {"zh", "chinois", "chinese"}))
+    if (isOneOf(word, {u"zh", u"chinois", u"chinese"}))
         return "zh";
     return nullptr;
 }
@@ -119,16 +119,21 @@ const char* languageCode(const QString& word)
 
 bool isSpreadsheetError(const QString& cell)
 {
+    if (!cell.startsWith(u'#'))
+        return false;
     const bool narrow = cell.size() >= 3 && cell.count(u'#') == cell.size();
     return narrow
         || isOneOf(cell.toUpper(),
-            {"#NUM!", "#NOMBRE!", "#N/A", "#REF!", "#VALEUR!", "#VALUE!", "#DIV/0!", "#NOM?", "#NAME?",
-                "#NUL!", "#NULL!"});
+            {u"#NUM!", u"#NOMBRE!", u"#N/A", u"#REF!", u"#VALEUR!", u"#VALUE!", u"#DIV/0!", u"#NOM?",
+                u"#NAME?", u"#NUL!", u"#NULL!"});
 }
 
 bool saysNothing(const QString& cell)
 {
-    return isOneOf(cell.toLower(), {"-", "–", "—", "--", "/", "?", "n/a", "na", "nc", "n.c.", "nr", "néant"});
+    constexpr qsizetype longest = 5;
+    return cell.size() <= longest
+        && isOneOf(cell.toLower(),
+            {u"-", u"–", u"—", u"--", u"/", u"?", u"n/a", u"na", u"nc", u"n.c.", u"nr", u"néant"});
 }
 
 TextFound emailIn(const QString& cell)
@@ -203,7 +208,7 @@ std::optional<int> countIn(const QString& cell)
     if (const auto number = wholeNumberIn(cell))
         return number;
     const QString lower = cell.toLower();
-    if (isOneOf(folded(lower), {"aucun", "aucune", "zero", "none"}))
+    if (isOneOf(folded(lower), {u"aucun", u"aucune", u"zero", u"none"}))
         return 0;
     const QRegularExpressionMatch match = surrounded.match(lower);
     return match.hasMatch() ? wholeNumberIn(match.captured(1)) : std::nullopt;
@@ -253,14 +258,14 @@ std::optional<LocalTime> timeIn(const QString& cell)
 std::optional<Tri> answerIn(const QString& cell)
 {
     const QString answer = folded(cell);
-    if (isOneOf(answer, {"o", "oui", "y", "yes", "x", "1", "v", "vrai", "true", "ok", "ja", "si"})
-        || isOneOf(cell, {"✓", "✔", "☑", "✅"}))
+    if (isOneOf(answer, {u"o", u"oui", u"y", u"yes", u"x", u"1", u"v", u"vrai", u"true", u"ok", u"ja", u"si"})
+        || isOneOf(cell, {u"✓", u"✔", u"☑", u"✅"}))
         return Tri::Yes;
-    if (isOneOf(answer, {"n", "non", "no", "0", "f", "faux", "false", "pas"})
-        || isOneOf(cell, {"✗", "✘", "☐", "❌"}))
+    if (isOneOf(answer, {u"n", u"non", u"no", u"0", u"f", u"faux", u"false", u"pas"})
+        || isOneOf(cell, {u"✗", u"✘", u"☐", u"❌"}))
         return Tri::No;
     if (saysNothing(cell)
-        || isOneOf(answer, {"non renseigne", "ne sait pas", "nsp", "inconnu", "unknown", "a voir"}))
+        || isOneOf(answer, {u"non renseigne", u"ne sait pas", u"nsp", u"inconnu", u"unknown", u"a voir"}))
         return Tri::Unknown;
     return std::nullopt;
 }
@@ -279,16 +284,16 @@ std::optional<OpeningMode> openingModeIn(const QString& cell)
 {
     const QString mode = folded(cell);
     const auto says = [&mode](WordList parts) {
-        return std::ranges::any_of(
-            parts, [&mode](const char* part) { return mode.contains(QLatin1String(part)); });
+        return std::ranges::any_of(parts, [&mode](QStringView part) { return mode.contains(part); });
     };
-    if (says({"inscription", "reservation", "rendez vous", "rdv", "booked", "booking", "registration"}))
+    if (says(
+            {u"inscription", u"reservation", u"rendez vous", u"rdv", u"booked", u"booking", u"registration"}))
         return OpeningMode::Booked;
-    if (says({"intervalle", "petits groupes", "toutes les", "interval", "small groups"}))
+    if (says({u"intervalle", u"petits groupes", u"toutes les", u"interval", u"small groups"}))
         return OpeningMode::Interval;
-    if (says({"continu", "portes ouvertes", "libre", "drop in", "free access", "open doors"}))
+    if (says({u"continu", u"portes ouvertes", u"libre", u"drop in", u"free access", u"open doors"}))
         return OpeningMode::DropIn;
-    if (says({"fixe", "horaire", "visite guidee", "fixed", "guided"}))
+    if (says({u"fixe", u"horaire", u"visite guidee", u"fixed", u"guided"}))
         return OpeningMode::FixedTime;
     return std::nullopt;
 }
@@ -297,7 +302,7 @@ std::optional<std::vector<QString>> languagesIn(const QString& cell)
 {
     std::vector<QString> codes;
     for (const QString& word : words(cell)) {
-        if (isOneOf(word, {"et", "and", "ou", "or"}))
+        if (isOneOf(word, {u"et", u"and", u"ou", u"or"}))
             continue;
         const char* code = languageCode(word);
         if (!code)
