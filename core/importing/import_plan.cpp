@@ -71,6 +71,7 @@ struct Candidate {
     int line = 0;
     std::vector<ListCell> cells;
     RowReading reading;
+    Traits traits;
     QString key; ///< Empty: the row has no name.
     const Candidate* earlier = nullptr; ///< The row that this one says again.
     std::optional<Id<Startup>> startup; ///< Where it ends up.
@@ -140,12 +141,14 @@ private:
 void Planning::readAll()
 {
     m_rows.reserve(m_list.rows.size()); // Rows point at one another.
+    m_plan.change.edits.reserve(2 * m_list.rows.size());
     for (const StartupList::Row& row : m_list.rows) {
         Candidate& candidate = m_rows.emplace_back(Candidate{.line = row.line,
             .cells = cellsOf(row, m_list.header, m_mapping),
             .reading = {.profile = {.id = m_ids.next<Startup>()}}});
         candidate.reading = readRow(candidate.cells, candidate.reading.profile.id);
         candidate.reading.profile.sector = m_sectors.named(candidate.reading.sector, m_ids);
+        candidate.traits = traitsOf(candidate.reading.profile);
         giveKey(candidate);
         if (const ImportedRow* last = m_lastByKey.value(candidate.key); last && !candidate.key.isEmpty())
             m_taken.insert(last->startup);
@@ -167,7 +170,7 @@ void Planning::giveKey(Candidate& row)
             m_byKey.insert(row.key, &row);
             return;
         }
-        const bool isSame = compared(other->reading.profile, row.reading.profile).likeness == Likeness::Same;
+        const bool isSame = compared(other->traits, row.traits).likeness == Likeness::Same;
         if (hasOwn || isSame) {
             row.earlier = other;
             return;
@@ -212,7 +215,7 @@ void Planning::repeat(const Candidate& row)
 /// the same is reported.
 const Startup* Planning::surelySame(const Candidate& row)
 {
-    const auto found = m_known.closest(row.reading.profile);
+    const auto found = m_known.closest(row.traits);
     if (!found)
         return nullptr;
     const Startup* other = m_festival.startups().find(found->startup);
@@ -288,7 +291,7 @@ void Planning::reportDoubtsWithin()
     StartupIndex added;
     QHash<Id<Startup>, const Candidate*> byStartup;
     for (const Candidate* row : m_added) {
-        added.put(row->reading.profile);
+        added.put(*row->startup, row->traits);
         byStartup.insert(*row->startup, row);
     }
     for (const Candidate* row : m_added) {

@@ -61,6 +61,11 @@ Evidence link(const Traits& a, const Traits& b)
     return shareOne(a.domains, b.domains) ? Evidence::SameWebsite : Evidence::Nothing;
 }
 
+bool areNamesakes(const Traits& a, const Traits& b)
+{
+    return a.name == b.name && !a.name.isEmpty();
+}
+
 Match comparedNamesakes(const Traits& a, const Traits& b, Evidence link)
 {
     const Places places = placesOf(a, b);
@@ -129,18 +134,23 @@ QString inWords(Evidence evidence)
     return {};
 }
 
-Match compared(const Traits& a, const Traits& b)
+Match comparedByName(const Traits& a, const Traits& b)
 {
-    const Evidence evidence = link(a, b);
-    if (a.name == b.name && !a.name.isEmpty())
-        return comparedNamesakes(a, b, evidence);
-    if (evidence != Evidence::Nothing)
-        return {Likeness::Doubtful, evidence};
+    if (areNamesakes(a, b))
+        return comparedNamesakes(a, b, Evidence::Nothing);
     if (a.words == b.words && !a.words.isEmpty())
         return {Likeness::Doubtful, Evidence::SameWords};
     if (namesLookAlike(a, b))
         return {Likeness::Doubtful, Evidence::SimilarName};
     return {};
+}
+
+Match compared(const Traits& a, const Traits& b)
+{
+    const Evidence evidence = link(a, b);
+    if (evidence == Evidence::Nothing)
+        return comparedByName(a, b);
+    return areNamesakes(a, b) ? comparedNamesakes(a, b, evidence) : Match{Likeness::Doubtful, evidence};
 }
 
 Match compared(const Startup& a, const Startup& b)

@@ -37,6 +37,8 @@ struct Match {
 /// looks alike, is Doubtful, for somebody to decide.
 [[nodiscard]] Match compared(const Traits& a, const Traits& b);
 [[nodiscard]] Match compared(const Startup& a, const Startup& b);
+/// The same for two that share no web site, address, page or phone.
+[[nodiscard]] Match comparedByName(const Traits& a, const Traits& b);
 
 /// Names with more edits between them are never look-alikes, however long.
 constexpr int mostNameEdits = 2;

@@ -89,12 +89,14 @@ const std::vector<const StartupIndex::Entry*>* StartupIndex::filedUnder(const Ke
     return found == m_filed.cend() ? nullptr : &*found;
 }
 
-void StartupIndex::put(const Startup& startup)
+void StartupIndex::put(const Id<Startup>& id, Traits traits)
 {
-    remove(startup.id);
-    const auto entry = std::make_shared<const Entry>(Entry{startup.id, ++m_added, traitsOf(startup)});
-    m_entries.insert_or_assign(startup.id, entry);
-    for (const Key& key : keysOf(entry->traits))
+    remove(id);
+    std::vector<Key> keys = keysOf(traits);
+    const auto entry
+        = std::make_shared<const Entry>(Entry{id, ++m_added, std::move(traits), std::move(keys)});
+    m_entries.insert_or_assign(id, entry);
+    for (const Key& key : entry->keys)
         m_filed[key].push_back(entry.get());
 }
 
@@ -103,24 +105,13 @@ void StartupIndex::remove(const Id<Startup>& id)
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end())
         return;
-    for (const Key& key : keysOf(entry->second->traits)) {
+    for (const Key& key : entry->second->keys) {
         const auto filed = m_filed.find(key);
         std::erase(*filed, entry->second.get());
         if (filed->empty())
             m_filed.erase(filed);
     }
     m_entries.erase(entry);
-}
-
-std::vector<StartupIndex::Found> StartupIndex::matches(const Startup& startup) const
-{
-    return matches(startup.id, traitsOf(startup));
-}
-
-std::vector<StartupIndex::Found> StartupIndex::matches(const Id<Startup>& id) const
-{
-    const auto entry = m_entries.find(id);
-    return entry == m_entries.end() ? std::vector<Found>() : matches(id, entry->second->traits);
 }
 
 Traits StartupIndex::withoutNetworks(Traits traits) const
@@ -138,54 +129,80 @@ Traits StartupIndex::withoutNetworks(Traits traits) const
     return traits;
 }
 
-/// Those who share a key with `traits` that tells something, by what is known of them: ids are random, and
-/// two imports of the same lists shall end alike.
-std::vector<const StartupIndex::Entry*> StartupIndex::candidates(const Traits& traits) const
+StartupIndex::Neighbours StartupIndex::neighbours(const std::vector<Key>& keys, qsizetype nameLength) const
 {
-    std::vector<const Entry*> candidates;
-    for (const Key& key : keysOf(traits)) {
+    Neighbours found;
+    const auto isLongEnough = [nameLength](const Entry* entry) {
+        return std::abs(entry->traits.name.size() - nameLength) <= mostNameEdits;
+    };
+    for (const Key& key : keys) {
         const auto* entries = filedUnder(key);
         if (!entries || entries->size() > crowd(key.first))
             continue;
-        const auto isLongEnough = [&](const Entry* entry) {
-            return !isPiece(key.first)
-                || std::abs(entry->traits.name.size() - traits.name.size()) <= mostNameEdits;
-        };
-        std::ranges::copy_if(*entries, std::back_inserter(candidates), isLongEnough);
+        if (isPiece(key.first))
+            std::ranges::copy_if(*entries, std::back_inserter(found.byPiece), isLongEnough);
+        else
+            std::ranges::copy(*entries, std::back_inserter(found.bySomething));
     }
-    std::ranges::sort(candidates, {}, &Entry::number);
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    std::ranges::stable_sort(candidates, [](const Entry* a, const Entry* b) {
-        const Traits& one = a->traits;
-        const Traits& two = b->traits;
-        return std::tie(one.name, one.domains, one.pages, one.emails, one.phones)
-            < std::tie(two.name, two.domains, two.pages, two.emails, two.phones);
-    });
-    return candidates;
-}
-
-std::vector<StartupIndex::Found> StartupIndex::matches(const Id<Startup>& self, const Traits& all) const
-{
-    const Traits traits = withoutNetworks(all);
-    std::vector<Found> found;
-    for (const Entry* entry : candidates(traits)) {
-        const Match match = entry->id == self ? Match{} : compared(traits, entry->traits);
-        if (match.likeness != Likeness::Different)
-            found.push_back({entry->id, match});
+    for (auto* entries : {&found.bySomething, &found.byPiece}) {
+        std::ranges::sort(*entries);
+        entries->erase(std::unique(entries->begin(), entries->end()), entries->end());
     }
-    std::ranges::stable_sort(found, [](const Found& a, const Found& b) {
-        return a.match.likeness != b.match.likeness ? a.match.likeness > b.match.likeness
-                                                    : a.match.evidence < b.match.evidence;
-    });
+    std::erase_if(found.byPiece,
+        [&found](const Entry* entry) { return std::ranges::binary_search(found.bySomething, entry); });
     return found;
 }
 
-std::optional<StartupIndex::Found> StartupIndex::closest(const Startup& startup) const
+/// By what is known of them before their number: ids are random, and two imports of the same lists shall end
+/// alike.
+bool StartupIndex::comesFirst(const Hit& a, const Hit& b)
 {
-    const std::vector<Found> found = matches(startup);
+    if (a.match.likeness != b.match.likeness)
+        return a.match.likeness > b.match.likeness;
+    if (a.match.evidence != b.match.evidence)
+        return a.match.evidence < b.match.evidence;
+    const Traits& one = a.entry->traits;
+    const Traits& two = b.entry->traits;
+    return std::tie(one.name, one.domains, one.pages, one.emails, one.phones, a.entry->number)
+        < std::tie(two.name, two.domains, two.pages, two.emails, two.phones, b.entry->number);
+}
+
+std::vector<StartupIndex::Hit> StartupIndex::hits(const Traits& all, const std::vector<Key>& keys) const
+{
+    const Traits traits = withoutNetworks(all);
+    const Neighbours near = neighbours(keys, traits.name.size());
+    std::vector<Hit> hits;
+    const auto add = [&hits](const Entry* entry, const Match& match) {
+        if (match.likeness != Likeness::Different)
+            hits.push_back({entry, match});
+    };
+    for (const Entry* entry : near.bySomething)
+        add(entry, compared(traits, entry->traits));
+    for (const Entry* entry : near.byPiece)
+        add(entry, comparedByName(traits, entry->traits));
+    std::ranges::sort(hits, comesFirst);
+    return hits;
+}
+
+std::vector<StartupIndex::Found> StartupIndex::matches(const Id<Startup>& id) const
+{
+    std::vector<Found> found;
+    const auto self = m_entries.find(id);
+    if (self == m_entries.end())
+        return found;
+    for (const Hit& hit : hits(self->second->traits, self->second->keys)) {
+        if (hit.entry != self->second.get())
+            found.push_back({hit.entry->id, hit.match});
+    }
+    return found;
+}
+
+std::optional<StartupIndex::Found> StartupIndex::closest(const Traits& traits) const
+{
+    const std::vector<Hit> found = hits(traits, keysOf(traits));
     if (found.empty())
         return std::nullopt;
-    return found.front();
+    return Found{found.front().entry->id, found.front().match};
 }
 
 std::vector<Id<Startup>> StartupIndex::concernedBy(const Id<Startup>& id) const
@@ -196,7 +213,7 @@ std::vector<Id<Startup>> StartupIndex::concernedBy(const Id<Startup>& id) const
         return concerned;
     for (const Found& found : matches(id))
         concerned.push_back(found.startup);
-    for (const Key& key : keysOf(self->second->traits)) {
+    for (const Key& key : self->second->keys) {
         const auto* entries = filedUnder(key);
         if (entries->size() != crowd(key.first) + 1)
             continue;
@@ -206,21 +223,6 @@ std::vector<Id<Startup>> StartupIndex::concernedBy(const Id<Startup>& id) const
         }
     }
     return concerned;
-}
-
-std::vector<PossibleDuplicate> StartupIndex::duplicates() const
-{
-    std::vector<PossibleDuplicate> pairs;
-    for (const auto& [id, entry] : m_entries) {
-        for (const Found& found : matches(id, entry->traits)) {
-            if (id < found.startup)
-                pairs.push_back({id, found.startup, found.match});
-        }
-    }
-    std::ranges::sort(pairs, [](const PossibleDuplicate& a, const PossibleDuplicate& b) {
-        return a.first == b.first ? a.second < b.second : a.first < b.first;
-    });
-    return pairs;
 }
 
 } // namespace planner

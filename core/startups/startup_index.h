@@ -14,16 +14,8 @@
 
 namespace planner {
 
-/// Two profiles that may be one start-up. `first` comes before `second` by id.
-struct PossibleDuplicate {
-    Id<Startup> first;
-    Id<Startup> second;
-    Match match;
-
-    friend bool operator==(const PossibleDuplicate&, const PossibleDuplicate&) = default;
-};
-
-/// Finds the profiles that could be the same without comparing with all.
+/// Finds the profiles that could be the same without comparing with all. A web site, address or page that
+/// more than four profiles share is taken for that of a network of places and proves nothing.
 class StartupIndex {
 public:
     struct Found {
@@ -41,38 +33,46 @@ public:
     }
 
     /// Adds `startup`, or replaces the one that has its id.
-    void put(const Startup& startup);
+    void put(const Startup& startup) { put(startup.id, traitsOf(startup)); }
+    void put(const Id<Startup>& id, Traits traits);
     /// Forgets the profile named `id`; nothing happens when there is none.
     void remove(const Id<Startup>& id);
 
-    /// Everything that is not Different, the likest first, then as added; `startup` itself is left out.
-    [[nodiscard]] std::vector<Found> matches(const Startup& startup) const;
-    /// The same of a profile that is held; nothing for any other.
+    /// Everything that is not Different from the profile named `id`, the likest first, then by what is known
+    /// of them, then as added. Nothing for a profile that is not held.
     [[nodiscard]] std::vector<Found> matches(const Id<Startup>& id) const;
 
-    /// The first of matches().
-    [[nodiscard]] std::optional<Found> closest(const Startup& startup) const;
+    /// The first of all that is not Different from a profile with these traits, which is not held.
+    [[nodiscard]] std::optional<Found> closest(const Traits& traits) const;
 
     /// Everybody else whose matches() would be others if the profile named `id` were not held: those that it
     /// matches, and those who share what too many share only because of it.
     [[nodiscard]] std::vector<Id<Startup>> concernedBy(const Id<Startup>& id) const;
 
-    /// All pairs that are not Different, by ids.
-    [[nodiscard]] std::vector<PossibleDuplicate> duplicates() const;
-
 private:
+    /// What an entry is filed under and sought by: a letter for the kind, and a text.
+    using Key = std::pair<QChar, QString>;
     struct Entry {
         Id<Startup> id;
         int number; ///< They are numbered as they are added.
         Traits traits;
+        std::vector<Key> keys;
     };
-    /// What an entry is filed under and sought by: a letter for the kind, and a text.
-    using Key = std::pair<QChar, QString>;
+    /// Those who share a key that tells something.
+    struct Neighbours {
+        std::vector<const Entry*> bySomething;
+        std::vector<const Entry*> byPiece; ///< They share no more than pieces of the name.
+    };
+    struct Hit {
+        const Entry* entry;
+        Match match;
+    };
     [[nodiscard]] static std::vector<Key> keysOf(const Traits& traits);
+    [[nodiscard]] static bool comesFirst(const Hit& a, const Hit& b);
     [[nodiscard]] const std::vector<const Entry*>* filedUnder(const Key& key) const;
 
-    [[nodiscard]] std::vector<const Entry*> candidates(const Traits& traits) const;
-    [[nodiscard]] std::vector<Found> matches(const Id<Startup>& self, const Traits& all) const;
+    [[nodiscard]] Neighbours neighbours(const std::vector<Key>& keys, qsizetype nameLength) const;
+    [[nodiscard]] std::vector<Hit> hits(const Traits& all, const std::vector<Key>& keys) const;
     /// `traits` without the addresses that too many share to tell anybody apart.
     [[nodiscard]] Traits withoutNetworks(Traits traits) const;
 
@@ -80,13 +80,5 @@ private:
     QHash<Key, std::vector<const Entry*>> m_filed;
     int m_added = 0;
 };
-
-/// The pairs among `startups`, any range of them, that may be one start-up; by ids. A web site, address or
-/// page that more than four profiles share is taken for that of a network of places and proves nothing.
-template <class Startups>
-[[nodiscard]] std::vector<PossibleDuplicate> possibleDuplicates(const Startups& startups)
-{
-    return StartupIndex(startups).duplicates();
-}
 
 } // namespace planner
