@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <random>
 
@@ -106,10 +107,13 @@ void benchListImport(const QString& folder)
         stored.push_back(
             timed(1, [&] { sound(document->submit(change, QStringLiteral("Import"))); }).front());
     }
-    std::ranges::sort(planned);
-    std::ranges::sort(stored);
-    row("import of 10,000 rows, read and matched", milliseconds(quantile(planned, 0.5)), "< 1000 ms");
-    row("the same, stored", milliseconds(quantile(stored, 0.5)), "< 1000 ms");
+    std::vector<double> whole;
+    std::ranges::transform(planned, stored, std::back_inserter(whole), std::plus<>());
+    for (auto* times : {&planned, &stored, &whole})
+        std::ranges::sort(*times);
+    row("import of 10,000 rows, to stored", milliseconds(quantile(whole, 0.5)), "< 1000 ms");
+    row("of that, read and matched", milliseconds(quantile(planned, 0.5)), "");
+    row("of that, stored", milliseconds(quantile(stored, 0.5)), "");
 }
 
 void benchSchedule(const QString& folder)
