@@ -12,7 +12,7 @@
 namespace planner::ui {
 namespace {
 
-constexpr int iconSize = 24;
+constexpr int glyphSize = 24;
 constexpr int narrowest = 300;
 
 } // namespace
@@ -38,7 +38,7 @@ QFont WayButton::titleFont() const
 
 QRect WayButton::textArea(int width) const
 {
-    const int left = spacing::large + iconSize + spacing::large;
+    const int left = spacing::large + glyphSize + spacing::large;
     return {left, spacing::large, width - left - spacing::large, height() - 2 * spacing::large};
 }
 
@@ -64,7 +64,7 @@ void WayButton::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(hasFocus() ? QPen(theme.accent(), 2) : QPen(theme.line(0.22), 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::radius, spacing::radius);
     painter.drawPixmap(
-        spacing::large, spacing::large, iconPixmap(m_icon, theme.accent(), iconSize, devicePixelRatioF()));
+        spacing::large, spacing::large, iconPixmap(m_icon, theme.accent(), glyphSize, devicePixelRatioF()));
 
     QRect area = textArea(width());
     painter.setPen(palette().color(QPalette::WindowText));
