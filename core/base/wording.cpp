@@ -62,10 +62,12 @@ QString dayText(Day day, Language language, DayStyle style)
 {
     const QDate date = day.date();
     const QLocale locale = localeOf(language);
-    const auto format = style == DayStyle::Short ? QLocale::ShortFormat : QLocale::LongFormat;
-    return QStringLiteral("%1 %2 %3")
-        .arg(locale.dayName(date.dayOfWeek(), format), dayNumber(date, language),
-            locale.monthName(date.month(), QLocale::LongFormat));
+    const auto format = style == DayStyle::Long ? QLocale::LongFormat : QLocale::ShortFormat;
+    const QString brief
+        = QStringLiteral("%1 %2").arg(locale.dayName(date.dayOfWeek(), format), dayNumber(date, language));
+    if (style == DayStyle::Brief)
+        return brief;
+    return brief + QLatin1Char(' ') + locale.monthName(date.month(), QLocale::LongFormat);
 }
 
 QString dateText(Day day, Language language)

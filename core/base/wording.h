@@ -9,7 +9,7 @@
 /// Times and days as people read them. Files and JSON have their own spelling: text().
 namespace planner {
 
-enum class DayStyle { Short, Long };
+enum class DayStyle { Brief, Short, Long };
 
 /// "9 h 30" and "9 h" in French, with narrow no-break spaces; "9:30" and "9:00" in English. The small hours
 /// are told by the clock on the wall: 25:30 is "1 h 30".
@@ -18,7 +18,8 @@ enum class DayStyle { Short, Long };
 /// "9 h 30 – 11 h" in French, with a no-break space before the dash; "9:30–11:00" in English.
 [[nodiscard]] QString spanText(const TimeSpan& span, Language language);
 
-/// "jeu. 12 juin" or "jeudi 12 juin", "dimanche 1er juin"; "Thu 12 June" or "Thursday 12 June".
+/// "jeu. 12", "jeu. 12 juin" or "jeudi 12 juin", "dimanche 1er juin"; "Thu 12", "Thu 12 June" or "Thursday
+/// 12 June".
 [[nodiscard]] QString dayText(Day day, Language language, DayStyle style);
 
 /// "12 juin 2014"; "12 June 2014".

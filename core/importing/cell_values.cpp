@@ -241,20 +241,6 @@ std::optional<minutes> durationIn(const QString& cell)
     return number && *number < 10'000 ? std::optional(minutes{*number}) : std::nullopt;
 }
 
-std::optional<LocalTime> timeIn(const QString& cell)
-{
-    static const QRegularExpression spelled(
-        QStringLiteral(R"(^(\d{1,2})\s*(?:h|H|:|\.|heures?)\s*(\d{2})?(?::\d{2}|\s*min)?$)"));
-    static const QRegularExpression bare(QStringLiteral(R"(^(\d{1,2})(\d{2})$)"));
-    for (const QRegularExpression& form : {spelled, bare}) {
-        const QRegularExpressionMatch match = form.match(cell);
-        const auto read = match.hasMatch() ? hoursAndMinutes(match) : std::nullopt;
-        if (read)
-            return LocalTime::fromMinutes(*read);
-    }
-    return std::nullopt;
-}
-
 std::optional<Tri> answerIn(const QString& cell)
 {
     const QString answer = folded(cell);

@@ -46,9 +46,6 @@ struct TextFound {
 /// "45", "45 min", "1h30", "1 h", "1:30", "90'". A bare number is minutes.
 [[nodiscard]] std::optional<minutes> durationIn(const QString& cell);
 
-/// "14h30", "14 h", "14:30", "1430", "14.30".
-[[nodiscard]] std::optional<LocalTime> timeIn(const QString& cell);
-
 /// "oui", "O", "x", "1", "vrai" ... "non renseigné" is Tri::Unknown.
 [[nodiscard]] std::optional<Tri> answerIn(const QString& cell);
 

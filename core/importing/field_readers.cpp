@@ -4,6 +4,7 @@
 #include "core/importing/field_readers.h"
 
 #include "core/base/text.h"
+#include "core/base/typed_time.h"
 #include "core/formats/csv.h"
 #include "core/importing/cell_values.h"
 
@@ -256,7 +257,7 @@ void readRegistration(Row& row, const ListCell& cell, const QString& text)
 
 void readLastEntry(Row& row, const ListCell& cell, const QString& text)
 {
-    row.reading.profile.lastEntry = timeIn(text);
+    row.reading.profile.lastEntry = typedTime(text);
     if (!row.reading.profile.lastEntry)
         remarkUnread(row, cell);
 }
