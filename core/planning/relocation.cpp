@@ -64,7 +64,8 @@ private:
         Session moved = session;
         moved.room = roomFor(session);
         moved.day = session.day && m_days ? session.day->plus(*m_days) : m_to.day ? m_to.day : session.day;
-        moved.span = spanFor(session);
+        if (const auto span = spanFor(session))
+            moved = at(std::move(moved), *span);
         if (!(moved == session))
             m_result.change.put(std::move(moved));
     }
@@ -110,6 +111,21 @@ private:
 };
 
 } // namespace
+
+Session at(Session session, const TimeSpan& span)
+{
+    const auto before = session.span;
+    session.span = span;
+    if (!session.lastEntry || !before)
+        return session;
+    const bool wasInside = before->begin() <= *session.lastEntry && *session.lastEntry <= before->end();
+    if (before->length() == span.length())
+        session.lastEntry
+            = LocalTime::fromMinutes(session.lastEntry->sinceMidnight() + (span.begin() - before->begin()));
+    if (session.lastEntry && wasInside)
+        session.lastEntry = std::clamp(*session.lastEntry, span.begin(), span.end());
+    return session;
+}
 
 Relocation relocated(const Festival& festival, const Block& block, const Place& to)
 {

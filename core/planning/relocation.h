@@ -32,6 +32,9 @@ struct Relocation {
     bool leaves = false; ///< One of them would leave the day or the columns, so none moves.
 };
 
+/// `session` at `span`. Its last entry moves along, and stays within the span when it was.
+[[nodiscard]] Session at(Session session, const TimeSpan& span);
+
 /// `block` with the session held at `to`; the others by the same days, minutes and columns. Sessions that
 /// have no time yet begin one after the other, in the order of the block. Pure.
 [[nodiscard]] Relocation relocated(const Festival& festival, const Block& block, const Place& to);

@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>Move %n session(s)</source>
+        <translation>
+            <numerusform>Move %n session</numerusform>
+            <numerusform>Move %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n session(s)</source>
+        <translation>
+            <numerusform>Change the length of %n session</numerusform>
+            <numerusform>Change the length of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n session(s)</source>
+        <translation>
+            <numerusform>Swap %n session</numerusform>
+            <numerusform>Swap %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n session(s) off the grid</source>
+        <translation>
+            <numerusform>Take %n session off the grid</numerusform>
+            <numerusform>Take %n sessions off the grid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n session(s)</source>
+        <translation>
+            <numerusform>Copy %n session</numerusform>
+            <numerusform>Copy %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy a session to %n free room(s)</source>
+        <translation>
+            <numerusform>Copy a session to %n free room</numerusform>
+            <numerusform>Copy a session to %n free rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n session(s)</source>
+        <translation>
+            <numerusform>Lock %n session</numerusform>
+            <numerusform>Lock %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n session(s)</source>
+        <translation>
+            <numerusform>Unlock %n session</numerusform>
+            <numerusform>Unlock %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n session(s)</source>
+        <translation>
+            <numerusform>Remove %n session</numerusform>
+            <numerusform>Remove %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n session(s)</source>
+        <translation>
+            <numerusform>Place %n session</numerusform>
+            <numerusform>Place %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n seat(s)</source>
+        <translation>
+            <numerusform>Offer %n seat</numerusform>
+            <numerusform>Offer %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of %n at most</source>
+        <translation>
+            <numerusform>Groups of %n at most</numerusform>
+            <numerusform>Groups of %n at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first free slot for %n people</source>
+        <translation>
+            <numerusform>first free slot for %n person</numerusform>
+            <numerusform>first free slot for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n new problem(s): %1</source>
+        <translation>
+            <numerusform>; %n new problem: %1</numerusform>
+            <numerusform>; %n new problems: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no room has %n seats</source>
+        <translation>
+            <numerusform>no room has %n seat</numerusform>
+            <numerusform>no room has %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n new problem(s))</source>
+        <translation>
+            <numerusform>%1 (%n new problem)</numerusform>
+            <numerusform>%1 (%n new problems)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked session(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n locked session stays as it is.</numerusform>
+            <numerusform>%n locked sessions stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no venue is open for %n minutes at a stretch</source>
+        <translation>
+            <numerusform>no venue is open for %n minute at a stretch</numerusform>
+            <numerusform>no venue is open for %n minutes at a stretch</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
