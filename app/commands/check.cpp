@@ -4,7 +4,7 @@
 #include "app/commands/festival_files.h"
 #include "app/commands/verbs.h"
 #include "core/festival/references.h"
-#include "core/rules/rule.h"
+#include "core/rules/ignoring.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -115,6 +115,35 @@ QString totals(const Findings& findings)
         .join(QStringLiteral(", "));
 }
 
+void sayTotals(const SiftedFindings& findings, const Console& console)
+{
+    QStringList lines;
+    if (!findings.shown.empty())
+        lines += totals(findings.shown);
+    const int ignored = static_cast<int>(findings.ignored.size());
+    if (ignored > 0)
+        lines += QCoreApplication::translate("Commands", "%n ignored", nullptr, ignored);
+    if (!lines.isEmpty())
+        console.say(lines.join(QStringLiteral(", ")));
+}
+
+QJsonObject reportOf(const SiftedFindings& findings, const Festival& festival, const Words& words)
+{
+    QJsonArray shown;
+    for (const Finding& finding : findings.shown)
+        shown.append(toJson(finding, festival, words));
+    QJsonArray ignored;
+    for (const IgnoredFinding& one : findings.ignored) {
+        QJsonObject json = toJson(one.finding, festival, words);
+        json.insert(QLatin1String("reason"), one.reason);
+        ignored.append(json);
+    }
+    return {{QStringLiteral("findings"), shown}, {QStringLiteral("ignored"), ignored},
+        {QStringLiteral("errors"), countOf(findings.shown, Severity::Error)},
+        {QStringLiteral("warnings"), countOf(findings.shown, Severity::Warning)},
+        {QStringLiteral("notes"), countOf(findings.shown, Severity::Note)}};
+}
+
 ExitCode run(const Arguments& arguments, Console& console)
 {
     const auto path = onlyOperand(arguments, QStringLiteral("FILE"));
@@ -127,20 +156,14 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (!document)
         return failedWith(document.error(), console);
     const Festival& festival = (*document)->festival();
-    Findings findings = check(festival);
-    std::erase_if(findings, [&wanted](const Finding& finding) { return !(*wanted)(finding); });
+    Findings found = check(festival);
+    std::erase_if(found, [&wanted](const Finding& finding) { return !(*wanted)(finding); });
+    const SiftedFindings findings = sifted(found, festival.ignored());
 
-    sayAll(findings, festival, console);
-    if (!findings.empty())
-        console.say(totals(findings));
-    QJsonArray list;
-    for (const Finding& finding : findings)
-        list.append(toJson(finding, festival, console.words()));
-    console.report(
-        {{QStringLiteral("findings"), list}, {QStringLiteral("errors"), countOf(findings, Severity::Error)},
-            {QStringLiteral("warnings"), countOf(findings, Severity::Warning)},
-            {QStringLiteral("notes"), countOf(findings, Severity::Note)}});
-    return findings.empty() ? ExitCode::Done : ExitCode::Findings;
+    sayAll(findings.shown, festival, console);
+    sayTotals(findings, console);
+    console.report(reportOf(findings, festival, console.words()));
+    return findings.shown.empty() ? ExitCode::Done : ExitCode::Findings;
 }
 
 } // namespace

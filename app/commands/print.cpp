@@ -6,7 +6,7 @@
 #include "app/commands/verbs.h"
 #include "core/base/text.h"
 #include "core/festival/questions.h"
-#include "core/rules/rule.h"
+#include "core/rules/ignoring.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,7 +104,7 @@ Result<std::vector<const Sheet*>> sheetsNamed(const QString& id)
 std::set<Day> daysWithErrors(const Festival& festival)
 {
     std::set<Day> found;
-    for (const Finding& finding : check(festival)) {
+    for (const Finding& finding : sifted(check(festival), festival.ignored()).shown) {
         if (finding.severity == Severity::Error && finding.day)
             found.insert(*finding.day);
     }

@@ -51,7 +51,7 @@ QString fileName(const Job& job, const PrintOrder& order, const Words& words)
     parts += nameOf(job.imposed ? Paper::A4 : job.paper).toUpper();
     if (job.imposed)
         parts += slug(words.translate("Sheets", "to fold"));
-    parts += QStringLiteral("v%1").arg(order.edition.revision.number);
+    parts += QStringLiteral("v%1").arg(order.edition.revision.version);
     return parts.join(u'_') + u'.' + nameOf(order.format);
 }
 

@@ -3,18 +3,23 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/festival/change.h"
 #include "core/festival/history.h"
 #include "core/festival/revision.h"
+#include "core/festival/version.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace planner {
 
 class FestivalStore;
+struct Act;
 struct Walk;
 
 /// An open festival file, and the one door to it: whatever changes the festival goes through submit(), undo()
@@ -31,19 +36,27 @@ public:
 
     /// Makes the file `path` with `festival` in it and opens it. An existing file is refused (Unwritable) and
     /// left alone; a failure leaves nothing behind.
-    static Result<std::unique_ptr<Document>> create(const QString& path, const Festival& festival);
+    static Result<std::unique_ptr<Document>> create(
+        const QString& path, const Festival& festival, Clock clock = &QDateTime::currentDateTimeUtc);
     /// Opens the file `path`, without writing to it. Fails with Unreadable, Newer, InUse or Unwritable.
-    static Result<std::unique_ptr<Document>> open(const QString& path, Mode mode);
+    static Result<std::unique_ptr<Document>> open(
+        const QString& path, Mode mode, Clock clock = &QDateTime::currentDateTimeUtc);
 
     ~Document() override;
 
     [[nodiscard]] const Festival& festival() const { return m_festival; }
     [[nodiscard]] const Revision& revision() const { return m_revision; }
     [[nodiscard]] const History& history() const { return m_history; }
+    /// The named versions, oldest first.
+    [[nodiscard]] const std::vector<Version>& versions() const { return m_versions.list; }
 
     /// Makes `change` one step, called `label` in the history. Steps that were undone can no longer be
     /// redone. A change that changes nothing is no step. Fails with Refused, Unwritable or InUse.
-    Status submit(const Change& change, const QString& label);
+    ///
+    /// Submits in a row that carry the same `joint`, such as the nudges of one selection, are one step as
+    /// long as each follows the one before within `jointTime`.
+    Status submit(const Change& change, const QString& label, const QString& joint = {});
+    static constexpr std::chrono::milliseconds jointTime{800};
 
     /// Takes back the last `steps` steps, or as many as there are, all at once. Refused when there are none.
     Status undo(int steps = 1);
@@ -51,14 +64,37 @@ public:
     /// Refused when there are none.
     Status redo(int steps = 1);
 
+    /// Keeps the festival as it is under a name. This is no step: undo does not take it back, and whatever is
+    /// done later, the version stays. To go back to it, submit the difference() to festivalAt().
+    Status saveVersion(const QString& name);
+    /// The festival as the version of that number holds it. Fails with Refused when there is none, with
+    /// Unreadable when it is damaged.
+    [[nodiscard]] Result<Festival> festivalAt(int version) const;
+    /// Refused, as is removing, when there is no version of that number.
+    Status renameVersion(int version, const QString& name);
+    Status removeVersion(int version);
+
 Q_SIGNALS:
     /// The festival is no longer what it was: `change` led from there to here. Each thing is in it once.
     void changed(const planner::Change& change);
+    /// A version came, went or has another name.
+    void versionsChanged();
 
 private:
-    Document(std::unique_ptr<FestivalStore> store, Mode mode, Festival festival);
+    /// What the next submit can join.
+    struct Joint {
+        QString key;
+        QDateTime last; ///< When something was submitted under that key last.
+        Festival before; ///< The step.
+    };
+
+    Document(std::unique_ptr<FestivalStore> store, Mode mode, Festival festival, Clock clock);
 
     [[nodiscard]] Status mayWrite() const;
+    [[nodiscard]] bool joins(const QString& joint, const QDateTime& now) const;
+    Status addStep(const Act& act, const QString& label);
+    Status extendStep(const Act& act);
+    [[nodiscard]] Result<std::vector<Version>::iterator> mayEdit(int version);
     Status walk(const Walk& walk);
     void mark(const Walk& walk);
     void show(Festival festival, const QDateTime& time, const Change& change);
@@ -68,6 +104,9 @@ private:
     Festival m_festival;
     History m_history;
     Revision m_revision;
+    Versions m_versions;
+    std::optional<Joint> m_joint;
+    Clock m_clock;
 };
 
 } // namespace planner

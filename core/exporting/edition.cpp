@@ -85,6 +85,12 @@ std::optional<ImportedRow> shownOf(const ImportedRow& /*row*/, const Table<Start
     return std::nullopt;
 }
 
+template <>
+std::optional<Ignored> shownOf(const Ignored& /*row*/, const Table<Startup>& /*startups*/)
+{
+    return std::nullopt;
+}
+
 } // namespace
 
 Festival visibleTo(Audience audience, const Festival& festival)

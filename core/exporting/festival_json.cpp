@@ -69,6 +69,15 @@ constexpr const char* listName<ImportedRow>()
 {
     return "imported_rows";
 }
+template <>
+constexpr const char* listName<Ignored>()
+{
+    return "ignored";
+}
+
+/// Lists that came after the first files of the format: where they are missing, they are empty.
+template <class T>
+constexpr bool mayBeMissing = std::is_same_v<T, Ignored>;
 
 QByteArray rowText(const QJsonObject& row, const QByteArray& indent)
 {
@@ -157,6 +166,8 @@ Result<T> readRow(const QJsonValue& json, int number)
 template <class T>
 Status readList(const QJsonValue& json, Table<T>& rows, Change& change)
 {
+    if (mayBeMissing<T> && json.isUndefined())
+        return {};
     if (!json.isArray())
         return unreadable(QCoreApplication::translate("FestivalJson", "The list \"%1\" is missing.")
                               .arg(QLatin1String(listName<T>())));

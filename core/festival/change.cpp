@@ -54,6 +54,8 @@ template void Change::put(Break value);
 template void Change::remove(const Id<Break>& id);
 template void Change::put(ImportedRow value);
 template void Change::remove(const Id<ImportedRow>& id);
+template void Change::put(Ignored value);
+template void Change::remove(const Id<Ignored>& id);
 
 namespace {
 

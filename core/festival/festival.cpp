@@ -15,6 +15,7 @@ template class Table<Person>;
 template class Table<Session>;
 template class Table<Break>;
 template class Table<ImportedRow>;
+template class Table<Ignored>;
 
 Festival::Festival(const Festival&) = default;
 Festival::Festival(Festival&&) noexcept = default;

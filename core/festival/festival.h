@@ -19,6 +19,7 @@ extern template class Table<Person>;
 extern template class Table<Session>;
 extern template class Table<Break>;
 extern template class Table<ImportedRow>;
+extern template class Table<Ignored>;
 
 /// The whole festival as one value: it can be copied, compared, handed to a worker thread. Everything that
 /// computes is a function of a `const Festival&`.
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] const Table<Session>& sessions() const { return m_sessions; }
     [[nodiscard]] const Table<Break>& breaks() const { return m_breaks; }
     [[nodiscard]] const Table<ImportedRow>& importedRows() const { return m_importedRows; }
+    [[nodiscard]] const Table<Ignored>& ignored() const { return m_ignored; }
 
     template <class T>
     [[nodiscard]] const Table<T>& table() const
@@ -67,6 +69,7 @@ private:
     Table<Session> m_sessions;
     Table<Break> m_breaks;
     Table<ImportedRow> m_importedRows;
+    Table<Ignored> m_ignored;
 };
 
 template <>
@@ -118,6 +121,11 @@ template <>
 inline Table<ImportedRow>& Festival::table<ImportedRow>()
 {
     return m_importedRows;
+}
+template <>
+inline Table<Ignored>& Festival::table<Ignored>()
+{
+    return m_ignored;
 }
 
 } // namespace planner

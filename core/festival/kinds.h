@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/festival/ignored.h"
 #include "core/programme/about.h"
 #include "core/programme/break.h"
 #include "core/programme/session.h"
@@ -18,7 +19,8 @@ struct Kinds {
 };
 
 /// Every kind of thing a festival holds, so ordered that a kind refers only to kinds before it.
-using AllKinds = Kinds<About, Sector, Track, Venue, Room, Startup, Person, Session, Break, ImportedRow>;
+using AllKinds
+    = Kinds<About, Sector, Track, Venue, Room, Startup, Person, Session, Break, ImportedRow, Ignored>;
 
 /// The stable name of a kind in files, JSON and the history.
 template <class T>
@@ -72,6 +74,11 @@ template <>
 constexpr const char* kindName<ImportedRow>()
 {
     return "imported_row";
+}
+template <>
+constexpr const char* kindName<Ignored>()
+{
+    return "ignored";
 }
 
 /// A thing of which only the id is known yet, for those who read its fields one by one.

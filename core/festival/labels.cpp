@@ -21,7 +21,8 @@ constexpr std::array kindLabels{Label{"festival", QT_TRANSLATE_NOOP("Kinds", "fe
     Label{"person", QT_TRANSLATE_NOOP("Kinds", "person")},
     Label{"session", QT_TRANSLATE_NOOP("Kinds", "session")},
     Label{"break", QT_TRANSLATE_NOOP("Kinds", "break")},
-    Label{"imported_row", QT_TRANSLATE_NOOP("Kinds", "imported row")}};
+    Label{"imported_row", QT_TRANSLATE_NOOP("Kinds", "imported row")},
+    Label{"ignored", QT_TRANSLATE_NOOP("Kinds", "ignored problem")}};
 
 constexpr std::array fieldLabels{Label{"name", QT_TRANSLATE_NOOP("Fields", "name")},
     Label{"motto", QT_TRANSLATE_NOOP("Fields", "motto")}, Label{"city", QT_TRANSLATE_NOOP("Fields", "city")},
@@ -113,7 +114,11 @@ constexpr std::array fieldLabels{Label{"name", QT_TRANSLATE_NOOP("Fields", "name
     Label{"status", QT_TRANSLATE_NOOP("Fields", "status")},
     Label{"locked", QT_TRANSLATE_NOOP("Fields", "locked")},
     Label{"wish", QT_TRANSLATE_NOOP("Fields", "wish")}, Label{"list", QT_TRANSLATE_NOOP("Fields", "list")},
-    Label{"key", QT_TRANSLATE_NOOP("Fields", "key")}, Label{"cells", QT_TRANSLATE_NOOP("Fields", "cells")}};
+    Label{"key", QT_TRANSLATE_NOOP("Fields", "key")}, Label{"cells", QT_TRANSLATE_NOOP("Fields", "cells")},
+    Label{"rule", QT_TRANSLATE_NOOP("Fields", "rule")},
+    Label{"subjects", QT_TRANSLATE_NOOP("Fields", "what it is about")},
+    Label{"facts", QT_TRANSLATE_NOOP("Fields", "facts")},
+    Label{"reason", QT_TRANSLATE_NOOP("Fields", "reason")}};
 
 template <std::size_t N>
 QString labelOf(

@@ -3,6 +3,8 @@
 
 #include "core/festival/references.h"
 
+#include "core/festival/value_words.h"
+
 #include <QCoreApplication>
 
 namespace planner {
@@ -51,17 +53,6 @@ std::optional<QUuid> firstLost(const Festival& festival, const T& row)
     return found;
 }
 
-template <class T>
-QString titleOf(const T& row)
-{
-    if constexpr (requires { row.name; })
-        return row.name;
-    else if constexpr (requires { row.title; })
-        return row.title;
-    else
-        return row.key;
-}
-
 QString quoted(const QString& title)
 {
     return title.isEmpty() ? QCoreApplication::translate("Change", "Something without a name")
@@ -70,7 +61,7 @@ QString quoted(const QString& title)
 
 Failure refusal(const Festival& before, const QString& user, const QUuid& missing)
 {
-    if (const auto removed = planner::titleOf(before, missing))
+    if (const auto removed = titleOf(before, missing))
         return failure(ProblemKind::Refused,
             QCoreApplication::translate("Change", "%1 cannot be removed: %2 still uses it.")
                 .arg(quoted(*removed), quoted(user)));
@@ -109,7 +100,7 @@ Status checkEverything(const Festival& before, const Festival& after)
         for (const T& row : after.table<T>()) {
             const auto missing = status ? firstLost(after, row) : std::nullopt;
             if (missing)
-                status = refusal(before, titleOf(row), *missing);
+                status = refusal(before, shownName(row), *missing);
         }
     });
     return status;
@@ -125,7 +116,7 @@ Status checkPuts(const Festival& before, const Festival& after, const Change& ch
                 if constexpr (requires { of.value; }) {
                     const auto missing = status ? firstLost(after, of.value) : std::nullopt;
                     if (missing)
-                        status = refusal(before, titleOf(of.value), *missing);
+                        status = refusal(before, shownName(of.value), *missing);
                 }
             },
             edit);
@@ -157,7 +148,7 @@ std::optional<QString> titleOf(const Festival& festival, const QUuid& uuid)
     std::optional<QString> title;
     forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
         if (const T* row = festival.table<T>().find(Id<T>(uuid)))
-            title = titleOf(*row);
+            title = shownName(*row);
     });
     return title;
 }

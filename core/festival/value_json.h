@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QUuid>
 
 #include <cmath>
 #include <concepts>
@@ -91,6 +92,18 @@ template <HasText T>
 struct Json<T> {
     static QJsonValue write(const T& value) { return value.text(); }
     static std::optional<T> read(const QJsonValue& json) { return T::fromText(json.toString()); }
+};
+
+/// An id whose kind is not known.
+template <>
+struct Json<QUuid> {
+    static QJsonValue write(const QUuid& value) { return value.toString(QUuid::WithoutBraces); }
+    static std::optional<QUuid> read(const QJsonValue& json)
+    {
+        const QUuid uuid = QUuid::fromString(json.toString());
+        const bool plain = !uuid.isNull() && json.toString().size() == 36;
+        return plain ? std::optional(uuid) : std::nullopt;
+    }
 };
 
 template <NamedEnum T>

@@ -4,6 +4,7 @@
 #include "core/festival/value_words.h"
 
 #include "core/base/wording.h"
+#include "core/festival/references.h"
 
 #include <QLocale>
 
@@ -89,6 +90,12 @@ QString ValueWords::of(const Contact& value) const
 QString ValueWords::of(const ImportedCell& value) const
 {
     return of(value.column + QStringLiteral(" = ") + value.text);
+}
+
+QString ValueWords::of(const QUuid& value) const
+{
+    const auto title = titleOf(m_festival, value);
+    return title ? of(*title) : none();
 }
 
 } // namespace planner

@@ -19,6 +19,8 @@ template <class T>
         return row.name;
     else if constexpr (requires { row.title; })
         return row.title;
+    else if constexpr (requires { row.reason; })
+        return row.reason.forInsiders();
     else
         return row.key;
 }
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] QString of(const Coordinates& value) const;
     [[nodiscard]] QString of(const Contact& value) const;
     [[nodiscard]] QString of(const ImportedCell& value) const;
+    [[nodiscard]] QString of(const QUuid& value) const;
 
     template <NamedEnum T>
     [[nodiscard]] QString of(T value) const

@@ -41,9 +41,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::inMemory()
+Result<std::unique_ptr<Database>> Database::inMemory(const QString& shownAs)
 {
-    return open(QStringLiteral(":memory:"), Access::Create);
+    return open(QStringLiteral(":memory:"), Access::Create, shownAs);
 }
 
 Database::~Database()
@@ -180,18 +180,34 @@ Result<quint32> Database::writeCount()
     std::array<char, 4> bytes{};
     sqlite3_file* file = nullptr;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!file->pMethods) // In memory: nobody else can write to it.
+        return 0;
     const int code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), offset);
     if (code != SQLITE_OK)
         return Failure(storageProblem({code, QStringLiteral("change counter")}, m_name, StorageAct::Opening));
     return qFromBigEndian<quint32>(bytes.data());
 }
 
-Status Database::copyTo(const QString& path)
+Status Database::copyTo(Database& target)
 {
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
-    const Status copied = run(QStringLiteral("VACUUM INTO ?"), {path});
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
-    return copied;
+    const auto pageSize = value(QStringLiteral("PRAGMA page_size"));
+    if (!pageSize)
+        return failed(pageSize);
+    // A database in memory cannot take pages of another size than its own.
+    const Status sized = target.run(QStringLiteral("PRAGMA page_size = %1").arg(pageSize->toInt()));
+    if (!sized)
+        return sized;
+    sqlite3_backup* copying = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
+    if (!copying)
+        return target.failureOf(QStringLiteral("backup"), target.m_writing);
+    constexpr int allPages = -1;
+    sqlite3_backup_step(copying, allPages);
+    const int code = sqlite3_backup_finish(copying);
+    if (code == SQLITE_OK)
+        return {};
+    const bool held = (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED;
+    return Failure(storageProblem(
+        {code, QString::fromUtf8(sqlite3_errstr(code))}, held ? m_name : target.m_name, target.m_writing));
 }
 
 void Database::limitTime(std::chrono::milliseconds limit)

@@ -36,7 +36,7 @@ public:
     static Result<std::unique_ptr<Database>> open(
         const QString& path, Access access, const QString& shownAs = {});
     /// A database that is gone with the object.
-    static Result<std::unique_ptr<Database>> inMemory();
+    static Result<std::unique_ptr<Database>> inMemory(const QString& shownAs = {});
 
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -54,8 +54,8 @@ public:
     /// one.
     Result<quint32> writeCount();
 
-    /// Makes a whole copy at `path`, where nothing is yet.
-    Status copyTo(const QString& path);
+    /// Makes `target`, which nothing was stored in yet, hold exactly what this holds.
+    Status copyTo(Database& target);
 
     /// Statements fail (with Unreadable) once this much time has passed; a hostile file cannot hold us.
     void limitTime(std::chrono::milliseconds limit);

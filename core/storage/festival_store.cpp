@@ -8,6 +8,7 @@
 #include "core/storage/rows.h"
 #include "core/storage/schema.h"
 #include "core/storage/storage_problem.h"
+#include "core/storage/version_rows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,8 +114,27 @@ Status FestivalStore::check()
         const QString backup = backupPath(m_database->name(), QDateTime::currentDateTimeUtc());
         if (const Status newest = migrate(*m_database, versions, backup); !newest)
             return newest;
+    } else if (const Status newest = readAsNewest(versions); !newest) {
+        return newest;
     }
     return checkIntegrity(*m_database);
+}
+
+Status FestivalStore::readAsNewest(const std::vector<SchemaVersion>& versions)
+{
+    const auto version = m_database->value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return failed(version);
+    if (version->toInt() >= versions.back().number)
+        return {};
+    auto copy = Database::inMemory(m_database->name());
+    if (!copy)
+        return failed(copy);
+    if (const Status copied = m_database->copyTo(**copy); !copied)
+        return copied;
+    m_database = std::move(*copy);
+    m_database->limitTime(openingTime);
+    return migrate(*m_database, versions, {});
 }
 
 Status FestivalStore::create(const NewFile& file, const Festival& festival, const Editor& editor)
@@ -161,8 +181,12 @@ Result<Stored> FestivalStore::load()
     auto revision = loadRevision(*m_database);
     if (!revision)
         return failed(revision);
+    auto versions = loadVersions(*m_database);
+    if (!versions)
+        return failed(versions);
+    revision->version = versions->numberAt(revision->number);
     m_database->unlimitTime();
-    return Stored{std::move(*festival), std::move(*history), std::move(*revision)};
+    return Stored{std::move(*festival), std::move(*history), std::move(*revision), std::move(*versions)};
 }
 
 Result<Walked> FestivalStore::walked(const Festival& festival, const Walk& walk)
@@ -214,12 +238,18 @@ Status FestivalStore::finish(Transaction& transaction, const Act& act)
     if (status)
         status = countAct(*m_database, act.time);
     if (status)
-        status = transaction.commit();
-    if (!status)
-        return status;
-    m_editor = editor;
-    ++m_writeCount;
-    return {};
+        status = commit(transaction);
+    if (status)
+        m_editor = editor;
+    return status;
+}
+
+Status FestivalStore::commit(Transaction& transaction)
+{
+    Status status = transaction.commit();
+    if (status)
+        ++m_writeCount;
+    return status;
 }
 
 Result<Step> FestivalStore::addStep(const Act& act, const QString& label)
@@ -243,6 +273,23 @@ Result<Step> FestivalStore::addStep(const Act& act, const QString& label)
     return step;
 }
 
+Result<Step> FestivalStore::extendStep(const Act& act, Step step, const Festival& beforeStep)
+{
+    const auto transaction = begin();
+    if (!transaction)
+        return failed(transaction);
+    const Change whole = difference(beforeStep, act.after);
+    step.time = act.time;
+    step.edits = static_cast<int>(whole.edits.size());
+    if (const Status written
+        = rewriteStep(*m_database, step, rowEdits({beforeStep, act.after, whole, act.time}));
+        !written)
+        return failed(written);
+    if (const Status finished = finish(**transaction, act); !finished)
+        return failed(finished);
+    return step;
+}
+
 Status FestivalStore::walk(const Act& act, const Walk& walk, const std::vector<KeptFields>& kept)
 {
     const auto transaction = begin();
@@ -253,6 +300,43 @@ Status FestivalStore::walk(const Act& act, const Walk& walk, const std::vector<K
     if (status)
         status = keepFields(*m_database, kept);
     return status ? finish(**transaction, act) : status;
+}
+
+Result<Festival> FestivalStore::festivalAt(int number)
+{
+    return loadVersion(*m_database, number);
+}
+
+Result<Version> FestivalStore::addVersion(Version version, const Festival& festival)
+{
+    version.author = m_editor.name;
+    const auto transaction = begin();
+    if (!transaction)
+        return failed(transaction);
+    Status status = writeVersion(*m_database, version, festival);
+    if (status)
+        status = commit(**transaction);
+    if (!status)
+        return failed(status);
+    return version;
+}
+
+Status FestivalStore::renameVersion(int number, const QString& name)
+{
+    const auto transaction = begin();
+    if (!transaction)
+        return failed(transaction);
+    const Status renamed = planner::renameVersion(*m_database, number, name);
+    return renamed ? commit(**transaction) : renamed;
+}
+
+Status FestivalStore::removeVersion(int number)
+{
+    const auto transaction = begin();
+    if (!transaction)
+        return failed(transaction);
+    const Status removed = planner::removeVersion(*m_database, number);
+    return removed ? commit(**transaction) : removed;
 }
 
 } // namespace planner

@@ -5,6 +5,7 @@
 
 #include "core/festival/history.h"
 #include "core/festival/revision.h"
+#include "core/festival/version.h"
 #include "core/storage/database.h"
 #include "core/storage/stamp_rows.h"
 #include "core/storage/step_rows.h"
@@ -13,13 +14,16 @@
 
 namespace planner {
 
+struct SchemaVersion;
+
 enum class OpenMode { ReadOnly, ReadWrite };
 
-/// What a file holds, but for what its steps did.
+/// What a file holds, but for what its steps did and what its versions hold.
 struct Stored {
     Festival festival;
     History history;
     Revision revision;
+    Versions versions;
 };
 
 /// Which steps an undo or a redo goes through, in the order it does.
@@ -58,17 +62,31 @@ public:
 
     /// Stores the act as a new step that carries the label; its number and size are in the answer.
     Result<Step> addStep(const Act& act, const QString& label);
+    /// Stores the act as a part of `step`, the last one, which began with the festival `beforeStep`; the step
+    /// as it is now is in the answer. When it has come back to where it began, it is forgotten and has no
+    /// edits.
+    Result<Step> extendStep(const Act& act, Step step, const Festival& beforeStep);
     /// Stores the act, which is that of the walk, marks its steps, and keeps what walked() found out for
     /// them.
     Status walk(const Act& act, const Walk& walk, const std::vector<KeptFields>& kept);
+
+    /// The festival as version `number` holds it. Fails when that is damaged.
+    [[nodiscard]] Result<Festival> festivalAt(int number);
+    /// Stores `festival` as `version`, saved by this store's editor; its author is in the answer.
+    Result<Version> addVersion(Version version, const Festival& festival);
+    Status renameVersion(int number, const QString& name);
+    Status removeVersion(int number);
 
 private:
     FestivalStore(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, Editor editor);
 
     Status check();
+    /// Goes on with a migrated copy in memory when the file, which is only read, is of an earlier version.
+    Status readAsNewest(const std::vector<SchemaVersion>& versions);
     /// Begins to write, unless another program has written since we read.
     Result<std::unique_ptr<Transaction>> begin();
     Status finish(Transaction& transaction, const Act& act);
+    Status commit(Transaction& transaction);
 
     std::unique_ptr<QLockFile> m_lock; ///< Null when only reading. Goes last.
     std::unique_ptr<Database> m_database;

@@ -44,14 +44,6 @@ Status checkReferencesIn(Database& database)
         });
 }
 
-Status backUp(Database& database, const QString& path)
-{
-    if (const Status copied = database.copyTo(path); !copied)
-        return copied;
-    const auto copy = Database::open(path, Database::Access::Read);
-    return copy ? checkIntegrity(**copy) : Status(failed(copy));
-}
-
 Status bringTo(Database& database, const SchemaVersion& version)
 {
     const auto transaction = Transaction::begin(database);
@@ -71,6 +63,15 @@ Status bringTo(Database& database, const SchemaVersion& version)
 
 } // namespace
 
+Status makeCopy(Database& database, const QString& path, const QString& shownAs)
+{
+    const auto copy = Database::open(path, Database::Access::Create, shownAs);
+    if (!copy)
+        return failed(copy);
+    const Status copied = database.copyTo(**copy);
+    return copied ? checkIntegrity(**copy) : copied;
+}
+
 QStringList statementsIn(const QString& schemaFile)
 {
     return schemaFile.split(QStringLiteral("\n;;\n"));
@@ -78,11 +79,16 @@ QStringList statementsIn(const QString& schemaFile)
 
 std::vector<SchemaVersion> schemaVersions()
 {
-    QFile file(QStringLiteral(":/schema/0001_programme.sql"));
-    const bool there = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(there, "schemaVersions", "the schema is part of the library");
-    Q_UNUSED(there)
-    return {{.number = 1, .statements = statementsIn(QString::fromUtf8(file.readAll()))}};
+    std::vector<SchemaVersion> versions;
+    for (const char* name : {"0001_programme.sql", "0002_versions.sql"}) {
+        QFile file(QStringLiteral(":/schema/") + QLatin1String(name));
+        const bool there = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(there, "schemaVersions", "the schema is part of the library");
+        Q_UNUSED(there)
+        versions.push_back({.number = static_cast<int>(versions.size()) + 1,
+            .statements = statementsIn(QString::fromUtf8(file.readAll()))});
+    }
+    return versions;
 }
 
 Status migrate(Database& database, const std::vector<SchemaVersion>& versions, const QString& backup)
@@ -93,8 +99,8 @@ Status migrate(Database& database, const std::vector<SchemaVersion>& versions, c
     const int present = version->toInt();
     if (present >= versions.back().number)
         return {};
-    if (present > 0) {
-        if (const Status saved = backUp(database, backup); !saved)
+    if (present > 0 && !backup.isEmpty()) {
+        if (const Status saved = makeCopy(database, backup, backup); !saved)
             return saved;
     }
     // Inside a transaction this would be ignored, and rebuilding a table would take the rows that refer to

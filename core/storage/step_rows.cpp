@@ -53,6 +53,21 @@ Status readStep(const Database& database, const QSqlQuery& row, History& history
     return {};
 }
 
+Status writeEdits(Database& database, int step, const std::vector<RowEdit>& edits)
+{
+    int position = 0;
+    for (const RowEdit& edit : edits) {
+        const Status written = database.run(
+            QStringLiteral(
+                "INSERT INTO \"step_edit\" (\"step\", \"position\", \"kind\", \"row\", \"before\", "
+                "\"after\") VALUES (?, ?, ?, ?, ?, ?)"),
+            {step, position++, edit.kind, edit.row, textOf(edit.before), textOf(edit.after)});
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<History> loadHistory(Database& database)
@@ -96,17 +111,20 @@ Status writeStep(Database& database, const Step& step, const std::vector<RowEdit
             QStringLiteral("INSERT INTO \"step\" (\"number\", \"label\", \"time\") VALUES (?, ?, ?)"),
             {step.number, step.label.isNull() ? QStringLiteral("") : step.label,
                 step.time.toString(Qt::ISODateWithMs)});
-    int position = 0;
-    for (const RowEdit& edit : edits) {
-        if (!status)
-            return status;
-        status = database.run(
-            QStringLiteral(
-                "INSERT INTO \"step_edit\" (\"step\", \"position\", \"kind\", \"row\", \"before\", "
-                "\"after\") VALUES (?, ?, ?, ?, ?, ?)"),
-            {step.number, position++, edit.kind, edit.row, textOf(edit.before), textOf(edit.after)});
-    }
-    return status;
+    return status ? writeEdits(database, step.number, edits) : status;
+}
+
+Status rewriteStep(Database& database, const Step& step, const std::vector<RowEdit>& edits)
+{
+    const Status cleared
+        = database.run(QStringLiteral("DELETE FROM \"step_edit\" WHERE \"step\" = ?"), {step.number});
+    if (!cleared)
+        return cleared;
+    if (edits.empty())
+        return database.run(QStringLiteral("DELETE FROM \"step\" WHERE \"number\" = ?"), {step.number});
+    const Status timed = database.run(QStringLiteral("UPDATE \"step\" SET \"time\" = ? WHERE \"number\" = ?"),
+        {step.time.toString(Qt::ISODateWithMs), step.number});
+    return timed ? writeEdits(database, step.number, edits) : timed;
 }
 
 Status keepFields(Database& database, const std::vector<KeptFields>& kept)

@@ -18,6 +18,9 @@ Result<std::vector<RowEdit>> loadStep(Database& database, int number);
 /// Adds `step` and what it did. Steps that could have been redone are set aside.
 Status writeStep(Database& database, const Step& step, const std::vector<RowEdit>& edits);
 
+/// What step `step.number` did is now `edits`. Without any it is forgotten.
+Status rewriteStep(Database& database, const Step& step, const std::vector<RowEdit>& edits);
+
 /// The fields of a thing that came with a step, for when the step is done again.
 struct KeptFields {
     int step = 0; ///< Its number.

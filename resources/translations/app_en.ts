@@ -52,5 +52,12 @@
             <numerusform>%1: %n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

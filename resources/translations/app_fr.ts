@@ -468,6 +468,13 @@
             <source>the disk is full. Nothing was replaced; free some space and try again.</source>
             <translation>le disque est plein. Rien n’a été remplacé ; libérez de la place puis réessayez.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n ignored</source>
+            <translation>
+                <numerusform>%n ignoré</numerusform>
+                <numerusform>%n ignorés</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Sheets</name>

@@ -42,6 +42,10 @@
         <source>In %1 %2, the value of &quot;%3&quot; cannot be read.</source>
         <translation>Dans %1 %2, la valeur de « %3 » est illisible.</translation>
     </message>
+    <message>
+        <source>What was kept of the festival is damaged.</source>
+        <translation>Ce qui a été gardé du festival est endommagé.</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -460,6 +464,22 @@
         <source>cells</source>
         <translation>cellules</translation>
     </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>objets concernés</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>faits</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -502,6 +522,10 @@
     <message>
         <source>imported row</source>
         <translation>ligne importée</translation>
+    </message>
+    <message>
+        <source>ignored problem</source>
+        <translation>problème ignoré</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>&quot;%1&quot; is already there and was left alone. Choose another name.</source>
         <translation>«&#x202f;%1&#x202f;» existe déjà et n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>There is no version %1 in the file.</source>
+        <translation>Il n’y a pas de version %1 dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -177,6 +181,10 @@
     <message>
         <source>&quot;%1&quot; is in use by %2 (process %3). Close it there, then try again.</source>
         <translation>«&#x202f;%1&#x202f;» est utilisé par %2 (processus %3). Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot;, version %2 is damaged and cannot be read. The festival itself is not affected; use another version.</source>
+        <translation>Dans « %1 », la version %2 est endommagée et ne peut pas être lue. Le festival lui-même n’est pas touché ; utilisez une autre version.</translation>
     </message>
 </context>
 </TS>

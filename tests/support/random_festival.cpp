@@ -40,6 +40,11 @@ public:
             0.0, -0.0, 1.0, 0.1, 43.6045, 1.0 / 3.0, -1.4442, 1e-300, 123456789.123456789};
         value = odd[below(odd.size())];
     }
+    void roll(QUuid& value)
+    {
+        const quint32 number = below(65535) + 1;
+        value = QUuid(number, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    }
     void roll(Day& value) { value = Day(QDate(2014, 6, 12)).plus(static_cast<int>(below(3))); }
     void roll(LocalTime& value) { value = *LocalTime::fromMinutes(minutes{below(36 * 60)}); }
     void roll(TimeSpan& value)

@@ -66,7 +66,7 @@ QString hoursText(const Venue& venue, Day day, const Words& words)
 
 QString versionText(const Edition& edition, const Words& words)
 {
-    const QString version = words.translate("Sheets", "Version %1").arg(edition.revision.number);
+    const QString version = words.translate("Sheets", "Version %1").arg(edition.revision.version);
     if (!edition.revision.changed.isValid())
         return version;
     const QTimeZone zone(edition.festival.about().timeZone.toLatin1());

@@ -79,7 +79,7 @@ QString versionLine(const PosterDay& day)
                      .arg(dateText(Day(changed.date()), words.language()),
                          timeText(*LocalTime::fromMinutes(time), words.language()));
     }
-    parts += words.translate("Sheets", "version %1").arg(edition.revision.number);
+    parts += words.translate("Sheets", "version %1").arg(edition.revision.version);
     const QString address = QUrl(about.website).host();
     parts += address.isEmpty()
         ? words.translate("Sheets", "Times may change: the reception of each venue has the latest programme")

@@ -31,7 +31,8 @@ Change numbered(const Festival& festival, int number)
     return change;
 }
 
-/// Edits, imports and undoes until it is killed; says the revision after each act that was acknowledged.
+/// Edits, nudges, imports, undoes and names versions until it is killed; says the revision after each act
+/// that was acknowledged.
 [[noreturn]] void work(const QString& path, int out)
 {
     auto document = Document::open(path, Document::Mode::ReadWrite);
@@ -44,8 +45,10 @@ Change numbered(const Festival& festival, int number)
             status = (*document)->submit(
                 newStartups(importSize, static_cast<quint64>(next)), QStringLiteral("Import"));
         else
-            status
-                = (*document)->submit(numbered((*document)->festival(), next % 1000), QStringLiteral("Edit"));
+            status = (*document)->submit(numbered((*document)->festival(), next % 1000),
+                QStringLiteral("Edit"), next % 4 < 2 ? QStringLiteral("nudge") : QString());
+        if (status && next % 11 == 0)
+            status = (*document)->saveVersion(QString::number(next));
         if (!status || write(out, &next, sizeof next) != sizeof next)
             break;
     }
@@ -93,6 +96,12 @@ TEST_CASE("A program that is killed at any moment loses nothing it has acknowled
         const Festival& festival = document->festival();
         CHECK(named<Startup>(festival, "One").headcount == named<Startup>(festival, "Two").headcount);
         CHECK(festival.startups().size() % importSize == 2);
+        for (const Version& version : document->versions())
+            CHECK(document->festivalAt(version.number));
     }
     CHECK(repaired > 0);
+    const auto document = opened(folder.path());
+    CHECK_FALSE(document->versions().empty());
+    REQUIRE(document->undo(document->history().done()));
+    CHECK(document->festival() == twins());
 }

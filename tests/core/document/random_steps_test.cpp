@@ -38,7 +38,7 @@ Change randomChange(const Festival& festival, const Festival& source, std::mt199
 {
     Change change;
     for (int edits = 0; edits < 2; ++edits) {
-        const auto chosen = random() % 9;
+        const auto chosen = random() % 10;
         unsigned kind = 0;
         forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
             if constexpr (!std::is_same_v<T, About>) {
@@ -65,7 +65,8 @@ TEST_CASE("Whatever was done, undoing all leads to the start and redoing all to 
     const int steps = rounds(10000, 500);
     while (document->history().done() < steps) {
         const Change change = randomChange(document->festival(), start, random);
-        const Status status = document->submit(change, QStringLiteral("Step"));
+        const QString joint = random() % 3 == 0 ? QStringLiteral("nudge") : QString();
+        const Status status = document->submit(change, QStringLiteral("Step"), joint);
         REQUIRE((status || status.error().kind == ProblemKind::Refused));
         if (random() % 50 == 0 && document->history().done() > 0)
             REQUIRE(document->undo(static_cast<int>(random() % 4) + 1));

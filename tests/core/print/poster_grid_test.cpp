@@ -23,7 +23,7 @@ const SheetOptions a3French{.paper = Paper::A3, .language = Language::French};
 Edition editionOf(const Festival& festival)
 {
     return {.festival = visibleTo(Audience::Public, festival),
-        .revision = {7, QDateTime(QDate(2014, 6, 2), QTime(16, 5), Qt::UTC)}};
+        .revision = {412, QDateTime(QDate(2014, 6, 2), QTime(16, 5), Qt::UTC), 7}};
 }
 
 Pages poster(const Festival& festival, const SheetOptions& options = a3French)

@@ -189,7 +189,8 @@ Edition publicEdition(const Festival& festival)
 {
     return {.festival = visibleTo(Audience::Public, festival),
         .audience = Audience::Public,
-        .revision = {.number = 7, .changed = QDateTime(QDate(2014, 6, 2), QTime(16, 5), Qt::UTC)}};
+        .revision
+        = {.number = 412, .changed = QDateTime(QDate(2014, 6, 2), QTime(16, 5), Qt::UTC), .version = 7}};
 }
 
 } // namespace planner::tests

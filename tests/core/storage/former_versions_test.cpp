@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/database.h"
+#include "tests/support/festival_file.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+/// A copy of a file that the program made when files had that version.
+void copyOf(int version, const QString& path)
+{
+    REQUIRE(QFile::copy(
+        QStringLiteral(PLANNER_SOURCE_DIR "/tests/data/files/version-%1.festival").arg(version), path));
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+QStringList startupsOf(const Document& document)
+{
+    QStringList names;
+    for (const Startup& startup : document.festival().startups())
+        names += startup.name;
+    names.sort();
+    return names;
+}
+
+const QStringList oneStartup{QStringLiteral("Brume Logicielle")};
+
+} // namespace
+
+TEST_CASE("A file of the first version opens with all it holds, and can be worked on", "[storage]")
+{
+    const FestivalFolder folder;
+    copyOf(1, folder.path());
+
+    auto document = opened(folder.path());
+    CHECK(startupsOf(*document) == oneStartup);
+    CHECK(document->history().done() == 1);
+    CHECK(document->revision().number == 4);
+    CHECK(document->revision().version == 1);
+    CHECK(document->versions().empty());
+    REQUIRE(document->redo());
+    CHECK(startupsOf(*document).size() == 3);
+    REQUIRE(document->saveVersion(QStringLiteral("Trois")));
+    REQUIRE(document->undo(2));
+    CHECK(document->festival().startups().isEmpty());
+
+    document.reset();
+    document = opened(folder.path());
+    CHECK(document->festival().startups().isEmpty());
+    CHECK(document->versions().size() == 1);
+}
+
+TEST_CASE("A file of the first version can be read without being touched", "[storage]")
+{
+    const FestivalFolder folder;
+    copyOf(1, folder.path());
+    const QByteArray bytes = bytesOf(folder.path());
+
+    const auto document = opened(folder.path(), Document::Mode::ReadOnly);
+
+    CHECK(startupsOf(*document) == oneStartup);
+    CHECK(document->history().done() == 1);
+    CHECK(document->versions().empty());
+    CHECK(bytesOf(folder.path()) == bytes);
+}
