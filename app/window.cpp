@@ -39,7 +39,7 @@ int runWindow(int& argc, char** argv)
         settings, systemLanguage(), [&application](Language language) { speak(language, application); });
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty() || !desk.open(words.front()))
-        return 1;
+        desk.welcome();
     return QApplication::exec();
 }
 

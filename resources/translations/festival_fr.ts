@@ -482,6 +482,21 @@
     </message>
 </context>
 <context>
+    <name>Founding</name>
+    <message>
+        <source>The venue in the line “%1” has no name.</source>
+        <translation>Le lieu de la ligne «&#x202f;%1&#x202f;» n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The festival needs a name.</source>
+        <translation>Le festival a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Two venues are called “%1”.</source>
+        <translation>Deux lieux s’appellent «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>festival</source>

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "ui/shell/main_window.h"
+#include "ui/welcome/welcome_window.h"
 
 #include <QObject>
 
 namespace planner::ui {
 
-/// What lies open on this computer: at most one festival, and the window on it.
+/// What lies open on this computer: at most one festival and the window on it, else the welcome window.
 class Desk : public QObject {
     Q_OBJECT
 
@@ -20,18 +21,29 @@ public:
     Desk(Settings& settings, Language systemLanguage, Speak speak);
     ~Desk() override;
 
+    /// Shows the four ways to begin.
+    void welcome();
     /// Opens the file `path` and closes the one that was open. When it can't be opened, says why and leaves
     /// everything as it was.
     bool open(const QString& path);
+    /// Makes the file `path` with `festival` in it and opens it, in the same way.
+    bool create(const QString& path, const Festival& festival);
+    /// Opens a fresh copy of the sample in `folder`, under a name that is free there.
+    bool openSample(const QString& folder);
 
     /// The window on the open festival, or null.
     [[nodiscard]] MainWindow* window() { return m_window.get(); }
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
+    [[nodiscard]] WelcomeWindow* welcomeWindow() { return m_welcome.get(); }
 
 private:
-    void show(std::unique_ptr<Document> document, const QString& path);
+    bool show(Result<std::unique_ptr<Document>> document, const QString& path);
     void makeWindow();
     void rebuildWindow();
+    void askForFile();
+    /// Asks for a new festival and where to keep it; true when it was made.
+    bool askForFestival();
+    [[nodiscard]] QWidget* front() const;
     void fail(const Problem& problem);
 
     Settings& m_settings;
@@ -39,6 +51,7 @@ private:
     Speak m_speak;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WelcomeWindow> m_welcome;
 };
 
 } // namespace planner::ui

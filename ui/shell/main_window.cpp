@@ -3,6 +3,8 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/preferences/festival_dialog.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/status_line.h"
 
@@ -173,6 +175,8 @@ void MainWindow::bindFileActions()
     m_actions->bind("file.new", nullptr, {[this] { Q_EMIT newRequested(); }});
     m_actions->bind("help.sample", nullptr, {[this] { Q_EMIT sampleRequested(); }});
     m_actions->bind("file.quit", nullptr, {[this] { close(); }});
+    m_actions->bind("edit.preferences", nullptr, {[this] { PreferencesDialog(m_workspace, this).exec(); }});
+    m_actions->bind("file.settings", nullptr, {[this] { FestivalDialog(m_workspace, this).exec(); }});
 }
 
 void MainWindow::fillRecentFiles()
