@@ -82,7 +82,7 @@ WelcomeWindow::WelcomeWindow(const Settings& settings)
     addRecentFiles(settings, layout);
 }
 
-void WelcomeWindow::addWays(QLayout* layout)
+void WelcomeWindow::addWays(QVBoxLayout* layout)
 {
     auto* grid = new QGridLayout;
     grid->setSpacing(spacing::medium);
@@ -106,10 +106,10 @@ void WelcomeWindow::addWays(QLayout* layout)
     grid->addWidget(open, 0, 1);
     grid->addWidget(import, 1, 0);
     grid->addWidget(sample, 1, 1);
-    layout->addItem(grid);
+    layout->addLayout(grid);
 }
 
-void WelcomeWindow::addRecentFiles(const Settings& settings, QLayout* layout)
+void WelcomeWindow::addRecentFiles(const Settings& settings, QVBoxLayout* layout)
 {
     auto* files = new QListWidget;
     files->setAccessibleName(said(QT_TRANSLATE_NOOP("WelcomeWindow", "Recent files")));
@@ -130,7 +130,7 @@ void WelcomeWindow::addRecentFiles(const Settings& settings, QLayout* layout)
         layout->addWidget(
             label(said(QT_TRANSLATE_NOOP("WelcomeWindow", "The festivals you open will be listed here.")),
                 "quiet"));
-        static_cast<QVBoxLayout*>(layout)->addStretch();
+        layout->addStretch();
         return;
     }
     layout->addWidget(files);

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QListWidget;
+class QVBoxLayout;
 
 namespace planner::ui {
 
@@ -30,8 +30,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void addWays(QLayout* layout);
-    void addRecentFiles(const Settings& settings, QLayout* layout);
+    void addWays(QVBoxLayout* layout);
+    void addRecentFiles(const Settings& settings, QVBoxLayout* layout);
 };
 
 } // namespace planner::ui
