@@ -124,7 +124,8 @@ void cropToHours(Cures& cures)
 {
     const auto venue = cures.subject<Venue>();
     for (const Session& session : cures.movable()) {
-        for (const TimeSpan& open : hoursOn(*venue, *session.day).value_or(std::vector<TimeSpan>())) {
+        const auto hours = venue ? hoursOn(*venue, *session.day) : std::nullopt;
+        for (const TimeSpan& open : hours.value_or(std::vector<TimeSpan>())) {
             if (const auto kept = intersection(open, *session.span))
                 offerSpan(cures, session, *kept);
         }

@@ -134,14 +134,15 @@ SessionIds toPlace(const Festival& festival)
 Placing placed(Trial& trial, const Id<Session>& id, const Words& words)
 {
     Placing placing{.session = id};
-    const Session* session = trial.festival().sessions().find(id);
-    if (!session)
+    const Session* found = trial.festival().sessions().find(id);
+    if (!found)
         return placing;
+    const Session session = *found;
     placing.label = actLabel(Verb::Place, trial.festival(), {id}, words);
-    auto spot = firstSpot(trial, {.session = *session});
+    auto spot = firstSpot(trial, {.session = session});
     if (!spot) {
         placing.sentence = words.translate("Planning", "%1 cannot be placed: %2.")
-                               .arg(quotedTitle(*session, words), whyNot(trial.festival(), *session, words));
+                               .arg(quotedTitle(session, words), whyNot(trial.festival(), session, words));
         return placing;
     }
     placing.sentence = placedSentence(*spot, trial.festival(), words);

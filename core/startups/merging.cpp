@@ -32,6 +32,15 @@ void fill(T& kept, const T& other)
         kept = other;
 }
 
+/// What was said about printing the number of `onSite`, by whom it was given.
+Tri consentFor(const Internal<Contact>& onSite, const Startup& kept, const Startup& other)
+{
+    if (!(onSite == kept.onSite))
+        return other.mayPrintPhone;
+    const bool saidByOtherOnly = kept.mayPrintPhone == Tri::Unknown && onSite == other.onSite;
+    return saidByOtherOnly ? other.mayPrintPhone : kept.mayPrintPhone;
+}
+
 template <class T>
 constexpr bool isList = false;
 template <class T>
@@ -62,9 +71,8 @@ Startup merged(const Startup& kept, const Startup& other, const QStringList& fro
         else
             fill(field.of(result), field.of(other));
     });
-    const bool chosen = fromOther.contains(QLatin1String("may_print_phone"));
-    if (!chosen && kept.mayPrintPhone == Tri::Unknown && !(result.onSite == other.onSite))
-        result.mayPrintPhone = Tri::Unknown;
+    if (!fromOther.contains(QLatin1String("may_print_phone")))
+        result.mayPrintPhone = consentFor(result.onSite, kept, other);
     return result;
 }
 

@@ -15,8 +15,8 @@ namespace planner {
 [[nodiscard]] QStringList disputed(const Startup& a, const Startup& b);
 
 /// `kept`, with its blanks filled from `other` and its keywords, links and languages united with the other's.
-/// Fields whose keys are in `fromOther` become what `other` says, lists and blanks too. That a phone number
-/// may be printed is only taken over with the number it was said of.
+/// Fields whose keys are in `fromOther` become what `other` says, lists and blanks too. Whether the
+/// phone number may be printed is what was said of the very number that stays.
 [[nodiscard]] Startup merged(const Startup& kept, const Startup& other, const QStringList& fromOther = {});
 
 } // namespace planner

@@ -12,6 +12,7 @@
 #include "core/rules/checker.h"
 #include "core/rules/rule.h"
 #include "core/samples/generator.h"
+#include "tests/bench/planning_bench.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/support/shared.h"
 
@@ -293,6 +294,7 @@ void benchAll()
     benchOpen(path);
     benchEdits(path);
     benchRules(b600);
+    benchPlanning(b600);
     benchPaper(b600);
     benchHistory(path);
 }

@@ -71,6 +71,12 @@ TEST_CASE("That a number may be printed comes only with the number", "[startups]
     CHECK(merged(kept, other).mayPrintPhone == Tri::Yes);
     kept.onSite = Internal(Contact{.phone = QStringLiteral("05 61 00 00 99")});
     CHECK(merged(kept, other).mayPrintPhone == Tri::Unknown);
+    kept.mayPrintPhone = Tri::Yes;
+    other.mayPrintPhone = Tri::No;
+    CHECK(merged(kept, other).mayPrintPhone == Tri::Yes);
+    CHECK(merged(kept, other, {QStringLiteral("on_site")}).mayPrintPhone == Tri::No);
+    kept.onSite = Internal<Contact>();
+    CHECK(merged(kept, other).mayPrintPhone == Tri::No);
 }
 
 TEST_CASE("A profile merged with itself stays as it is", "[startups]")
