@@ -186,11 +186,11 @@ void createSession(Cures& cures)
     cures.offer(cures.words().translate("Planning", "Create a session to place"), changeTo(session));
 }
 
-/// The profile that says more is kept.
+/// The profile that says more is kept. Of profiles that only look alike somebody else is the judge.
 void mergeProfiles(Cures& cures)
 {
     const std::vector<Startup> pair = cures.subjects<Startup>();
-    if (pair.size() != 2)
+    if (pair.size() != 2 || cures.finding().severity == Severity::Note)
         return;
     const bool swap = completeness(pair[0]).percent() < completeness(pair[1]).percent();
     const Startup& kept = pair[swap ? 1 : 0];

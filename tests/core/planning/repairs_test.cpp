@@ -207,3 +207,13 @@ TEST_CASE("What needs somebody's judgement has no repair", "[planning]")
     CHECK(cured(builder.build(), "not-insured").isEmpty());
     CHECK(cured(builder.build(), "no-onsite-contact").isEmpty());
 }
+
+TEST_CASE("Profiles are merged when they are the same, not when they look alike", "[planning]")
+{
+    const Festival same = cantine().startup("Café-Craft").startup("CAFE CRAFT").build();
+    const QStringList labels = cured(same, "possible-duplicate");
+    REQUIRE(labels.size() == 1);
+    CHECK(labels.front().startsWith(QStringLiteral("Merge into one profile: ")));
+    const Festival alike = cantine().startup("Sillon des Collines").startup("Violon des Collines").build();
+    CHECK(cured(alike, "possible-duplicate").isEmpty());
+}
