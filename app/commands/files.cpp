@@ -60,7 +60,7 @@ Result<QString> onlyOperand(const Arguments& arguments, const QString& name)
 
 Result<QString> required(const Arguments& arguments, const char* option)
 {
-    const QString value = arguments.value(option);
+    QString value = arguments.value(option);
     if (value.isEmpty())
         return failure(ProblemKind::Refused,
             QCoreApplication::translate("Commands", "--%1 is missing. --help shows what to type.")
@@ -80,7 +80,7 @@ Result<QByteArray> contents(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, file.errorString());
     return bytes;

@@ -53,7 +53,7 @@ Result<E> choice(const Arguments& arguments, const char* option, E otherwise)
 
 Result<std::vector<Day>> daysFrom(const Arguments& arguments, const Festival& festival)
 {
-    const std::vector<Day> all = days(festival);
+    std::vector<Day> all = days(festival);
     if (!arguments.has("day"))
         return all;
     const auto day = Day::fromText(arguments.value("day"));

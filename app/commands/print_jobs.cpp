@@ -175,6 +175,20 @@ std::vector<Job> jobsFor(const Sheet& sheet, const PrintOrder& order, Day day)
     return jobs;
 }
 
+Result<std::vector<Printed>> printedDay(
+    const Sheet& sheet, const PrintOrder& order, Day day, const QString& folder)
+{
+    const Words words(order.language);
+    std::vector<Printed> all;
+    for (const Job& job : jobsFor(sheet, order, day)) {
+        auto printed = written(job, order, QDir(folder).filePath(fileName(job, order, words)));
+        if (!printed)
+            return printed;
+        all.insert(all.end(), printed->begin(), printed->end());
+    }
+    return all;
+}
+
 } // namespace
 
 Result<std::vector<Printed>> printedFile(const Sheet& sheet, const PrintOrder& order, const QString& path)
@@ -192,18 +206,15 @@ Result<std::vector<Printed>> printedFolder(
         return failure(ProblemKind::Unwritable,
             QCoreApplication::translate("Commands", "The folder %1 cannot be made.")
                 .arg(QDir::toNativeSeparators(folder)));
-    const Words words(order.language);
     std::vector<Printed> all;
     for (const Sheet* sheet : chosen) {
         if (const Status possible = fits(*sheet, order); !possible && chosen.size() == 1)
             return failed(possible);
         for (const Day day : order.days) {
-            for (const Job& job : jobsFor(*sheet, order, day)) {
-                const auto printed = written(job, order, QDir(folder).filePath(fileName(job, order, words)));
-                if (!printed)
-                    return failed(printed);
-                all.insert(all.end(), printed->begin(), printed->end());
-            }
+            const auto printed = printedDay(*sheet, order, day, folder);
+            if (!printed)
+                return failed(printed);
+            all.insert(all.end(), printed->begin(), printed->end());
         }
     }
     return all;

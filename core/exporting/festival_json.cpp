@@ -272,7 +272,7 @@ Result<Festival> festivalFromJson(const QByteArray& json)
     if (json.size() > festivalJsonLimit)
         return unreadable(QCoreApplication::translate(
             "FestivalJson", "This JSON file is larger than %1 MB; a festival is not.")
-                              .arg(festivalJsonLimit / (1024 * 1024)));
+                              .arg(festivalJsonLimit / 1024 / 1024));
     const auto file = jsonObject(json);
     if (!file)
         return failed(file);

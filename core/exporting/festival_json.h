@@ -12,7 +12,7 @@ namespace planner {
 
 /// The version of the format that this program writes; resources/schema/festival-1.schema.json describes it.
 constexpr int festivalJsonVersion = 1;
-constexpr qsizetype festivalJsonLimit = 64 * 1024 * 1024; ///< Bytes of a file.
+constexpr qsizetype festivalJsonLimit = qsizetype{64} * 1024 * 1024; ///< Bytes of a file.
 constexpr qsizetype festivalJsonTextLimit = 1'000'000; ///< Characters of one text.
 
 /// The whole of `festival` as JSON, in one way only: kinds in the order of AllKinds, rows by id, keys by

@@ -13,7 +13,7 @@ namespace planner {
 
 namespace {
 
-constexpr qsizetype lookedAt = 64 * 1024;
+constexpr qsizetype lookedAt = qsizetype{64} * 1024;
 
 /// The whole lines at the beginning of `text`, as many as a guess needs.
 QByteArray beginningOf(const QByteArray& text)

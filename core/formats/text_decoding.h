@@ -24,7 +24,7 @@ constexpr auto names(Encoding /*of*/)
 }
 
 /// Bytes of the largest text file that is read.
-inline constexpr qsizetype largestTextFile = 20 * 1000 * 1000;
+inline constexpr qsizetype largestTextFile = 20'000'000;
 
 /// A text file whose letters are known.
 struct Decoded {

@@ -29,7 +29,7 @@ public:
             if (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r')
                 return QCoreApplication::translate(
                     "Xml", "\"%1\", line %2, column %3: a control character has no place in XML.");
-            const QString problem = c == u'<' ? wrongInMarkup() : QString();
+            QString problem = c == u'<' ? wrongInMarkup() : QString();
             if (!problem.isEmpty())
                 return problem;
             ++m_at;

@@ -12,7 +12,7 @@ namespace planner {
 
 /// What is too much for one XML file.
 struct XmlLimits {
-    static constexpr qsizetype bytes = 20 * 1000 * 1000;
+    static constexpr qsizetype bytes = 20'000'000;
     static constexpr int attributes = 100; ///< Of one element.
     static constexpr int depth = 64; ///< Elements in elements.
     static constexpr qsizetype text = 100'000; ///< Letters in one element.

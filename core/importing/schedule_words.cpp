@@ -62,7 +62,7 @@ std::vector<QString> languagesCalled(const QString& language)
 
 std::optional<QString> webAddress(const QString& address)
 {
-    const QString clean = cleaned(address);
+    QString clean = cleaned(address);
     const QUrl url(clean, QUrl::StrictMode);
     const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || clean.size() > 2'000)

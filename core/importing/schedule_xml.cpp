@@ -203,7 +203,7 @@ private:
     QString titleOf(const DraftEvent& event)
     {
         for (const QString& text : {event.title, event.subtitle, event.slug}) {
-            if (const QString title = named(text, event); !title.isEmpty())
+            if (QString title = named(text, event); !title.isEmpty())
                 return title;
         }
         return {};

@@ -45,7 +45,7 @@ PangoMetrics::~PangoMetrics() = default;
 
 Measured PangoMetrics::measure(const Text& text) const
 {
-    Question question{.width = text.box.width, .maxLines = text.maxLines, .runs = text.runs};
+    const Question question{.width = text.box.width, .maxLines = text.maxLines, .runs = text.runs};
     if (const auto known = m_memory->answers.constFind(question); known != m_memory->answers.cend())
         return *known;
     const BrokenText broken = m_memory->typesetter.broken(text);
@@ -61,7 +61,7 @@ Measured PangoMetrics::measure(const Text& text) const
         .splitsWords = broken.splitsWords};
     if (m_memory->answers.size() >= remembered)
         m_memory->answers.clear();
-    m_memory->answers.insert(std::move(question), answer);
+    m_memory->answers.insert(question, answer);
     return answer;
 }
 

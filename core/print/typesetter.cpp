@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <limits>
 
@@ -34,7 +35,7 @@ PangoWeight pangoWeight(Weight weight)
 
 int pangoUnits(double points)
 {
-    return static_cast<int>(points * PANGO_SCALE + 0.5);
+    return static_cast<int>(std::lround(points * PANGO_SCALE));
 }
 
 /// Puts what pango calls attributes on the bytes of one run.

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace planner {
 
@@ -49,22 +50,29 @@ const QRegularExpression& pattern()
     return expression;
 }
 
+/// Each word of the lists with the number of its list, from 1.
+void number(std::initializer_list<const char*> lists, QHash<QString, int>& numbers)
+{
+    int number = 0;
+    for (const char* list : lists) {
+        ++number;
+        for (const QString& word : QString::fromLatin1(list).split(QLatin1Char(' ')))
+            numbers.insert(word, number);
+    }
+}
+
 const QHash<QString, int>& numberedWords()
 {
     static const QHash<QString, int> words = [] {
         QHash<QString, int> result;
-        const std::vector<const char*> weekdays{"lundi lun monday mon", "mardi mar tuesday tue",
-            "mercredi mer wednesday wed", "jeudi jeu thursday thu", "vendredi ven friday fri",
-            "samedi sam saturday sat", "dimanche dim sunday sun"};
-        const std::vector<const char*> months{"janvier january", "fevrier february", "mars march",
-            "avril april", "mai may", "juin june", "juillet july", "aout august", "septembre september",
-            "octobre october", "novembre november", "decembre december"};
-        for (const auto& list : {weekdays, months}) {
-            for (size_t i = 0; i < list.size(); ++i) {
-                for (const QString& word : QString::fromLatin1(list[i]).split(QLatin1Char(' ')))
-                    result.insert(word, static_cast<int>(i) + 1);
-            }
-        }
+        number({"lundi lun monday mon", "mardi mar tuesday tue", "mercredi mer wednesday wed",
+                   "jeudi jeu thursday thu", "vendredi ven friday fri", "samedi sam saturday sat",
+                   "dimanche dim sunday sun"},
+            result);
+        number({"janvier january", "fevrier february", "mars march", "avril april", "mai may", "juin june",
+                   "juillet july", "aout august", "septembre september", "octobre october",
+                   "novembre november", "decembre december"},
+            result);
         return result;
     }();
     return words;

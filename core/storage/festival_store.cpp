@@ -108,11 +108,11 @@ Status FestivalStore::check()
                 .arg(m_database->name()));
     const std::vector<SchemaVersion> versions = schemaVersions();
     m_database->limitTime(openingTime);
-    if (const Status exact = checkSchema(*m_database, versions); !exact)
+    if (Status exact = checkSchema(*m_database, versions); !exact)
         return exact;
     if (m_lock) {
         const QString backup = backupPath(m_database->name(), QDateTime::currentDateTimeUtc());
-        if (const Status newest = migrate(*m_database, versions, backup); !newest)
+        if (Status newest = migrate(*m_database, versions, backup); !newest)
             return newest;
     } else if (const Status newest = readAsNewest(versions); !newest) {
         return newest;
@@ -147,19 +147,19 @@ Status FestivalStore::create(const NewFile& file, const Festival& festival, cons
     const auto database = Database::open(file.path, Database::Access::Create, shownPath(file.name));
     if (!database)
         return failed(database);
-    if (const Status made = migrate(**database, schemaVersions(), {}); !made)
+    if (Status made = migrate(**database, schemaVersions(), {}); !made)
         return made;
     const auto transaction = Transaction::begin(**database);
     if (!transaction)
         return failed(transaction);
     const Act act{nothing, festival, change, editor.first};
-    if (const Status written = writeRows(**database, act); !written)
+    if (Status written = writeRows(**database, act); !written)
         return written;
     Editor first = editor;
     first.acts = 1;
-    if (const Status stamped = writeStamps(**database, act, first); !stamped)
+    if (Status stamped = writeStamps(**database, act, first); !stamped)
         return stamped;
-    if (const Status counted = countAct(**database, editor.first); !counted)
+    if (Status counted = countAct(**database, editor.first); !counted)
         return counted;
     return (*transaction)->commit();
 }

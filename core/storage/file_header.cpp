@@ -126,7 +126,7 @@ Status checkSize(const QByteArray& header, const QString& path)
 
 Status checkHeader(const QString& path, int newestVersion)
 {
-    if (const Status placed = checkPlace(path); !placed)
+    if (Status placed = checkPlace(path); !placed)
         return placed;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -137,9 +137,9 @@ Status checkHeader(const QString& path, int newestVersion)
             file.errorString());
     const QByteArray header = file.read(headerSize);
     file.close();
-    if (const Status kind = checkKind(header, path); !kind)
+    if (Status kind = checkKind(header, path); !kind)
         return kind;
-    if (const Status maker = checkMaker(header, path, newestVersion); !maker)
+    if (Status maker = checkMaker(header, path, newestVersion); !maker)
         return maker;
     return checkSize(header, path);
 }

@@ -66,7 +66,7 @@ Status performOn(Table<T>& table, RowEdit& edit, Direction direction)
     if (!target)
         return unfit(edit);
     T row = present ? *present : blank(*id);
-    if (const Status read = readFields(*target, row); !read)
+    if (Status read = readFields(*target, row); !read)
         return read;
     table.put(std::move(row));
     return {};

@@ -214,7 +214,7 @@ Status writeLinks(Database& database, const T& before, const T& after)
 template <class T>
 Status deleteRow(Database& database, const T& before)
 {
-    if (const Status unlinked = writeLinks(database, before, blank(before.id)); !unlinked)
+    if (Status unlinked = writeLinks(database, before, blank(before.id)); !unlinked)
         return unlinked;
     return database.run(
         QStringLiteral("DELETE FROM %1 WHERE \"id\" = ?").arg(quoted(kindName<T>())), {before.id.text()});
@@ -225,7 +225,7 @@ Status writeRow(Database& database, const Turn<T>& turn)
 {
     if (turn.went())
         return deleteRow(database, *turn.before);
-    const Status written
+    Status written
         = turn.came() ? insertRow(database, *turn.after) : updateRow(database, *turn.before, *turn.after);
     if (!written)
         return written;

@@ -42,7 +42,7 @@ Status writeStamps(Database& database, const Turn<T>& turn, const Editor& editor
 
 Status writeEditor(Database& database, const Editor& editor, const QDateTime& time)
 {
-    const Status known = database.run(
+    Status known = database.run(
         QStringLiteral("INSERT INTO \"editor\" (\"id\", \"name\", \"first\", \"last\") VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (\"id\") DO UPDATE SET \"last\" = excluded.\"last\""),
         {editor.id, editor.name.isNull() ? QStringLiteral("") : editor.name,
@@ -58,7 +58,7 @@ Status writeEditor(Database& database, const Editor& editor, const QDateTime& ti
 
 Status writeStamps(Database& database, const Act& act, const Editor& editor)
 {
-    if (const Status known = writeEditor(database, editor, act.time); !known)
+    if (Status known = writeEditor(database, editor, act.time); !known)
         return known;
     return forEachTurn(act, [&](const auto& turn) { return writeStamps(database, turn, editor); });
 }

@@ -142,9 +142,8 @@ Status keepFields(Database& database, const std::vector<KeptFields>& kept)
 Status markSteps(Database& database, const std::vector<int>& numbers, StepState state)
 {
     for (const int number : numbers) {
-        const Status marked
-            = database.run(QStringLiteral("UPDATE \"step\" SET \"state\" = ? WHERE \"number\" = ?"),
-                {nameOf(state), number});
+        Status marked = database.run(QStringLiteral("UPDATE \"step\" SET \"state\" = ? WHERE \"number\" = ?"),
+            {nameOf(state), number});
         if (!marked)
             return marked;
     }

@@ -9,6 +9,7 @@
 #include "ui/shell/status_line.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -54,6 +55,19 @@ QString nextLabel(const History& history, StepState state)
     const auto first = std::find_if(
         steps.begin(), steps.end(), [](const Step& step) { return step.state == StepState::Undone; });
     return first == steps.end() ? QString() : first->label;
+}
+
+/// False when `panel` has no control that the keyboard reaches.
+bool focusFirstControl(QWidget* panel)
+{
+    for (QWidget* candidate : panel->findChildren<QWidget*>()) {
+        if (candidate->isVisible() && candidate->isEnabled()
+            && (candidate->focusPolicy() & Qt::TabFocus) != 0) {
+            candidate->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -305,13 +319,8 @@ void MainWindow::cyclePanels(bool forward)
     const auto count = panels.size();
     for (qsizetype step = 1; step <= count; ++step) {
         QWidget* panel = panels.at((current + (forward ? step : count - step)) % count);
-        for (QWidget* candidate : panel->findChildren<QWidget*>()) {
-            if (candidate->isVisible() && candidate->isEnabled()
-                && (candidate->focusPolicy() & Qt::TabFocus) != 0) {
-                candidate->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
+        if (focusFirstControl(panel))
+            return;
     }
 }
 

@@ -60,7 +60,7 @@ QString StatusLine::storedText() const
 {
     const Festival& festival = m_workspace.festival();
     const Revision& revision = m_workspace.document().revision();
-    const QString counts
+    QString counts
         = QStringLiteral("%1, %2, %3")
               .arg(said(QT_TRANSLATE_NOOP("StatusLine", "%n sessions"), festival.sessions().size()),
                   said(QT_TRANSLATE_NOOP("StatusLine", "%n start-ups"), festival.startups().size()),

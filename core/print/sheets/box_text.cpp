@@ -99,7 +99,7 @@ std::optional<Text> BoxText::hosts(const Session& session, Place place, int line
         QString line = names.mid(0, shown).join(QLatin1String(", "));
         if (others > 0)
             line = m_setting.words().translate("Sheets", "%1 and %n more", nullptr, others).arg(line);
-        const Text text = m_setting.text(line, m_look.host, place);
+        Text text = m_setting.text(line, m_look.host, place);
         if (m_setting.metrics().measure(text).lines <= lines)
             return text;
     }

@@ -177,7 +177,7 @@ private:
     /// The same number of pages, with about as many rows on each.
     [[nodiscard]] static std::vector<std::size_t> dividedEvenly(const std::vector<Block>& rows, Mm space)
     {
-        const std::vector<std::size_t> full = divided(rows, space, mostRows);
+        std::vector<std::size_t> full = divided(rows, space, mostRows);
         if (full.empty())
             return full;
         const std::size_t each = (rows.size() + full.size() - 1) / full.size();
@@ -279,9 +279,9 @@ std::vector<Door> doorsOn(const Edition& edition, Day day)
     std::vector<Door> doors;
     for (const Venue* venue : venuesInWalkingOrder(edition.festival)) {
         for (const Room* room : roomsInWalkingOrder(edition.festival, venue->id)) {
+            const auto here = [room](const Session* session) { return *session->room == room->id; };
             Door door{.venue = venue, .room = room, .day = day, .sessions = {}};
-            std::ranges::copy_if(sessions, std::back_inserter(door.sessions),
-                [room](const Session* session) { return *session->room == room->id; });
+            std::ranges::copy_if(sessions, std::back_inserter(door.sessions), here);
             if (!door.sessions.empty())
                 doors.push_back(std::move(door));
         }

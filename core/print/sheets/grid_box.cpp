@@ -86,14 +86,15 @@ private:
 
 } // namespace
 
-std::vector<GridBox> boxesOf(const GridColumn& column, Mm x, Mm width, const HourScale& scale, Mm lowest,
-    std::vector<const Session*>& leftOver)
+std::vector<GridBox> boxesOf(
+    const ColumnPlace& place, const HourScale& scale, Mm lowest, std::vector<const Session*>& leftOver)
 {
+    const GridColumn& column = *place.column;
     constexpr Mm between = 0.6_mm;
     std::vector<GridBox> boxes;
     for (const auto& [track, sessions] : tracksOf(column)) {
-        const Mm laneWidth = (width - between * (track.first - 1.0)) / track.first;
-        const Mm laneX = x + (laneWidth + between) * track.second;
+        const Mm laneWidth = (place.width - between * (track.first - 1.0)) / track.first;
+        const Mm laneX = place.x + (laneWidth + between) * track.second;
         Stack stack({laneX, 0_mm, laneWidth, 0_mm}, scale, lowest);
         for (const Session* session : sessions) {
             stack.add(*session, scale.at(freeUntil(column, track, session->span->end(), scale.hours.end())));

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/print/sheets/grid_columns.h"
-#include "core/print/sheets/poster_day.h"
+#include "core/print/sheets/grid_heads.h"
 
 namespace planner {
 
@@ -31,9 +30,9 @@ struct GridBox {
     Box box;
 };
 
-/// The frames of `column`, which stands between `x` and `x + width`. No frame is lower than `lowest`; a
-/// session for which that cannot be had is added to `leftOver`.
-[[nodiscard]] std::vector<GridBox> boxesOf(const GridColumn& column, Mm x, Mm width, const HourScale& scale,
-    Mm lowest, std::vector<const Session*>& leftOver);
+/// The frames of a column. No frame is lower than `lowest`; a session for which that cannot be had is added
+/// to `leftOver`.
+[[nodiscard]] std::vector<GridBox> boxesOf(
+    const ColumnPlace& place, const HourScale& scale, Mm lowest, std::vector<const Session*>& leftOver);
 
 } // namespace planner

@@ -117,8 +117,7 @@ void addGrid(Page& page, PosterDay& day, const std::vector<GridColumn>& columns,
     for (std::size_t i = 0; i < places.size(); ++i) {
         heads.add(page, i);
         std::vector<const Session*> leftOver = places[i].column->crowded;
-        const auto boxes
-            = boxesOf(*places[i].column, places[i].x, places[i].width, scale, text.lowest(), leftOver);
+        const auto boxes = boxesOf(places[i], scale, text.lowest(), leftOver);
         for (const GridBox& box : boxes)
             painter.add(box);
         for (const Session* session : leftOver)
