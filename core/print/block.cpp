@@ -37,7 +37,7 @@ Item moved(Item item, Point by)
     return item;
 }
 
-void place(const Block& block, Point corner, Page& page)
+void place(const Piece& block, Point corner, Page& page)
 {
     for (const Item& item : block.items)
         page.items.push_back(moved(item, corner));

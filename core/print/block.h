@@ -11,12 +11,12 @@ namespace planner {
 [[nodiscard]] Item moved(Item item, Point by);
 
 /// Items laid out from the corner (0, 0), to be placed as one.
-struct Block {
+struct Piece {
     std::vector<Item> items;
     Mm height;
 };
 
 /// Adds the items of `block` to `page`, its corner at `corner`.
-void place(const Block& block, Point corner, Page& page);
+void place(const Piece& block, Point corner, Page& page);
 
 } // namespace planner

@@ -91,7 +91,7 @@ std::optional<Text> BoxText::fitting(std::vector<Run> runs, const Box& room) con
     return text;
 }
 
-std::optional<Text> BoxText::hosts(const Session& session, Place place, int lines) const
+std::optional<Text> BoxText::hosts(const Session& session, TextPlace place, int lines) const
 {
     const QStringList names = hostNames(m_setting.festival(), session);
     for (qsizetype shown = names.size(); shown > 0; --shown) {

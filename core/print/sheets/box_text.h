@@ -43,7 +43,7 @@ private:
         const Signs& signs, Mm right, Mm top, const TextStyle& beside, std::vector<Item>& items) const;
     [[nodiscard]] std::optional<std::vector<Item>> stacked(
         const Session& session, const Box& frame, int hostLines) const;
-    [[nodiscard]] std::optional<Text> hosts(const Session& session, Place place, int lines) const;
+    [[nodiscard]] std::optional<Text> hosts(const Session& session, TextPlace place, int lines) const;
     [[nodiscard]] std::optional<Lines> runIn(
         const Session& session, const Box& frame, const TextStyle& style) const;
     [[nodiscard]] std::vector<Item> lowered(std::vector<Item> items, Mm free) const;

@@ -16,9 +16,9 @@ namespace planner {
 
 namespace leaflet {
 
-Block head(const Setting& setting, const QString& title, const QString& line, Tag tag)
+Piece head(const Setting& setting, const QString& title, const QString& line, Tag tag)
 {
-    Block block;
+    Piece block;
     Text name
         = setting.text(title, {.size = 22_pt, .weight = Weight::Black, .leading = 1.12}, {0_mm, 0_mm, width});
     name.tag = tag;
@@ -70,7 +70,7 @@ Subject subjectOf(const Edition& edition, Day day)
 Page emptyList(const Setting& setting, Day day)
 {
     Page page = setting.page(paper);
-    const Block title = head(setting, dayText(day, setting.language(), DayStyle::Long), {}, Tag::Heading2);
+    const Piece title = head(setting, dayText(day, setting.language(), DayStyle::Long), {}, Tag::Heading2);
     place(title, {left, top}, page);
     page.items.emplace_back(
         setting.text(setting.words().translate("Sheets", "Nothing is announced for this day yet."),

@@ -51,10 +51,10 @@ public:
 
     [[nodiscard]] std::vector<Page> pages(const Door& door) const
     {
-        const Block below = foot(door);
+        const Piece below = foot(door);
         const Mm bottom = m_size.height - m_scale.mm(12) - below.height - m_scale.mm(4);
         const Mm space = bottom - headed(door, true).second;
-        std::vector<Block> rows;
+        std::vector<Piece> rows;
         for (const Session* session : door.sessions)
             rows.push_back(row(*session));
         const std::vector<std::size_t> counts = dividedEvenly(rows, space);
@@ -124,14 +124,14 @@ private:
     }
 
     /// Start and end at the left, title, hosts and entry at the right; as low as it goes.
-    [[nodiscard]] Block row(const Session& session) const
+    [[nodiscard]] Piece row(const Session& session) const
     {
         const Mm textLeft = m_scale.mm(58);
         const Mm textWidth = m_width - textLeft;
         const TextStyle startStyle = m_scale.type(32, Weight::Bold, 1.0);
         const TextStyle titleStyle = m_scale.type(23, Weight::Bold, 1.16);
         const Mm above = m_scale.mm(3.2);
-        Block block;
+        Piece block;
         Text start = m_setting.text(
             timeText(session.span->begin(), language()), startStyle, {0_mm, above, textLeft - m_scale.mm(2)});
         block.items.emplace_back(start);
@@ -159,11 +159,11 @@ private:
 
     /// How many rows fit on a page of `space` when no page takes more than `most`, one at least.
     [[nodiscard]] static std::vector<std::size_t> divided(
-        const std::vector<Block>& rows, Mm space, std::size_t most)
+        const std::vector<Piece>& rows, Mm space, std::size_t most)
     {
         std::vector<std::size_t> counts;
         Mm left;
-        for (const Block& row : rows) {
+        for (const Piece& row : rows) {
             if (counts.empty() || counts.back() == most || row.height > left) {
                 counts.push_back(0);
                 left = space;
@@ -175,7 +175,7 @@ private:
     }
 
     /// The same number of pages, with about as many rows on each.
-    [[nodiscard]] static std::vector<std::size_t> dividedEvenly(const std::vector<Block>& rows, Mm space)
+    [[nodiscard]] static std::vector<std::size_t> dividedEvenly(const std::vector<Piece>& rows, Mm space)
     {
         std::vector<std::size_t> full = divided(rows, space, mostRows);
         if (full.empty())
@@ -186,13 +186,13 @@ private:
     }
 
     /// Rows get a little air when the page has it, up to 28 mm and a bit more.
-    void addRows(std::span<const Block> rows, Mm y, Mm space, Page& page) const
+    void addRows(std::span<const Piece> rows, Mm y, Mm space, Page& page) const
     {
         Mm used;
-        for (const Block& row : rows)
+        for (const Piece& row : rows)
             used += row.height;
         const Mm air = std::clamp((space - used) / static_cast<double>(rows.size()), 0_mm, m_scale.mm(5));
-        for (const Block& row : rows) {
+        for (const Piece& row : rows) {
             place(row, {m_left, y + air / 2.0}, page);
             y += row.height + air;
             page.items.emplace_back(Stroke{{m_left, y}, {m_left + m_width, y}, 0.6_pt});
@@ -222,7 +222,7 @@ private:
     }
 
     /// What to do before an empty room, seats, access, contact; the QR code at the right.
-    [[nodiscard]] Block foot(const Door& door) const
+    [[nodiscard]] Piece foot(const Door& door) const
     {
         const Mm qr = m_scale.mm(26);
         const QString website = m_setting.festival().about().website;
@@ -234,7 +234,7 @@ private:
             = words().translate("Sheets", "Room empty? The whole programme is at the reception.");
         const QString facts
             = dotted({seats, door.room->floor, wheelchairText(m_setting.festival(), *door.room, words())});
-        Block block;
+        Piece block;
         for (const QString& line : {hint, facts, contactText(door)}) {
             if (line.isEmpty())
                 continue;
@@ -272,6 +272,14 @@ private:
     Mm m_width;
 };
 
+std::vector<const Session*> sessionsIn(const Room& room, const std::vector<const Session*>& sessions)
+{
+    std::vector<const Session*> here;
+    std::ranges::copy_if(sessions, std::back_inserter(here),
+        [&room](const Session* session) { return *session->room == room.id; });
+    return here;
+}
+
 /// The doors of `day` behind which something happens, in walking order.
 std::vector<Door> doorsOn(const Edition& edition, Day day)
 {
@@ -279,9 +287,7 @@ std::vector<Door> doorsOn(const Edition& edition, Day day)
     std::vector<Door> doors;
     for (const Venue* venue : venuesInWalkingOrder(edition.festival)) {
         for (const Room* room : roomsInWalkingOrder(edition.festival, venue->id)) {
-            const auto here = [room](const Session* session) { return *session->room == room->id; };
-            Door door{.venue = venue, .room = room, .day = day, .sessions = {}};
-            std::ranges::copy_if(sessions, std::back_inserter(door.sessions), here);
+            Door door{.venue = venue, .room = room, .day = day, .sessions = sessionsIn(*room, sessions)};
             if (!door.sessions.empty())
                 doors.push_back(std::move(door));
         }

@@ -44,7 +44,7 @@ struct Subject {
 [[nodiscard]] Page notes(const Setting& setting);
 
 /// A large title, a line below and the thick rule under both, from the corner (0, 0).
-[[nodiscard]] Block head(const Setting& setting, const QString& title, const QString& line, Tag tag);
+[[nodiscard]] Piece head(const Setting& setting, const QString& title, const QString& line, Tag tag);
 
 /// The version and the page number at the foot; the cover, page 1, has no number.
 void addFoot(const Setting& setting, int folio, Page& page);

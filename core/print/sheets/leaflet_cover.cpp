@@ -96,7 +96,7 @@ void addCredits(const Setting& setting, Page& page)
     const Mm space = width - qrSize - 8_mm;
     const Text organiser = setting.text(about.organiser, metaStyle, {left, 0_mm, space});
     const Text relay = setting.text(about.relay, metaStyle, {left, organiser.box.height, space});
-    Block block{.items = {}, .height = relay.box.bottom()};
+    Piece block{.items = {}, .height = relay.box.bottom()};
     if (!about.organiser.isEmpty())
         block.items.emplace_back(organiser);
     if (!about.relay.isEmpty())

@@ -26,10 +26,10 @@ QStringList factsOf(const Setting& setting, const Venue& venue, Day day)
         dotted(accessFacts(venue.access, setting.words()))};
 }
 
-Block entry(const Setting& setting, const VenueDay& venue, int number, Day day)
+Piece entry(const Setting& setting, const VenueDay& venue, int number, Day day)
 {
     const Mm textWidth = columnWidth - numberWidth;
-    Block block;
+    Piece block;
     block.items.emplace_back(setting.text(QString::number(number), numberStyle, {0_mm, 0_mm, numberWidth}));
     std::vector<Run> runs
         = runsOf(typeset(venue.venue->name, setting.language()), nameStyle, setting.language());
@@ -53,10 +53,10 @@ Block entry(const Setting& setting, const VenueDay& venue, int number, Day day)
 }
 
 /// Who made the festival, and where more is told.
-Block credits(const Setting& setting)
+Piece credits(const Setting& setting)
 {
     const About& about = setting.festival().about();
-    Block block;
+    Piece block;
     for (const QString& credit : {about.organiser, about.relay, about.website}) {
         if (credit.isEmpty())
             continue;
@@ -83,10 +83,10 @@ void addLines(Mm from, Mm bottom, Page& page)
 
 std::vector<Page> index(const Setting& setting, const Subject& subject)
 {
-    const Block below = credits(setting);
+    const Piece below = credits(setting);
     const Mm bottom = contentBottom - below.height - 3_mm;
     const QString day = dayText(subject.day, setting.language(), DayStyle::Long);
-    const Block title = head(setting, setting.words().translate("Sheets", "Venues"), day, Tag::Heading2);
+    const Piece title = head(setting, setting.words().translate("Sheets", "Venues"), day, Tag::Heading2);
     std::vector<Page> pages;
     Mm y = bottom;
     const auto openPage = [&] {
@@ -98,10 +98,10 @@ std::vector<Page> index(const Setting& setting, const Subject& subject)
     openPage();
     for (std::size_t i = 0; i < subject.venues.size(); i += 2) {
         const auto number = static_cast<int>(i) + 1;
-        const Block one = entry(setting, subject.venues[i], number, subject.day);
+        const Piece one = entry(setting, subject.venues[i], number, subject.day);
         const bool hasOther = i + 1 < subject.venues.size();
-        const Block other
-            = hasOther ? entry(setting, subject.venues[i + 1], number + 1, subject.day) : Block();
+        const Piece other
+            = hasOther ? entry(setting, subject.venues[i + 1], number + 1, subject.day) : Piece();
         const Mm height = std::max(one.height, other.height);
         if (y + height > bottom)
             openPage();
@@ -117,7 +117,7 @@ std::vector<Page> index(const Setting& setting, const Subject& subject)
 Page notes(const Setting& setting)
 {
     Page page = setting.page(paper);
-    const Block title = head(setting, setting.words().translate("Sheets", "Notes"), {}, Tag::Heading2);
+    const Piece title = head(setting, setting.words().translate("Sheets", "Notes"), {}, Tag::Heading2);
     place(title, {left, top}, page);
     addLines(top + title.height, contentBottom, page);
     return page;

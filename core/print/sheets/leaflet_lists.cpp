@@ -34,7 +34,7 @@ constexpr TextStyle breakStyle{.size = 8_pt, .italic = true};
 
 /// A line of a list, as wide as the page: an entry, or the band of a break. Laid out once, placed later.
 struct Row {
-    Block block;
+    Piece block;
     std::optional<Text> time; ///< Printed when the entry begins a group or a page. None: a break.
     LocalTime begin;
     bool opensGroup = false;
@@ -62,12 +62,12 @@ bool isBarred(const Festival& festival, const Session& session)
 }
 
 /// Title, end, facts and the rule below, from x = 0 at the edge of the page.
-Block entryBlock(const Setting& setting, const Session& session, const Venue& venue)
+Piece entryBlock(const Setting& setting, const Session& session, const Venue& venue)
 {
     const Mm titleTop = baselineOf(timeStyle) - baselineOf(titleStyle);
     const Mm markTop = titleTop + baselineOf(titleStyle) - toMm(titleStyle.size) * 0.36 - mark / 2.0;
     const Words& words = setting.words();
-    Block block;
+    Piece block;
     const Sign sign = signOf(session);
     block.items.emplace_back(Symbol{sign, {left + timeWidth, markTop, mark, mark}, signText(sign, words)});
 
@@ -116,7 +116,7 @@ Row breakRow(const Setting& setting, const Break& pause)
     const QString words = spanText(pause.span, setting.language()) + QStringLiteral("\u2003") + pause.title;
     const Text text = setting.text(words, breakStyle, {textLeft, inset + 0.6_mm, right - textLeft - 2_mm});
     const Mm height = text.box.height + inset * 2.0;
-    Block block;
+    Piece block;
     block.items.emplace_back(
         Panel{.box = {left, 0.6_mm, width, height}, .pattern = Pattern::Tint, .tint = 0.075});
     block.items.emplace_back(text);
@@ -189,7 +189,7 @@ public:
     void add(VenueDay& venue)
     {
         const std::vector<Row> rows = rowsOf(m_setting, venue, m_day);
-        Block first = headOf(*venue.venue, dayText(m_day, m_setting.language(), DayStyle::Long));
+        Piece first = headOf(*venue.venue, dayText(m_day, m_setting.language(), DayStyle::Long));
         const Mm gap = m_pages.empty() ? 0_mm : betweenVenues;
         if (m_pages.empty() || m_y + gap + first.height + belowHead + neededFor(rows, 0) > m_bottom)
             openPage();
@@ -211,7 +211,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Block headOf(const Venue& venue, const QString& day) const
+    [[nodiscard]] Piece headOf(const Venue& venue, const QString& day) const
     {
         return head(m_setting, venue.name, dotted({addressText(venue), venue.transport, day}), Tag::Heading2);
     }
@@ -241,7 +241,7 @@ private:
         m_y += row.block.height;
     }
 
-    void put(const Block& block)
+    void put(const Piece& block)
     {
         place(block, {left, m_y}, m_pages.back());
         m_y += block.height + belowHead;
@@ -255,7 +255,7 @@ private:
 
     const Setting& m_setting;
     Day m_day;
-    Block m_legend;
+    Piece m_legend;
     Mm m_bottom;
     std::vector<Page> m_pages;
     Mm m_y;

@@ -9,13 +9,13 @@
 
 namespace planner {
 
-Block legend(const Setting& setting, std::span<const Sign> signs, Mm width)
+Piece legend(const Setting& setting, std::span<const Sign> signs, Mm width)
 {
     constexpr TextStyle style{.size = 8_pt};
     constexpr Mm mark = 2.5_mm;
     constexpr Mm toText = 3.6_mm;
     constexpr Mm between = 4_mm;
-    Block block;
+    Piece block;
     Mm x;
     Mm y;
     for (const Sign sign : signs) {

@@ -10,6 +10,6 @@
 namespace planner {
 
 /// `signs` with what they mean, in lines of at most `width`.
-[[nodiscard]] Block legend(const Setting& setting, std::span<const Sign> signs, Mm width);
+[[nodiscard]] Piece legend(const Setting& setting, std::span<const Sign> signs, Mm width);
 
 } // namespace planner

@@ -18,12 +18,12 @@ Setting::Setting(const Edition& edition, const SheetOptions& options, const Metr
 {
 }
 
-Text Setting::text(const QString& text, const TextStyle& style, Place place) const
+Text Setting::text(const QString& text, const TextStyle& style, TextPlace place) const
 {
     return this->text(runsOf(typeset(text, language()), style, language()), place);
 }
 
-Text Setting::text(std::vector<Run> runs, Place place) const
+Text Setting::text(std::vector<Run> runs, TextPlace place) const
 {
     Text result{.box = {place.x, place.y, place.width, 0_mm}, .runs = std::move(runs)};
     result.box.height = m_metrics.measure(result).height;

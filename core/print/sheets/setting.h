@@ -9,7 +9,7 @@
 namespace planner {
 
 /// Where a text begins and how wide its lines may be.
-struct Place {
+struct TextPlace {
     Mm x;
     Mm y;
     Mm width;
@@ -28,9 +28,9 @@ public:
     [[nodiscard]] Language language() const { return m_options.language; }
 
     /// `text` in lines at `place`, with its height; the small rules of the language are applied.
-    [[nodiscard]] Text text(const QString& text, const TextStyle& style, Place place) const;
+    [[nodiscard]] Text text(const QString& text, const TextStyle& style, TextPlace place) const;
     /// The same of pieces that are already set.
-    [[nodiscard]] Text text(std::vector<Run> runs, Place place) const;
+    [[nodiscard]] Text text(std::vector<Run> runs, TextPlace place) const;
     /// How wide `text` is on one line.
     [[nodiscard]] Mm widthOf(const QString& text, const TextStyle& style) const;
 
