@@ -90,6 +90,9 @@ void Database::harden()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    // The name of a column that is not there would be taken for a text.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
 }
