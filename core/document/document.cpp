@@ -3,10 +3,14 @@
 
 #include "core/document/document.h"
 
-#include "core/document/new_file.h"
+#include "core/document/backups.h"
 #include "core/storage/festival_store.h"
+#include "core/storage/opener_lock.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -22,6 +26,27 @@ Editor newEditor(const QDateTime& now)
     return {.id = static_cast<qint64>(QRandomGenerator::system()->generate64()), .name = user, .first = now};
 }
 
+QString openForReading()
+{
+    return QCoreApplication::translate(
+        "Document", "The file is open for reading only, so nothing in it can be changed.");
+}
+
+QString newerFile()
+{
+    return QCoreApplication::translate(
+        "Document", "This file was made by a newer version. It opens read-only.");
+}
+
+/// Whether the files at both places hold the same bytes.
+bool holdTheSame(const QString& one, const QString& other)
+{
+    QFile first(one);
+    QFile second(other);
+    return first.size() == second.size() && first.open(QIODevice::ReadOnly)
+        && second.open(QIODevice::ReadOnly) && first.readAll() == second.readAll();
+}
+
 Failure unknown(int version)
 {
     return failure(ProblemKind::Refused,
@@ -30,16 +55,21 @@ Failure unknown(int version)
 
 } // namespace
 
-Document::Document(std::unique_ptr<FestivalStore> store, Mode mode, Festival festival, Clock clock)
-    : m_store(std::move(store)), m_mode(mode), m_festival(std::move(festival)), m_clock(std::move(clock))
+Document::Document(std::unique_ptr<FestivalStore> store, Festival festival, Clock clock)
+    : m_store(std::move(store)), m_festival(std::move(festival)), m_clock(std::move(clock))
 {
 }
 
 Document::~Document() = default;
 
+bool Document::isOfNewerVersion() const
+{
+    return m_store->isNewer();
+}
+
 Result<std::unique_ptr<Document>> Document::create(const QString& path, const Festival& festival, Clock clock)
 {
-    const Status made = makeNewFile(path, [&](const QString& temporary) {
+    const Status made = makeNewFile(path, Existing::Keep, [&](const QString& temporary) {
         return FestivalStore::create({.path = temporary, .name = path}, festival, newEditor(clock()));
     });
     if (!made)
@@ -50,27 +80,44 @@ Result<std::unique_ptr<Document>> Document::create(const QString& path, const Fe
 Result<std::unique_ptr<Document>> Document::open(const QString& path, Mode mode, Clock clock)
 {
     const OpenMode rights = mode == Mode::ReadWrite ? OpenMode::ReadWrite : OpenMode::ReadOnly;
-    auto store = FestivalStore::open(path, rights, newEditor(clock()));
+    const Editor editor = newEditor(clock());
+    auto store = FestivalStore::open(path, rights, editor);
     if (!store)
         return failed(store);
     auto stored = (*store)->load();
     if (!stored)
         return failed(stored);
+    const bool isNewer = (*store)->isNewer();
     std::unique_ptr<Document> document(
-        new Document(std::move(*store), mode, std::move(stored->festival), std::move(clock)));
+        new Document(std::move(*store), std::move(stored->festival), std::move(clock)));
+    document->m_path = QFileInfo(path).canonicalFilePath();
+    document->m_mode = mode;
     document->m_history = std::move(stored->history);
     document->m_revision = std::move(stored->revision);
     document->m_versions = std::move(stored->versions);
+    document->m_editor = editor.name;
+    document->m_lastEditor = std::move(stored->lastEditor);
+    if (mode == Mode::ReadOnly)
+        document->m_whyReadOnly = isNewer ? newerFile() : openForReading();
     return document;
+}
+
+Result<std::unique_ptr<Document>> Document::openAtLeastToRead(const QString& path, Clock clock)
+{
+    auto document = open(path, Mode::ReadWrite, clock);
+    if (document || document.error().kind == ProblemKind::Unreadable)
+        return document;
+    auto reader = open(path, Mode::ReadOnly, std::move(clock));
+    if (reader && document.error().kind != ProblemKind::Newer)
+        (*reader)->m_whyReadOnly = document.error().message;
+    return reader;
 }
 
 Status Document::mayWrite() const
 {
     if (m_mode == Mode::ReadWrite)
         return {};
-    return failure(ProblemKind::Refused,
-        QCoreApplication::translate(
-            "Document", "The file is open for reading only, so nothing in it can be changed."));
+    return failure(ProblemKind::Refused, m_whyReadOnly);
 }
 
 Status Document::submit(const Change& change, const QString& label, const QString& joint)
@@ -192,6 +239,7 @@ void Document::show(Festival festival, const QDateTime& time, const Change& chan
 {
     m_festival = std::move(festival);
     const int number = m_revision.number + 1;
+    m_lastEditor = m_editor;
     m_revision = {.number = number, .changed = time, .version = m_versions.numberAt(number)};
     Q_EMIT changed(change);
 }
@@ -251,6 +299,42 @@ Status Document::removeVersion(int version)
     m_versions.list.erase(*found);
     m_revision.version = m_versions.numberAt(m_revision.number);
     Q_EMIT versionsChanged();
+    return {};
+}
+
+Status Document::saveCopy(const QString& path, Existing existing)
+{
+    const QFileInfo place(path);
+    if (place.exists() && place.canonicalFilePath() == m_path)
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate(
+                "Document", "\"%1\" is the file that is open. Choose another name for the copy.")
+                .arg(QDir::toNativeSeparators(path)));
+    Result<std::unique_ptr<QLockFile>> lock;
+    if (existing == Existing::Replace && place.exists())
+        lock = openerLock(place.canonicalFilePath());
+    if (!lock && lock.error().kind == ProblemKind::InUse)
+        return failed(lock);
+    return makeNewFile(path, existing,
+        [&](const QString& temporary) { return m_store->copyTo({.path = temporary, .name = path}); });
+}
+
+Status Document::backUp(const QString& folder)
+{
+    QDir().mkpath(folder);
+    const QDateTime now = m_clock();
+    const QString path = backupPath(folder, m_path, now);
+    const std::vector<Backup> earlier = backupsOf(m_path, folder);
+    const Status made = makeNewFile(path, Existing::Keep,
+        [&](const QString& temporary) { return m_store->copyTo({.path = temporary, .name = path}); });
+    if (!made)
+        return made;
+    if (!earlier.empty() && holdTheSame(earlier.front().path, path)) {
+        QFile::remove(path);
+        return {};
+    }
+    for (const Backup& old : superfluous(backupsOf(m_path, folder), now))
+        QFile::remove(old.path);
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/document/new_file.h"
 #include "core/festival/change.h"
 #include "core/festival/history.h"
 #include "core/festival/revision.h"
@@ -38,11 +39,28 @@ public:
     /// left alone; a failure leaves nothing behind.
     static Result<std::unique_ptr<Document>> create(
         const QString& path, const Festival& festival, Clock clock = &QDateTime::currentDateTimeUtc);
-    /// Opens the file `path`, without writing to it. Fails with Unreadable, Newer, InUse or Unwritable.
+    /// Opens the file `path`, without writing to it. Fails with Unreadable, InUse, Unwritable or, for files
+    /// of a newer version that are to be written or cannot be understood, Newer.
     static Result<std::unique_ptr<Document>> open(
         const QString& path, Mode mode, Clock clock = &QDateTime::currentDateTimeUtc);
+    /// The same, with Mode::ReadWrite if that can be and else, when another program holds the file, when it
+    /// or its folder is write-protected, or when a newer version made it, with Mode::ReadOnly.
+    static Result<std::unique_ptr<Document>> openAtLeastToRead(
+        const QString& path, Clock clock = &QDateTime::currentDateTimeUtc);
 
     ~Document() override;
+
+    /// The file, by its whole name.
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    /// Why nothing can be changed, in a sentence; empty with Mode::ReadWrite.
+    [[nodiscard]] const QString& whyReadOnly() const { return m_whyReadOnly; }
+    /// Whether a newer version of the program made the file: what that put there and we do not know is not in
+    /// the festival.
+    [[nodiscard]] bool isOfNewerVersion() const;
+    /// When the last change was stored, UTC, and who made it, as far as the computer knew.
+    [[nodiscard]] const QDateTime& lastStored() const { return m_revision.changed; }
+    [[nodiscard]] const QString& lastEditor() const { return m_lastEditor; }
 
     [[nodiscard]] const Festival& festival() const { return m_festival; }
     [[nodiscard]] const Revision& revision() const { return m_revision; }
@@ -74,6 +92,16 @@ public:
     Status renameVersion(int version, const QString& name);
     Status removeVersion(int version);
 
+    using Existing = planner::Existing;
+    /// Makes a whole copy of the file, history and versions included, and checks it before it gets its name.
+    /// This document stays with its own file. Refused is to replace that; InUse is a file that another
+    /// program holds.
+    Status saveCopy(const QString& path, Existing existing);
+    /// Makes a whole copy in `folder`, which is made when it is not there, and then removes those of earlier
+    /// backups that need not be kept (core/document/backups.h). Nothing happens when the last one holds the
+    /// same.
+    Status backUp(const QString& folder);
+
 Q_SIGNALS:
     /// The festival is no longer what it was: `change` led from there to here. Each thing is in it once.
     void changed(const planner::Change& change);
@@ -88,7 +116,7 @@ private:
         Festival before; ///< The step.
     };
 
-    Document(std::unique_ptr<FestivalStore> store, Mode mode, Festival festival, Clock clock);
+    Document(std::unique_ptr<FestivalStore> store, Festival festival, Clock clock);
 
     [[nodiscard]] Status mayWrite() const;
     [[nodiscard]] bool joins(const QString& joint, const QDateTime& now) const;
@@ -100,13 +128,17 @@ private:
     void show(Festival festival, const QDateTime& time, const Change& change);
 
     std::unique_ptr<FestivalStore> m_store;
-    Mode m_mode;
+    QString m_path;
+    Mode m_mode = Mode::ReadWrite;
+    QString m_whyReadOnly;
     Festival m_festival;
     History m_history;
     Revision m_revision;
     Versions m_versions;
     std::optional<Joint> m_joint;
     Clock m_clock;
+    QString m_editor; ///< Who sits here.
+    QString m_lastEditor;
 };
 
 } // namespace planner

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -32,7 +34,7 @@ void flushFolder(const QString& folder)
 #endif
 }
 
-Failure existing(const QString& path)
+Failure alreadyThere(const QString& path)
 {
     return failure(ProblemKind::Unwritable,
         QCoreApplication::translate(
@@ -40,19 +42,35 @@ Failure existing(const QString& path)
             .arg(QDir::toNativeSeparators(path)));
 }
 
+Status moveInto(const QString& temporary, const QString& path, Existing existing)
+{
+    if (existing == Existing::Keep)
+        return QFile::rename(temporary, path) ? Status() : alreadyThere(path);
+    std::error_code error;
+    std::filesystem::rename(temporary.toStdU16String(), path.toStdU16String(), error);
+    if (!error)
+        return {};
+    return failure(ProblemKind::Unwritable,
+        QCoreApplication::translate(
+            "Document", "\"%1\" cannot be replaced and was left alone. Choose another name.")
+            .arg(QDir::toNativeSeparators(path)),
+        QString::fromStdString(error.message()));
+}
+
 } // namespace
 
-Status makeNewFile(const QString& path, const std::function<Status(const QString& temporary)>& write)
+Status makeNewFile(
+    const QString& path, Existing existing, const std::function<Status(const QString& temporary)>& write)
 {
     const QFileInfo file(path);
-    if (file.exists() || file.isSymLink())
-        return existing(path);
+    if (existing == Existing::Keep && (file.exists() || file.isSymLink()))
+        return alreadyThere(path);
     const QString folder = file.absolutePath();
     const QString temporary
         = folder + QStringLiteral("/.%1.new").arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
     Status status = write(temporary);
-    if (status && !QFile::rename(temporary, file.absoluteFilePath()))
-        status = existing(path);
+    if (status)
+        status = moveInto(temporary, file.absoluteFilePath(), existing);
     if (status)
         flushFolder(folder);
     QFile::remove(temporary);

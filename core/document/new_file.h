@@ -11,8 +11,12 @@
 
 namespace planner {
 
+/// Whether a file that is there already is left alone (Unwritable) or gives way, at the last moment.
+enum class Existing { Keep, Replace };
+
 /// Lets `write` fill a file of another name in the folder of `path`, then gives it the name `path`. When
-/// `path` is there already (Unwritable) or something fails, nothing is left behind.
-Status makeNewFile(const QString& path, const std::function<Status(const QString& temporary)>& write);
+/// something fails, nothing is left behind and what was there stays.
+Status makeNewFile(
+    const QString& path, Existing existing, const std::function<Status(const QString& temporary)>& write);
 
 } // namespace planner

@@ -3,38 +3,16 @@
 
 #include "core/storage/festival_store.h"
 
-#include "core/storage/file_header.h"
-#include "core/storage/opener_lock.h"
 #include "core/storage/rows.h"
 #include "core/storage/schema.h"
 #include "core/storage/storage_problem.h"
 #include "core/storage/version_rows.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace planner {
 
 namespace {
-
-/// A sound file of any size we know takes a fraction of this, also on a slow disk.
-constexpr std::chrono::seconds openingTime{20};
-
-bool isMidChange(const QString& path)
-{
-    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
-}
-
-QString backupPath(const QString& path, const QDateTime& time)
-{
-    QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    folder.mkpath(QStringLiteral("backups"));
-    return folder.filePath(
-        QStringLiteral("backups/%1-%2.festival")
-            .arg(QFileInfo(path).completeBaseName(), time.toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"))));
-}
 
 Status countAct(Database& database, const QDateTime& time)
 {
@@ -64,77 +42,33 @@ Result<Revision> loadRevision(Database& database)
         QStringLiteral("meta has no row"));
 }
 
+/// What went wrong in reading a newer file, in the words that are due then.
+Failure beyondUs(const Database& database, const Problem& problem)
+{
+    return failure(ProblemKind::Newer,
+        QCoreApplication::translate("Storage",
+            "\"%1\" was made by a newer version of this program, and this one cannot read it. Update the "
+            "program to open it.")
+            .arg(database.name()),
+        problem.message + problem.detail);
+}
+
 } // namespace
 
-FestivalStore::FestivalStore(
-    std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, Editor editor)
-    : m_lock(std::move(lock)), m_database(std::move(database)), m_editor(std::move(editor))
+FestivalStore::FestivalStore(OpenedFile file, Editor editor)
+    : m_lock(std::move(file.lock)),
+      m_database(std::move(file.database)),
+      m_isNewer(file.isNewer),
+      m_editor(std::move(editor))
 {
 }
 
 Result<std::unique_ptr<FestivalStore>> FestivalStore::open(const QString& path, OpenMode mode, Editor editor)
 {
-    const std::vector<SchemaVersion> versions = schemaVersions();
-    if (const Status ours = checkHeader(path, versions.back().number); !ours)
-        return failed(ours);
-    std::unique_ptr<QLockFile> lock;
-    if (mode == OpenMode::ReadWrite) {
-        auto locked = openerLock(QFileInfo(path).canonicalFilePath());
-        if (!locked)
-            return failed(locked);
-        lock = std::move(*locked);
-    }
-    // What a crash left in the middle of a change can only be put right by writing.
-    const bool writes = mode == OpenMode::ReadWrite || isMidChange(path);
-    auto database = Database::open(QFileInfo(path).canonicalFilePath(),
-        writes ? Database::Access::Write : Database::Access::Read, shownPath(path));
-    if (!database)
-        return failed(database);
-    std::unique_ptr<FestivalStore> store(
-        new FestivalStore(std::move(lock), std::move(*database), std::move(editor)));
-    if (const Status sound = store->check(); !sound)
-        return failed(sound);
-    return store;
-}
-
-Status FestivalStore::check()
-{
-    if (m_lock && m_database->isReadOnly())
-        return failure(ProblemKind::Unwritable,
-            QCoreApplication::translate("Storage",
-                "\"%1\" cannot be opened for changes: it is write-protected. Copy the file to a folder of "
-                "your "
-                "own.")
-                .arg(m_database->name()));
-    const std::vector<SchemaVersion> versions = schemaVersions();
-    m_database->limitTime(openingTime);
-    if (Status exact = checkSchema(*m_database, versions); !exact)
-        return exact;
-    if (m_lock) {
-        const QString backup = backupPath(m_database->name(), QDateTime::currentDateTimeUtc());
-        if (Status newest = migrate(*m_database, versions, backup); !newest)
-            return newest;
-    } else if (const Status newest = readAsNewest(versions); !newest) {
-        return newest;
-    }
-    return checkIntegrity(*m_database);
-}
-
-Status FestivalStore::readAsNewest(const std::vector<SchemaVersion>& versions)
-{
-    const auto version = m_database->value(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return failed(version);
-    if (version->toInt() >= versions.back().number)
-        return {};
-    auto copy = Database::inMemory(m_database->name());
-    if (!copy)
-        return failed(copy);
-    if (const Status copied = m_database->copyTo(**copy); !copied)
-        return copied;
-    m_database = std::move(*copy);
-    m_database->limitTime(openingTime);
-    return migrate(*m_database, versions, {});
+    auto file = openFile(path, mode);
+    if (!file)
+        return failed(file);
+    return std::unique_ptr<FestivalStore>(new FestivalStore(std::move(*file), std::move(editor)));
 }
 
 Status FestivalStore::create(const NewFile& file, const Festival& festival, const Editor& editor)
@@ -166,6 +100,14 @@ Status FestivalStore::create(const NewFile& file, const Festival& festival, cons
 
 Result<Stored> FestivalStore::load()
 {
+    auto stored = loadAll();
+    if (stored || !m_isNewer)
+        return stored;
+    return beyondUs(*m_database, stored.error());
+}
+
+Result<Stored> FestivalStore::loadAll()
+{
     const auto writes = m_database->writeCount();
     if (!writes)
         return failed(writes);
@@ -185,8 +127,12 @@ Result<Stored> FestivalStore::load()
     if (!versions)
         return failed(versions);
     revision->version = versions->numberAt(revision->number);
+    auto editor = lastEditor(*m_database);
+    if (!editor)
+        return failed(editor);
     m_database->unlimitTime();
-    return Stored{std::move(*festival), std::move(*history), std::move(*revision), std::move(*versions)};
+    return Stored{std::move(*festival), std::move(*history), std::move(*revision), std::move(*versions),
+        std::move(*editor)};
 }
 
 Result<Walked> FestivalStore::walked(const Festival& festival, const Walk& walk)
@@ -302,9 +248,17 @@ Status FestivalStore::walk(const Act& act, const Walk& walk, const std::vector<K
     return status ? finish(**transaction, act) : status;
 }
 
+Status FestivalStore::copyTo(const NewFile& place)
+{
+    return makeCopy(*m_database, place.path, shownPath(place.name));
+}
+
 Result<Festival> FestivalStore::festivalAt(int number)
 {
-    return loadVersion(*m_database, number);
+    auto festival = loadVersion(*m_database, number);
+    if (!festival && m_isNewer)
+        return beyondUs(*m_database, festival.error());
+    return festival;
 }
 
 Result<Version> FestivalStore::addVersion(Version version, const Festival& festival)

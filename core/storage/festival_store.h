@@ -6,17 +6,11 @@
 #include "core/festival/history.h"
 #include "core/festival/revision.h"
 #include "core/festival/version.h"
-#include "core/storage/database.h"
+#include "core/storage/opened_file.h"
 #include "core/storage/stamp_rows.h"
 #include "core/storage/step_rows.h"
 
-#include <QLockFile>
-
 namespace planner {
-
-struct SchemaVersion;
-
-enum class OpenMode { ReadOnly, ReadWrite };
 
 /// What a file holds, but for what its steps did and what its versions hold.
 struct Stored {
@@ -24,6 +18,7 @@ struct Stored {
     History history;
     Revision revision;
     Versions versions;
+    QString lastEditor; ///< Who changed it last, as far as the computer knew.
 };
 
 /// Which steps an undo or a redo goes through, in the order it does.
@@ -51,10 +46,13 @@ public:
     /// Makes the file, where nothing is yet, with `festival` in it. A failure may leave half of it.
     static Status create(const NewFile& file, const Festival& festival, const Editor& editor);
 
-    /// Opens and checks the file without writing to it. With OpenMode::ReadWrite nobody else can until the
-    /// store is gone, and `editor` is who writes. Fails with Unreadable, Newer, InUse or Unwritable.
+    /// Opens the file as openFile() does. With OpenMode::ReadWrite nobody else can until the store is gone,
+    /// and `editor` is who writes.
     static Result<std::unique_ptr<FestivalStore>> open(const QString& path, OpenMode mode, Editor editor);
 
+    /// Whether a newer version of the program made it. Then loading it fails with Newer when we cannot read
+    /// it.
+    [[nodiscard]] bool isNewer() const { return m_isNewer; }
     [[nodiscard]] Result<Stored> load();
 
     /// `festival` after the steps of the walk. Fails when the history is damaged.
@@ -70,6 +68,9 @@ public:
     /// them.
     Status walk(const Act& act, const Walk& walk, const std::vector<KeptFields>& kept);
 
+    /// Makes a whole copy, where nothing is yet, and checks it. A failure may leave half of it.
+    Status copyTo(const NewFile& place);
+
     /// The festival as version `number` holds it. Fails when that is damaged.
     [[nodiscard]] Result<Festival> festivalAt(int number);
     /// Stores `festival` as `version`, saved by this store's editor; its author is in the answer.
@@ -78,11 +79,9 @@ public:
     Status removeVersion(int number);
 
 private:
-    FestivalStore(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, Editor editor);
+    FestivalStore(OpenedFile file, Editor editor);
 
-    Status check();
-    /// Goes on with a migrated copy in memory when the file, which is only read, is of an earlier version.
-    Status readAsNewest(const std::vector<SchemaVersion>& versions);
+    Result<Stored> loadAll();
     /// Begins to write, unless another program has written since we read.
     Result<std::unique_ptr<Transaction>> begin();
     Status finish(Transaction& transaction, const Act& act);
@@ -90,6 +89,7 @@ private:
 
     std::unique_ptr<QLockFile> m_lock; ///< Null when only reading. Goes last.
     std::unique_ptr<Database> m_database;
+    bool m_isNewer;
     Editor m_editor;
     quint32 m_writeCount = 0; ///< What Database::writeCount() is unless another program has written.
 };

@@ -70,7 +70,7 @@ Status checkKind(const QByteArray& header, const QString& path)
     return {};
 }
 
-Status checkMaker(const QByteArray& header, const QString& path, int newestVersion)
+Result<int> versionOf(const QByteArray& header, const QString& path)
 {
     constexpr qsizetype versionOffset = 60;
     constexpr qsizetype makerOffset = 68;
@@ -80,21 +80,13 @@ Status checkMaker(const QByteArray& header, const QString& path, int newestVersi
                               "\"%1\" is a database of another program, not a festival file. Choose a file "
                               "made by this program."),
             path);
-    const quint32 version = numberAt(header, versionOffset);
-    if (version > static_cast<quint32>(newestVersion))
-        return failure(ProblemKind::Newer,
-            QCoreApplication::translate("Storage",
-                "\"%1\" was made by a newer version of this program (file format %2, this one knows %3). "
-                "Update the program to open it.")
-                .arg(shownPath(path))
-                .arg(version)
-                .arg(newestVersion));
+    const auto version = static_cast<int>(numberAt(header, versionOffset));
     if (version < 1 || header[formsOffset] != 1 || header[formsOffset + 1] != 1)
         return unreadable(
             QCoreApplication::translate(
                 "Storage", "\"%1\" was altered by another program, so it was not opened. Use a backup copy."),
             path);
-    return {};
+    return version;
 }
 
 /// SQLite's own count of pages, when the header vouches for it. After a crash it may be ahead of the file,
@@ -124,10 +116,10 @@ Status checkSize(const QByteArray& header, const QString& path)
 
 } // namespace
 
-Status checkHeader(const QString& path, int newestVersion)
+Result<int> versionInHeader(const QString& path)
 {
-    if (Status placed = checkPlace(path); !placed)
-        return placed;
+    if (const Status placed = checkPlace(path); !placed)
+        return failed(placed);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ProblemKind::Unreadable,
@@ -137,11 +129,14 @@ Status checkHeader(const QString& path, int newestVersion)
             file.errorString());
     const QByteArray header = file.read(headerSize);
     file.close();
-    if (Status kind = checkKind(header, path); !kind)
-        return kind;
-    if (Status maker = checkMaker(header, path, newestVersion); !maker)
-        return maker;
-    return checkSize(header, path);
+    if (const Status kind = checkKind(header, path); !kind)
+        return failed(kind);
+    auto version = versionOf(header, path);
+    if (!version)
+        return version;
+    if (const Status whole = checkSize(header, path); !whole)
+        return failed(whole);
+    return version;
 }
 
 } // namespace planner

@@ -8,8 +8,8 @@
 namespace planner {
 
 /// Looks at the file at `path` with plain reads, before SQLite does: whether it is there, is a file, is of
-/// this program and of a version it knows, and is whole. Fails with Unreadable or Newer, each case in its own
-/// words. Writes nothing, and never waits on a pipe or a device.
-[[nodiscard]] Status checkHeader(const QString& path, int newestVersion);
+/// this program and whole, and of which version it is. Fails with Unreadable, each case in its own words.
+/// Writes nothing, and never waits on a pipe or a device.
+[[nodiscard]] Result<int> versionInHeader(const QString& path);
 
 } // namespace planner

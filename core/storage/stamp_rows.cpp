@@ -56,6 +56,15 @@ Status writeEditor(Database& database, const Editor& editor, const QDateTime& ti
 
 } // namespace
 
+Result<QString> lastEditor(Database& database)
+{
+    const auto name = database.value(
+        QStringLiteral("SELECT \"name\" FROM \"editor\" ORDER BY \"last\" DESC, \"id\" LIMIT 1"));
+    if (!name)
+        return failed(name);
+    return name->toString();
+}
+
 Status writeStamps(Database& database, const Act& act, const Editor& editor)
 {
     if (Status known = writeEditor(database, editor, act.time); !known)

@@ -17,6 +17,9 @@ struct Editor {
     qint64 acts = 0; ///< How many acts it did; the number of the last one.
 };
 
+/// Who did the last act in the file; empty when that is not known.
+Result<QString> lastEditor(Database& database);
+
 /// Notes that `act` is number `editor.acts` of `editor`: a field that was edited gets a stamp of its own, a
 /// thing that came gets one for all its fields, of a thing that went none is left.
 Status writeStamps(Database& database, const Act& act, const Editor& editor);

@@ -23,6 +23,18 @@
         <source>There is no version %1 in the file.</source>
         <translation>Il n’y a pas de version %1 dans le fichier.</translation>
     </message>
+    <message>
+        <source>This file was made by a newer version. It opens read-only.</source>
+        <translation>Ce fichier a été créé par une version plus récente. Il s’ouvre en lecture seule.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the file that is open. Choose another name for the copy.</source>
+        <translation>« %1 » est le fichier ouvert. Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be replaced and was left alone. Choose another name.</source>
+        <translation>« %1 » ne peut pas être remplacé et n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -69,10 +81,6 @@
     <message>
         <source>&quot;%1&quot; is a database of another program, not a festival file. Choose a file made by this program.</source>
         <translation>«&#x202f;%1&#x202f;» est la base de données d’un autre programme, pas un fichier de festival. Choisissez un fichier créé par ce programme.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was made by a newer version of this program (file format %2, this one knows %3). Update the program to open it.</source>
-        <translation>«&#x202f;%1&#x202f;» a été créé par une version plus récente de ce programme (format de fichier %2, celle-ci connaît le format %3). Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was altered by another program, so it was not opened. Use a backup copy.</source>
@@ -185,6 +193,14 @@
     <message>
         <source>In &quot;%1&quot;, version %2 is damaged and cannot be read. The festival itself is not affected; use another version.</source>
         <translation>Dans « %1 », la version %2 est endommagée et ne peut pas être lue. Le festival lui-même n’est pas touché ; utilisez une autre version.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made by a newer version of this program, and this one cannot read it. Update the program to open it.</source>
+        <translation>« %1 » a été créé par une version plus récente de ce programme, et celle-ci ne peut pas le lire. Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made by a newer version of this program (file format %2, this one knows %3). Update the program to change it; until then it can only be read.</source>
+        <translation>« %1 » a été créé par une version plus récente de ce programme (format de fichier %2, celle-ci connaît le format %3). Mettez le programme à jour pour le modifier ; d’ici là, il peut seulement être lu.</translation>
     </message>
 </context>
 </TS>

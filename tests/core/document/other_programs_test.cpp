@@ -93,7 +93,11 @@ TEST_CASE("A second program is told who has the file open, and may still read it
     REQUIRE_FALSE(second);
     CHECK(second.error().kind == ProblemKind::InUse);
     CHECK(second.error().message.contains(QStringLiteral("(process %1)").arg(other.process())));
-    CHECK(opened(folder.path(), Document::Mode::ReadOnly)->festival() == june());
+    const auto reader = Document::openAtLeastToRead(folder.path());
+    REQUIRE(reader);
+    CHECK((*reader)->mode() == Document::Mode::ReadOnly);
+    CHECK((*reader)->whyReadOnly() == second.error().message);
+    CHECK((*reader)->festival() == june());
 }
 
 TEST_CASE("The lock of a program that died is taken over", "[document]")
@@ -191,6 +195,9 @@ TEST_CASE("A file in a write-protected folder is read, and not said to be in use
         REQUIRE_FALSE(document);
         CHECK(document.error().kind == ProblemKind::Unwritable);
         CHECK(document.error().message.contains(QStringLiteral("its folder is write-protected")));
+        const auto reader = Document::openAtLeastToRead(folder.path());
+        REQUIRE(reader);
+        CHECK((*reader)->whyReadOnly() == document.error().message);
         CHECK_FALSE(Document::create(folder.file("new.festival"), june()));
     }
     setRights(folder.folder(), 0700);
