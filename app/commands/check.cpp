@@ -155,6 +155,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto document = Document::open(*path, Document::Mode::ReadOnly);
     if (!document)
         return failedWith(document.error(), console);
+    mentionNewer(**document, console);
     const Festival& festival = (*document)->festival();
     Findings found = check(festival);
     std::erase_if(found, [&wanted](const Finding& finding) { return !(*wanted)(finding); });

@@ -24,6 +24,8 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto b = Document::open(arguments.operands()[1], Document::Mode::ReadOnly);
     if (!b)
         return failedWith(b.error(), console);
+    mentionNewer(**a, console);
+    mentionNewer(**b, console);
     const Festival& before = (*a)->festival();
     const Change change = difference(before, (*b)->festival());
     for (const QString& line : described(before, change, console.words()))

@@ -82,6 +82,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto job = jobFrom(arguments);
     if (!job)
         return failedWith(job.error(), console);
+    mentionNewer(*job->document, console);
     const Edition edition{.festival = visibleTo(job->audience, job->document->festival()),
         .audience = job->audience,
         .revision = job->document->revision()};

@@ -41,6 +41,14 @@ Result<std::unique_ptr<Document>> opened(const Arguments& arguments, const char*
     return Document::open(*path, mode);
 }
 
+void mentionNewer(const Document& document, const Console& console)
+{
+    if (document.isOfNewerVersion())
+        console.complain(QCoreApplication::translate("Commands",
+            "%1 was made by a newer version of this program: what this one does not know is left out.")
+                             .arg(QDir::toNativeSeparators(document.path())));
+}
+
 Status makeFile(const QString& path, const Festival& festival, Existing existing)
 {
     if (existing == Existing::Replace && QFileInfo::exists(path))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/commands/console.h"
 #include "app/commands/files.h"
 #include "core/document/document.h"
 
@@ -13,6 +14,9 @@ namespace planner::app {
 /// Opens the festival file that an option names.
 [[nodiscard]] Result<std::unique_ptr<Document>> opened(
     const Arguments& arguments, const char* option, Document::Mode mode);
+
+/// Says on standard error when a newer version of the program made the file: some of it may be missing here.
+void mentionNewer(const Document& document, const Console& console);
 
 /// Makes a festival file. With Existing::Replace an old file of that name goes only once the new one is
 /// whole, and not while another program holds it.

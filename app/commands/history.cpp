@@ -31,6 +31,7 @@ ExitCode showHistory(const Arguments& arguments, Console& console)
     const auto document = Document::open(*path, Document::Mode::ReadOnly);
     if (!document)
         return failedWith(document.error(), console);
+    mentionNewer(**document, console);
     QJsonArray list;
     for (const Step& step : (*document)->history().steps) {
         const QString undone = step.state == StepState::Done

@@ -215,6 +215,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto document = opened(arguments, "from", Document::Mode::ReadOnly);
     if (!document)
         return failedWith(document.error(), console);
+    mentionNewer(**document, console);
     const auto order = orderFrom(arguments, **document);
     if (!order)
         return failedWith(order.error(), console);

@@ -475,6 +475,10 @@
                 <numerusform>%n ignorés</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 was made by a newer version of this program: what this one does not know is left out.</source>
+            <translation>%1 a été créé par une version plus récente de ce programme : ce que celle-ci ne connaît pas est laissé de côté.</translation>
+        </message>
     </context>
     <context>
         <name>Sheets</name>

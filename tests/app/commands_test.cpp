@@ -218,6 +218,22 @@ TEST_CASE("Files that are no festivals are each named in a sentence and end with
     }
 }
 
+TEST_CASE("A file of a newer version is read, which is mentioned, but not written", "[commands]")
+{
+    const Desk desk;
+    constexpr qsizetype versionOffset = 63;
+    QByteArray bytes = bytesOf(desk.sample());
+    bytes[versionOffset] = 99;
+    const QString path = desk.file("newer.festival", bytes);
+
+    const Ran read = run({QStringLiteral("history"), path});
+    CHECK(read.code == 0);
+    CHECK(read.err.contains(QStringLiteral("was made by a newer version")));
+    const Ran written = run({QStringLiteral("undo"), path});
+    CHECK(written.code == 3);
+    CHECK(written.err.contains(QStringLiteral("until then it can only be read")));
+}
+
 TEST_CASE("An existing output is replaced only by force", "[commands]")
 {
     const Desk desk;
