@@ -122,7 +122,7 @@ Status Document::mayWrite() const
 
 Status Document::submit(const Change& change, const QString& label, const QString& joint)
 {
-    if (const Status allowed = mayWrite(); !allowed)
+    if (Status allowed = mayWrite(); !allowed)
         return allowed;
     auto after = applied(m_festival, change);
     if (!after)
@@ -132,7 +132,7 @@ Status Document::submit(const Change& change, const QString& label, const QStrin
         return {};
     const Act act{m_festival, *after, net, m_clock()};
     const bool more = joins(joint, act.time);
-    if (const Status stored = more ? extendStep(act) : addStep(act, label); !stored)
+    if (Status stored = more ? extendStep(act) : addStep(act, label); !stored)
         return stored;
     if (m_joint)
         m_joint->last = act.time;
@@ -207,7 +207,7 @@ Status Document::redo(int steps)
 
 Status Document::walk(const Walk& walk)
 {
-    if (const Status allowed = mayWrite(); !allowed)
+    if (Status allowed = mayWrite(); !allowed)
         return allowed;
     const auto walked = m_store->walked(m_festival, walk);
     if (!walked)
@@ -246,7 +246,7 @@ void Document::show(Festival festival, const QDateTime& time, const Change& chan
 
 Status Document::saveVersion(const QString& name)
 {
-    if (const Status allowed = mayWrite(); !allowed)
+    if (Status allowed = mayWrite(); !allowed)
         return allowed;
     const Version version{
         .number = m_versions.last + 1, .name = name, .time = m_clock(), .revision = m_revision.number};
@@ -282,7 +282,7 @@ Status Document::renameVersion(int version, const QString& name)
     const auto found = mayEdit(version);
     if (!found)
         return failed(found);
-    if (const Status renamed = m_store->renameVersion(version, name); !renamed)
+    if (Status renamed = m_store->renameVersion(version, name); !renamed)
         return renamed;
     (*found)->name = name;
     Q_EMIT versionsChanged();
@@ -294,7 +294,7 @@ Status Document::removeVersion(int version)
     const auto found = mayEdit(version);
     if (!found)
         return failed(found);
-    if (const Status removed = m_store->removeVersion(version); !removed)
+    if (Status removed = m_store->removeVersion(version); !removed)
         return removed;
     m_versions.list.erase(*found);
     m_revision.version = m_versions.numberAt(m_revision.number);

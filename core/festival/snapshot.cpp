@@ -38,7 +38,7 @@ Status readRow(const QJsonObject& object, Table<T>& rows)
     if (!id || rows.contains(*id))
         return damaged(QStringLiteral("id of a %1").arg(QLatin1String(kindName<T>())));
     T row = blank(*id);
-    if (const Status read = readFields(object, row); !read)
+    if (Status read = readFields(object, row); !read)
         return read;
     rows.put(std::move(row));
     return {};
@@ -49,7 +49,7 @@ Status readRows(const QJsonObject& kinds, Table<T>& rows)
 {
     const QJsonArray list = kinds.value(QLatin1String(kindName<T>())).toArray();
     for (const auto& row : list) {
-        if (const Status read = readRow(row.toObject(), rows); !read)
+        if (Status read = readRow(row.toObject(), rows); !read)
             return read;
     }
     return {};

@@ -197,7 +197,7 @@ Status Database::copyTo(Database& target)
     if (!pageSize)
         return failed(pageSize);
     // A database in memory cannot take pages of another size than its own.
-    const Status sized = target.run(QStringLiteral("PRAGMA page_size = %1").arg(pageSize->toInt()));
+    Status sized = target.run(QStringLiteral("PRAGMA page_size = %1").arg(pageSize->toInt()));
     if (!sized)
         return sized;
     sqlite3_backup* copying = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");

@@ -74,7 +74,7 @@ Result<std::unique_ptr<Database>> migratedCopy(Database& database)
 Status settle(OpenedFile& file, int version)
 {
     const std::vector<SchemaVersion> versions = schemaVersions();
-    if (const Status exact = checkSchema(*file.database, versions); !exact)
+    if (Status exact = checkSchema(*file.database, versions); !exact)
         return exact;
     if (version == versions.back().number)
         return {};

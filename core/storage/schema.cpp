@@ -53,10 +53,10 @@ Status bringTo(Database& database, const SchemaVersion& version)
     statements << QStringLiteral("PRAGMA application_id = %1").arg(applicationId)
                << QStringLiteral("PRAGMA user_version = %1").arg(version.number);
     for (const QString& statement : std::as_const(statements)) {
-        if (const Status done = database.run(statement); !done)
+        if (Status done = database.run(statement); !done)
             return done;
     }
-    if (const Status sound = checkReferencesIn(database); !sound)
+    if (Status sound = checkReferencesIn(database); !sound)
         return sound;
     return (*transaction)->commit();
 }
@@ -100,7 +100,7 @@ Status migrate(Database& database, const std::vector<SchemaVersion>& versions, c
     if (present >= versions.back().number)
         return {};
     if (present > 0 && !backup.isEmpty()) {
-        if (const Status saved = makeCopy(database, backup, backup); !saved)
+        if (Status saved = makeCopy(database, backup, backup); !saved)
             return saved;
     }
     // Inside a transaction this would be ignored, and rebuilding a table would take the rows that refer to
