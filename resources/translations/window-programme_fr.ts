@@ -38,5 +38,147 @@
         <source>Title</source>
         <translation>Titre</translation>
     </message>
+    <message>
+        <source>Begin at %1: press Enter</source>
+        <translation>Début à %1&#x202f;: appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Copy: %1 · %2</source>
+        <translation>Copie&#x202f;: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the hidden rooms</source>
+        <translation>Afficher les salles masquées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms hidden</source>
+        <translation>
+            <numerusform>%n salle masquée</numerusform>
+            <numerusform>%n salles masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is locked: press L to unlock it.</source>
+        <translation>«&#x202f;%1&#x202f;» est verrouillée&#x202f;: L pour déverrouiller.</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Change the length of “%1”</source>
+        <translation>Changer la durée de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the grid</source>
+        <translation>Retirer «&#x202f;%1&#x202f;» de la grille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sessions</source>
+        <translation>
+            <numerusform>Déplacer %n séance</numerusform>
+            <numerusform>Déplacer %n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n sessions</source>
+        <translation>
+            <numerusform>Changer la durée de %n séance</numerusform>
+            <numerusform>Changer la durée de %n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n sessions</source>
+        <translation>
+            <numerusform>Copier %n séance</numerusform>
+            <numerusform>Copier %n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n sessions</source>
+        <translation>
+            <numerusform>Créer %n séance</numerusform>
+            <numerusform>Créer %n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n sessions off the grid</source>
+        <translation>
+            <numerusform>Retirer %n séance de la grille</numerusform>
+            <numerusform>Retirer %n séances de la grille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered of %1</source>
+        <translation>
+            <numerusform>%n inscrit sur %1</numerusform>
+            <numerusform>%n inscrits sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n inscrit</numerusform>
+            <numerusform>%n inscrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>avertissement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4. %5</source>
+        <translation>%1&#x202f;: %2, %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>No problem.</source>
+        <translation>Aucun problème.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems: %1</source>
+        <translation>
+            <numerusform>%n problème&#x202f;: %1</numerusform>
+            <numerusform>%n problèmes&#x202f;: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

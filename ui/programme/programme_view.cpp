@@ -3,7 +3,8 @@
 
 #include "ui/programme/programme_view.h"
 
-#include "core/festival/questions.h"
+#include "ui/programme/grid_pointer.h"
+#include "ui/programme/programme_accessible.h"
 #include "ui/programme/programme_headers.h"
 #include "ui/programme/title_editor.h"
 #include "ui/style/spacing.h"
@@ -12,22 +13,16 @@
 #include <QDateTime>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QScrollBar>
+#include <QPushButton>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace planner::ui {
 namespace {
 
-constexpr std::array zooms{0.6, 0.9, 1.3, 1.8, 2.6, 4.0}; // pixels a minute
-constexpr int leastColumn = 84;
-constexpr int mostColumn = 240;
-
-QString said(const char* source)
+QString said(const char* source, int n = -1)
 {
-    return QCoreApplication::translate("Programme", source);
+    return QCoreApplication::translate("Programme", source, nullptr, n);
 }
 
 ProgrammeScene emptyScene(const Festival& festival, const DayChoice& choice, Language language)
@@ -40,44 +35,68 @@ ProgrammeScene emptyScene(const Festival& festival, const DayChoice& choice, Lan
 ProgrammeView::ProgrammeView(Workspace& workspace, Actions& actions, QWidget* parent)
     : QAbstractScrollArea(parent),
       m_workspace(workspace),
-      m_actions(actions),
       m_choice{.day = workspace.festival().about().firstDay, .hidden = {}, .collapsed = {}},
       m_step(workspace.preferences().gridStep),
       m_scene(emptyScene(workspace.festival(), m_choice, workspace.language())),
+      m_painter(std::make_unique<ScenePainter>(palette(), font(), devicePixelRatioF())),
       m_rooms(new RoomHeader(this)),
       m_ruler(new TimeRuler(this, workspace.language())),
-      m_editor(new TitleEditor(viewport()))
+      m_hiddenChip(new QPushButton(this)),
+      m_overlay(new DragOverlay(this)),
+      m_editor(new TitleEditor(viewport())),
+      m_keys(*this)
 {
+    m_pointer = std::make_unique<GridPointer>(
+        *this, GridPointer::Parts{.overlay = *m_overlay, .rooms = *m_rooms, .ruler = *m_ruler});
+    ProgrammeAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(said(QT_TRANSLATE_NOOP("Programme", "Programme grid")));
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_hiddenChip->setToolTip(said(QT_TRANSLATE_NOOP("Programme", "Show the hidden rooms")));
     actions.addGridKeys(this);
-    makePainters();
-    connect(&workspace, &Workspace::changed, this, &ProgrammeView::rebuild);
-    connect(&workspace, &Workspace::selectionChanged, this, &ProgrammeView::follow);
-    connect(m_rooms, &RoomHeader::collapseRequested, this, &ProgrammeView::collapse);
-    connect(m_rooms, &RoomHeader::columnClicked, this, [this](int column) { selectColumns(column, 1); });
-    connect(m_rooms, &RoomHeader::groupClicked, this, [this](int group) {
-        const DayPlan::Group& of = m_scene.layout.plan().groups[static_cast<size_t>(group)];
-        selectColumns(of.firstColumn, of.columns);
-    });
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        m_ruler->setNow(now());
-        viewport()->update();
-    });
-    m_clock.start(60'000);
+    connectParts();
     follow();
     rebuild();
 }
 
 ProgrammeView::~ProgrammeView() = default;
 
-void ProgrammeView::makePainters()
+void ProgrammeView::connectParts()
 {
-    m_blocks = std::make_unique<BlockPainter>(palette(), font(), devicePixelRatioF());
-    m_grid = std::make_unique<GridPainter>(palette(), font());
+    connect(&m_workspace, &Workspace::changed, this, &ProgrammeView::rebuild);
+    connect(&m_workspace, &Workspace::selectionChanged, this, &ProgrammeView::follow);
+    connect(m_hiddenChip, &QPushButton::clicked, this, &ProgrammeView::showRoomsRequested);
+    connect(m_rooms, &RoomHeader::collapseRequested, this, &ProgrammeView::collapse);
+    connect(m_rooms, &RoomHeader::columnClicked, this, [this](int column) { selectColumns(column, 1); });
+    connect(m_rooms, &RoomHeader::groupClicked, this, [this](int group) {
+        const DayPlan::Group& of = m_scene.layout.plan().groups[static_cast<size_t>(group)];
+        selectColumns(of.firstColumn, of.columns);
+    });
+    connect(m_rooms, &RoomHeader::columnMenuRequested, this, [this](int column, QPoint global) {
+        if (const auto& room = m_scene.layout.plan().columns[static_cast<size_t>(column)].room)
+            Q_EMIT roomMenuRequested(*room, global);
+    });
+    const auto fromRuler = [this](const QMouseEvent& event) {
+        return viewport()->mapFromGlobal(event.globalPosition().toPoint());
+    };
+    connect(m_ruler, &TimeRuler::pressed, this,
+        [this, fromRuler](QMouseEvent* event) { m_pointer->pressMargin(*event, fromRuler(*event)); });
+    connect(m_ruler, &TimeRuler::moved, this,
+        [this, fromRuler](QMouseEvent* event) { m_pointer->move(*event, fromRuler(*event)); });
+    connect(m_ruler, &TimeRuler::released, this,
+        [this, fromRuler](QMouseEvent* event) { m_pointer->release(*event, fromRuler(*event)); });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_ruler->setNow(now());
+        viewport()->update();
+    });
+    m_clock.start(60'000);
+    m_dayHover.setSingleShot(true);
+    connect(&m_dayHover, &QTimer::timeout, this, [this] { Q_EMIT dayRequested(*m_hoveredDay); });
+    connect(&m_shaking, &QTimer::timeout, this, &ProgrammeView::shakeOn);
 }
 
 // --- What is shown
@@ -135,50 +154,22 @@ void ProgrammeView::selectColumns(int first, int columns)
     setFocus();
 }
 
-double ProgrammeView::fontScale() const
-{
-    return std::max(1.0, fontMetrics().height() / 17.0);
-}
-
-int ProgrammeView::spaceAcross() const
-{
-    return m_mode == Mode::Grid ? viewport()->width() : viewport()->height();
-}
-
-LayoutMetrics ProgrammeView::layoutMetrics(int columns) const
-{
-    const double scale = fontScale();
-    const int line = fontMetrics().height();
-    LayoutMetrics metrics{.mode = m_mode,
-        .pixelsPerMinute = m_zoom * scale,
-        .column = 2 * line + spacing::medium,
-        .collapsed = line + spacing::medium,
-        .lead = line + spacing::small,
-        .lane = line + spacing::small};
-    if (m_mode == Mode::Rows)
-        return metrics;
-    const int fitting = columns > 0 ? spaceAcross() / columns : mostColumn;
-    metrics.column
-        = std::clamp(fitting, static_cast<int>(leastColumn * scale), static_cast<int>(mostColumn * scale));
-    metrics.collapsed = line * 2;
-    metrics.lead = 0;
-    metrics.lane = 0;
-    return metrics;
-}
-
 void ProgrammeView::rebuild()
 {
     DayPlan plan = dayPlan(m_workspace.festival(), m_choice);
-    const LayoutMetrics metrics = layoutMetrics(static_cast<int>(plan.columns.size()));
+    const LayoutMetrics metrics = layoutMetrics(plan);
     m_scene = programmeScene(ProgrammeLayout(std::move(plan), metrics), m_workspace.festival(),
         m_workspace.findings(), m_workspace.language());
-    m_blocks->keepOnly(m_scene);
+    m_painter->keepOnly(m_scene);
     if (m_focusSession && m_scene.layout.find(*m_focusSession) == nullptr)
         m_focusSession.reset();
     m_hovered.reset();
     m_rooms->show(&m_scene);
     m_ruler->show(&m_scene);
     m_ruler->setNow(now());
+    m_hiddenChip->setText(
+        said(QT_TRANSLATE_N_NOOP("Programme", "%n rooms hidden"), static_cast<int>(m_choice.hidden.size())));
+    m_hiddenChip->setVisible(!m_choice.hidden.empty());
     placeHeaders();
     placeScrollBars();
     viewport()->update();
@@ -202,108 +193,13 @@ std::optional<minutes> ProgrammeView::now() const
     return isSeen ? std::optional(at) : std::nullopt;
 }
 
-// --- Scrolling and zooming
-
-QPoint ProgrammeView::offset() const
+void ProgrammeView::changeEvent(QEvent* event)
 {
-    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
-}
-
-void ProgrammeView::placeHeaders()
-{
-    const int rooms = m_rooms->extentFor(m_mode);
-    const int times = m_ruler->extentFor(m_mode);
-    const bool isGrid = m_mode == Mode::Grid;
-    const int left = isGrid ? times : rooms;
-    const int top = isGrid ? rooms : times;
-    setViewportMargins(left, top, 0, 0);
-    const QRect inside = viewport()->geometry();
-    const QRect above(inside.left(), inside.top() - top, inside.width(), top);
-    const QRect beside(inside.left() - left, inside.top(), left, inside.height());
-    m_rooms->setGeometry(isGrid ? above : beside);
-    m_ruler->setGeometry(isGrid ? beside : above);
-}
-
-void ProgrammeView::placeScrollBars()
-{
-    const QSize page = viewport()->size();
-    const QSize size = m_scene.layout.size();
-    horizontalScrollBar()->setRange(0, std::max(0, size.width() - page.width()));
-    horizontalScrollBar()->setPageStep(page.width());
-    horizontalScrollBar()->setSingleStep(fontMetrics().height() * 2);
-    verticalScrollBar()->setRange(0, std::max(0, size.height() - page.height()));
-    verticalScrollBar()->setPageStep(page.height());
-    verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
-    showHeaders();
-}
-
-void ProgrammeView::showHeaders()
-{
-    const bool isGrid = m_mode == Mode::Grid;
-    m_rooms->scrollTo(isGrid ? offset().x() : offset().y());
-    m_ruler->scrollTo(isGrid ? offset().y() : offset().x());
-}
-
-void ProgrammeView::scrollContentsBy(int dx, int dy)
-{
-    viewport()->scroll(dx, dy);
-    showHeaders();
-}
-
-void ProgrammeView::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    m_painter = std::make_unique<ScenePainter>(palette(), font(), devicePixelRatioF());
     rebuild();
-}
-
-void ProgrammeView::setZoom(double pixelsPerMinute, QPoint at)
-{
-    const minutes time = m_scene.layout.timeAt(toContent(at));
-    m_zoom = std::clamp(pixelsPerMinute, zooms.front(), zooms.back());
-    rebuild();
-    const int along = m_scene.layout.along(time) - m_scene.layout.alongOf(at);
-    (m_mode == Mode::Grid ? verticalScrollBar() : horizontalScrollBar())->setValue(along);
-}
-
-void ProgrammeView::zoomIn()
-{
-    const auto next = std::ranges::find_if(zooms, [this](double zoom) { return zoom > m_zoom + 0.01; });
-    setZoom(next == zooms.end() ? zooms.back() : *next, viewport()->rect().center());
-}
-
-void ProgrammeView::zoomOut()
-{
-    const auto here = std::ranges::find_if(zooms, [this](double zoom) { return zoom > m_zoom - 0.01; });
-    setZoom(here == zooms.begin() ? zooms.front() : *(here - 1), viewport()->rect().center());
-}
-
-void ProgrammeView::zoomToFit()
-{
-    const int space = m_mode == Mode::Grid ? viewport()->height() : viewport()->width();
-    const auto length = static_cast<double>(m_scene.layout.plan().range.length().count());
-    setZoom((space - 4) / length / fontScale(), QPoint(0, 0));
-}
-
-void ProgrammeView::ensureVisible(const QRect& content)
-{
-    const QRect seen(offset(), viewport()->size());
-    const QRect wanted = content.adjusted(-spacing::small, -spacing::small, spacing::small, spacing::small);
-    QScrollBar* across = horizontalScrollBar();
-    if (wanted.left() < seen.left() || wanted.width() > seen.width())
-        across->setValue(wanted.left());
-    else if (wanted.right() > seen.right())
-        across->setValue(wanted.right() - seen.width() + 1);
-    QScrollBar* down = verticalScrollBar();
-    if (wanted.top() < seen.top() || wanted.height() > seen.height())
-        down->setValue(wanted.top());
-    else if (wanted.bottom() > seen.bottom())
-        down->setValue(wanted.bottom() - seen.height() + 1);
-}
-
-void ProgrammeView::scrollTo(const Id<Session>& session)
-{
-    if (const ProgrammeLayout::Block* block = m_scene.layout.find(session))
-        ensureVisible(block->rect);
 }
 
 // --- Focus
@@ -318,21 +214,39 @@ std::optional<ProgrammeView::Cell> ProgrammeView::focusCell() const
     return Cell{*session->room, *session->day, session->span->begin()};
 }
 
+std::optional<QRect> ProgrammeView::focusRect() const
+{
+    if (m_focusSession) {
+        const ProgrammeLayout::Block* block = m_scene.layout.find(*m_focusSession);
+        return block != nullptr ? std::optional(block->rect) : std::nullopt;
+    }
+    if (!m_focusCell || m_focusCell->day != m_choice.day)
+        return std::nullopt;
+    const int column = m_scene.layout.plan().columnOf(m_focusCell->room);
+    const auto end = LocalTime::fromMinutes(m_focusCell->time.sinceMidnight() + m_step);
+    if (column < 0 || !end)
+        return std::nullopt;
+    return m_scene.layout.spanRect(column, *TimeSpan::create(m_focusCell->time, *end));
+}
+
 void ProgrammeView::focusOn(const Id<Session>& session)
 {
-    updateBlock(m_focusSession);
     m_focusSession = session;
     m_focusCell.reset();
-    scrollTo(session);
-    updateBlock(session);
-    viewport()->update();
-    Q_EMIT focusMoved();
+    focusMoves();
 }
 
 void ProgrammeView::focusOn(const Cell& cell)
 {
     m_focusSession.reset();
     m_focusCell = cell;
+    focusMoves();
+}
+
+void ProgrammeView::focusMoves()
+{
+    if (const auto rect = focusRect())
+        ensureVisible(*rect);
     viewport()->update();
     Q_EMIT focusMoved();
 }
@@ -341,81 +255,55 @@ void ProgrammeView::updateBlock(const std::optional<Id<Session>>& session)
 {
     const ProgrammeLayout::Block* block = session ? m_scene.layout.find(*session) : nullptr;
     if (block != nullptr)
-        viewport()->update(toViewport(block->rect.adjusted(-2, -2, 2, 2)));
+        viewport()->update(toViewport(block->rect.adjusted(-6, -2, 6, 2)));
 }
 
-void ProgrammeView::focusInEvent(QFocusEvent* event)
+void ProgrammeView::hover(const std::optional<Id<Session>>& session)
 {
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void ProgrammeView::focusOutEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
-void ProgrammeView::changeEvent(QEvent* event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        makePainters();
-        rebuild();
-    }
+    if (session == m_hovered)
+        return;
+    updateBlock(m_hovered);
+    m_hovered = session;
+    updateBlock(m_hovered);
 }
 
 // --- Painting
+
+SceneState ProgrammeView::sceneState() const
+{
+    SceneState state{.selected = m_selected, .hovered = m_hovered, .tints = m_tints, .now = now()};
+    if (hasFocus() && m_focusSession)
+        state.focus = m_focusSession;
+    else if (hasFocus())
+        state.focusCell = focusRect();
+    if (m_shown)
+        state.isShown = [this](const Id<Session>& session) { return isShown(session); };
+    if (m_pointer->liftsSessions())
+        state.lifted = {m_pointer->carried().begin(), m_pointer->carried().end()};
+    state.shaken = m_shaken;
+    state.shake = m_shakes % 2 == 0 ? m_shakes : -m_shakes;
+    return state;
+}
+
+QString ProgrammeView::emptySentence() const
+{
+    if (m_scene.columns.isEmpty())
+        return said(QT_TRANSLATE_NOOP(
+            "Programme", "No room yet. Where will the public come? Add a venue under Venues and map."));
+    if (m_workspace.festival().sessions().isEmpty())
+        return said(QT_TRANSLATE_NOOP(
+            "Programme", "Drag here to create a session, or import the list of start-ups."));
+    return {};
+}
 
 void ProgrammeView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.translate(-offset());
-    const QRect area = event->rect().translated(offset());
-    m_grid->paint(painter, m_scene, area);
-    if (m_scene.columns.isEmpty())
-        return paintEmpty(painter,
-            said(QT_TRANSLATE_NOOP(
-                "Programme", "No room yet. Where will the public come? Add a venue under Venues and map.")));
-    paintBlocks(painter, area);
-    paintFocusCell(painter);
-    if (const auto time = now())
-        m_grid->paintNow(painter, m_scene.layout, *time);
-    if (m_workspace.festival().sessions().isEmpty())
-        paintEmpty(painter,
-            said(QT_TRANSLATE_NOOP(
-                "Programme", "Drag here to create a session, or import the list of start-ups.")));
-}
-
-void ProgrammeView::paintBlocks(QPainter& painter, const QRect& area)
-{
-    const bool showsFocus = hasFocus();
-    for (const ProgrammeLayout::Block* block : m_scene.layout.blocksIn(area.adjusted(-2, -2, 2, 2))) {
-        const Id<Session>& id = block->session;
-        const BlockState state{.isSelected = m_selected.contains(id),
-            .isHovered = m_hovered == id,
-            .isFocused = showsFocus && m_focusSession == id,
-            .isDimmed = m_shown && !isShown(id)};
-        m_blocks->paint(painter, *block, m_scene.facts.at(id), state, m_mode);
-    }
-}
-
-void ProgrammeView::paintFocusCell(QPainter& painter)
-{
-    if (!hasFocus() || !m_focusCell || m_focusCell->day != m_choice.day)
+    m_painter->paint(painter, m_scene, sceneState(), event->rect().translated(offset()));
+    const QString sentence = emptySentence();
+    if (sentence.isEmpty())
         return;
-    const int column = m_scene.layout.plan().columnOf(m_focusCell->room);
-    const auto end = LocalTime::fromMinutes(m_focusCell->time.sinceMidnight() + m_step);
-    if (column < 0 || !end)
-        return;
-    const QRect cell = m_scene.layout.bandRect(column, 1, *TimeSpan::create(m_focusCell->time, *end));
-    painter.setPen(QPen(Theme(palette()).accent(), 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(cell.adjusted(1, 1, -2, 0));
-}
-
-void ProgrammeView::paintEmpty(QPainter& painter, const QString& sentence)
-{
     painter.resetTransform();
     painter.setPen(Theme(palette()).quiet());
     const QRect inside
@@ -423,25 +311,19 @@ void ProgrammeView::paintEmpty(QPainter& painter, const QString& sentence)
     painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap, sentence);
 }
 
-// --- Titles
-
-void ProgrammeView::startRename(const Id<Session>& session)
+void ProgrammeView::setTints(std::vector<Tint> tints)
 {
-    const Session* found = m_workspace.festival().sessions().find(session);
-    const ProgrammeLayout::Block* block = m_scene.layout.find(session);
-    if (found == nullptr || block == nullptr)
+    if (tints == m_tints)
         return;
-    scrollTo(session);
-    m_editor->open(toViewport(block->rect), found->title,
-        [this, renamed = *found](const QString& title, TitleEditor::Ending ending) mutable {
-            if (ending == TitleEditor::Ending::Dropped || title == renamed.title || title.isEmpty())
-                return;
-            const QString label = said(QT_TRANSLATE_NOOP("Programme", "Rename “%1”")).arg(renamed.title);
-            renamed.title = title;
-            Change change;
-            change.put(renamed);
-            m_workspace.submit(change, label);
-        });
+    const bool isWhole = tints.size() != m_tints.size();
+    for (size_t column = 0; !isWhole && column < tints.size(); ++column) {
+        if (tints[column] != m_tints[column])
+            viewport()->update(toViewport(m_scene.layout.columnRect(static_cast<int>(column))));
+    }
+    if (isWhole)
+        viewport()->update();
+    m_tints = tints;
+    m_rooms->tint(std::move(tints));
 }
 
 } // namespace planner::ui

@@ -3,16 +3,21 @@
 
 #pragma once
 
-#include "ui/programme/block_painter.h"
-#include "ui/programme/grid_painter.h"
+#include "ui/programme/grid_keys.h"
+#include "ui/programme/programme_interaction.h"
+#include "ui/programme/scene_painter.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+class QPushButton;
+
 namespace planner::ui {
 
+class DragOverlay;
+class GridPointer;
 class RoomHeader;
 class TimeRuler;
 class TitleEditor;
@@ -61,13 +66,28 @@ public:
     /// Where the keyboard is: the cell it was moved to, or the begin of the session that has the focus.
     [[nodiscard]] std::optional<Cell> focusCell() const;
     [[nodiscard]] std::optional<Id<Session>> focusSession() const { return m_focusSession; }
+    /// Also brings it into sight.
     void focusOn(const Id<Session>& session);
     void focusOn(const Cell& cell);
+    /// What has the focus, in content coordinates.
+    [[nodiscard]] std::optional<QRect> focusRect() const;
     /// Brings the session into sight, switching to its day is up to the page.
     void scrollTo(const Id<Session>& session);
 
     /// Lays a line edit over the title of the session.
     void startRename(const Id<Session>& session);
+    /// Shows `draft`, which has a place, with a line edit for its title. Enter creates it, Escape does not.
+    void startCreate(const Session& draft);
+    /// A visit of 45 minutes at the cell that has the focus, else at the first one.
+    void startCreateHere();
+
+    /// Gives up whatever the mouse is in the middle of.
+    void cancelGesture();
+
+    /// Sessions in the air hover over the tab of `day`, or over none: dayRequested() follows after a while.
+    void dragOverDay(std::optional<Day> day);
+    /// Sessions in the air were dropped on the tab of `day`: they go there at the time they have.
+    void dropOnDay(Day day);
 
     [[nodiscard]] const ProgrammeScene& scene() const { return m_scene; }
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
@@ -75,6 +95,12 @@ public:
     [[nodiscard]] QPoint toContent(QPoint viewport) const { return viewport + offset(); }
     [[nodiscard]] QRect toViewport(const QRect& content) const { return content.translated(-offset()); }
     void ensureVisible(const QRect& content);
+    [[nodiscard]] GridWorld world() const;
+    void setTints(std::vector<Tint> tints);
+    /// Says that the session is locked, and shakes it a little.
+    void refuseLocked(const Id<Session>& session);
+    /// Says where the session is now and what is wrong there.
+    void tellPlace(const Id<Session>& session);
 
 Q_SIGNALS:
     /// A drag wants to see another day; the page owns the tabs.
@@ -89,37 +115,52 @@ Q_SIGNALS:
     void focusMoved();
 
 protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] QPoint offset() const;
     [[nodiscard]] double fontScale() const;
-    [[nodiscard]] LayoutMetrics layoutMetrics(int columns) const;
-    [[nodiscard]] int spaceAcross() const;
+    [[nodiscard]] LayoutMetrics layoutMetrics(const DayPlan& plan) const;
+    void connectParts();
     void rebuild();
     void follow();
     void placeHeaders();
     void placeScrollBars();
-    void showHeaders();
+    void scrollHeaders();
     void collapse(int group);
     void selectColumns(int first, int columns);
-    [[nodiscard]] std::optional<minutes> now() const;
-    void paintBlocks(QPainter& painter, const QRect& area);
-    void paintFocusCell(QPainter& painter);
-    void paintEmpty(QPainter& painter, const QString& sentence);
+    void hover(const std::optional<Id<Session>>& session);
     void updateBlock(const std::optional<Id<Session>>& session);
-    void makePainters();
+    [[nodiscard]] std::optional<minutes> now() const;
+    [[nodiscard]] SceneState sceneState() const;
+    [[nodiscard]] QString emptySentence() const;
+    [[nodiscard]] QString toolTipFor(const Id<Session>& session) const;
+    void shakeOn();
+    void focusMoves();
 
     Workspace& m_workspace;
-    Actions& m_actions;
     DayChoice m_choice;
     Mode m_mode = Mode::Grid;
-    double m_zoom = 1.3;
+    double m_zoom = 1.3; ///< Pixels a minute, with a font of the usual size.
     minutes m_step;
     std::function<bool(const Session&)> m_shown;
     ProgrammeScene m_scene;
@@ -127,12 +168,21 @@ private:
     std::optional<Id<Session>> m_focusSession;
     std::optional<Cell> m_focusCell;
     std::optional<Id<Session>> m_hovered;
-    std::unique_ptr<BlockPainter> m_blocks;
-    std::unique_ptr<GridPainter> m_grid;
+    std::vector<Tint> m_tints;
+    std::unique_ptr<ScenePainter> m_painter;
     RoomHeader* m_rooms;
     TimeRuler* m_ruler;
+    QPushButton* m_hiddenChip;
+    DragOverlay* m_overlay;
     TitleEditor* m_editor;
+    std::unique_ptr<GridPointer> m_pointer;
+    GridKeys m_keys;
     QTimer m_clock;
+    QTimer m_dayHover;
+    std::optional<Day> m_hoveredDay;
+    QTimer m_shaking;
+    std::optional<Id<Session>> m_shaken;
+    int m_shakes = 0; ///< So many are left.
 };
 
 } // namespace planner::ui

@@ -60,7 +60,9 @@ void TitleEditor::keyPressEvent(QKeyEvent* event)
 void TitleEditor::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    const bool comesBack
+        = event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (!comesBack)
         close(Ending::Left);
 }
 

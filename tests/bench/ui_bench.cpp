@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/samples/generator.h"
+#include "tests/bench/stopwatch.h"
+#include "tests/support/open_festival.h"
+#include "ui/programme/programme_view.h"
+#include "ui/style/appearance.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+/// Prints how quick the programme grid is with 1,500 sessions in the file. Medians, offscreen. The figures
+/// are for reading: nothing fails here.
+namespace planner::bench {
+namespace {
+
+using ui::ProgrammeView;
+
+/// A view of a festival whose first day fills a large screen.
+class Screen {
+public:
+    Screen() : m_open(generated({.rooms = 120, .sessions = 1500})), m_actions(&m_window)
+    {
+        m_view = new ProgrammeView(m_open.workspace(), m_actions);
+        m_window.setCentralWidget(m_view);
+        m_window.resize(1900, 2600);
+        m_window.show();
+        m_view->setMode(ui::ProgrammeMode::Rows);
+        m_view->zoomToFit();
+        settle();
+    }
+
+    ProgrammeView& view() { return *m_view; }
+    ui::Workspace& workspace() { return m_open.workspace(); }
+    [[nodiscard]] std::vector<const ui::ProgrammeLayout::Block*> visible() const
+    {
+        return m_view->scene().layout.blocksIn(QRect(m_view->toContent({0, 0}), m_view->viewport()->size()));
+    }
+    void frame() { m_view->viewport()->repaint(); }
+    static void settle() { QApplication::processEvents(); }
+    void mouse(QEvent::Type type, QPoint at)
+    {
+        const bool isMove = type == QEvent::MouseMove;
+        QMouseEvent event(type, QPointF(at), QPointF(m_view->viewport()->mapToGlobal(at)),
+            isMove ? Qt::NoButton : Qt::LeftButton,
+            type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_view->viewport(), &event);
+    }
+
+private:
+    tests::OpenFestival m_open;
+    QMainWindow m_window;
+    ui::Actions m_actions;
+    ProgrammeView* m_view;
+};
+
+void benchFrames(Screen& screen)
+{
+    row("blocks in sight", QString::number(screen.visible().size()), "about 350");
+    screen.frame();
+    row("full frame", milliseconds(quantile(timed(41, [&] { screen.frame(); }), 0.5)), "< 16 ms");
+    QScrollBar* bar = screen.view().verticalScrollBar();
+    int to = bar->value();
+    const auto steps = timed(60, [&] {
+        to += 20;
+        bar->setValue(to);
+        Screen::settle();
+    });
+    row("scroll step", milliseconds(quantile(steps, 0.5)), "< 4 ms");
+    bar->setValue(0);
+    Screen::settle();
+}
+
+/// A session that can be dragged about, in sight.
+QPoint somewhere(Screen& screen)
+{
+    for (const auto* block : screen.visible()) {
+        const QRect rect = screen.view().toViewport(block->rect);
+        const bool isInside = screen.view().viewport()->rect().adjusted(300, 300, -300, -300).contains(rect);
+        if (isInside && !screen.workspace().festival().sessions().find(block->session)->locked)
+            return rect.center();
+    }
+    stop(QStringLiteral("no block to drag"));
+}
+
+void benchDrag(Screen& screen)
+{
+    const QPoint at = somewhere(screen);
+    const auto starts = timed(15, [&] {
+        screen.mouse(QEvent::MouseButtonPress, at);
+        screen.mouse(QEvent::MouseMove, at + QPoint(40, 0));
+        Screen::settle();
+        screen.view().cancelGesture();
+    });
+    row("drag start to columns tinted", milliseconds(quantile(starts, 0.5)), "< 16 ms");
+    screen.mouse(QEvent::MouseButtonPress, at);
+    screen.mouse(QEvent::MouseMove, at + QPoint(40, 0));
+    Screen::settle();
+    int far = 0;
+    const auto frames = timed(60, [&] {
+        far = (far + 7) % 240;
+        screen.mouse(QEvent::MouseMove, at + QPoint(far, far / 2));
+        Screen::settle();
+    });
+    row("drag frame", milliseconds(quantile(frames, 0.5)), "< 16 ms");
+    row("drag frame, 95 %", milliseconds(quantile(frames, 0.95)), "");
+    screen.view().cancelGesture();
+}
+
+void benchDay(Screen& screen)
+{
+    const Day first = screen.view().day();
+    int turn = 0;
+    const auto days = timed(12, [&] {
+        screen.view().setDay(first.plus(++turn % 3));
+        screen.frame();
+    });
+    row("another day", milliseconds(quantile(days, 0.5)), "");
+}
+
+} // namespace
+} // namespace planner::bench
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    planner::ui::dress(*qApp, planner::ui::Appearance::Light);
+    planner::bench::row("programme grid, 1,500 sessions", QStringLiteral("here"), "to reach");
+    planner::bench::Screen screen;
+    planner::bench::benchFrames(screen);
+    planner::bench::benchDrag(screen);
+    planner::bench::benchDay(screen);
+    return 0;
+}
