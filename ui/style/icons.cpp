@@ -5,23 +5,32 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace planner::ui {
 
 QPixmap iconPixmap(const char* name, const QColor& colour, int size, qreal ratio)
 {
+    const QString key
+        = QStringLiteral("icon %1 %2 %3 %4")
+              .arg(QLatin1String(name), colour.name(), QString::number(size), QString::number(ratio));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
     QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
     const bool opened = file.open(QFile::ReadOnly);
     Q_ASSERT_X(opened, "icon", name);
     if (!opened)
         return {};
     const QByteArray shape = file.readAll().replace("#000", colour.name().toLatin1());
-    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap = QPixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     QSvgRenderer(shape).render(&painter, QRectF(0, 0, size, size));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
