@@ -25,41 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n sessions</source>
-        <translation>
-            <numerusform>Move %n session</numerusform>
-            <numerusform>Move %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change the length of %n sessions</source>
-        <translation>
-            <numerusform>Change the length of %n session</numerusform>
-            <numerusform>Change the length of %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n sessions</source>
-        <translation>
-            <numerusform>Copy %n session</numerusform>
-            <numerusform>Copy %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n sessions</source>
-        <translation>
-            <numerusform>Create %n session</numerusform>
-            <numerusform>Create %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n sessions off the grid</source>
-        <translation>
-            <numerusform>Take %n session off the grid</numerusform>
-            <numerusform>Take %n sessions off the grid</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n registered of %1</source>
         <translation>
             <numerusform>%n registered of %1</numerusform>

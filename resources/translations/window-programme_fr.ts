@@ -73,59 +73,8 @@
         <translation>«&#x202f;%1&#x202f;» est verrouillée&#x202f;: L pour déverrouiller.</translation>
     </message>
     <message>
-        <source>Move “%1”</source>
-        <translation>Déplacer «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Change the length of “%1”</source>
-        <translation>Changer la durée de «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>Copier «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
         <source>Create “%1”</source>
         <translation>Créer «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Take “%1” off the grid</source>
-        <translation>Retirer «&#x202f;%1&#x202f;» de la grille</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n sessions</source>
-        <translation>
-            <numerusform>Déplacer %n séance</numerusform>
-            <numerusform>Déplacer %n séances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change the length of %n sessions</source>
-        <translation>
-            <numerusform>Changer la durée de %n séance</numerusform>
-            <numerusform>Changer la durée de %n séances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n sessions</source>
-        <translation>
-            <numerusform>Copier %n séance</numerusform>
-            <numerusform>Copier %n séances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n sessions</source>
-        <translation>
-            <numerusform>Créer %n séance</numerusform>
-            <numerusform>Créer %n séances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n sessions off the grid</source>
-        <translation>
-            <numerusform>Retirer %n séance de la grille</numerusform>
-            <numerusform>Retirer %n séances de la grille</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n registered of %1</source>

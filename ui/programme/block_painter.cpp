@@ -61,10 +61,11 @@ BlockPainter::BlockPainter(const QPalette& palette, const QFont& font, qreal rat
 {
     m_signs[0] = iconPixmap("error", m_theme.error(), m_signSize, ratio);
     m_signs[1] = iconPixmap("warning", m_theme.warning(), m_signSize, ratio);
-    m_signs[2] = iconPixmap("lock", m_text, m_signSize, ratio);
-    m_signs[3] = iconPixmap("wheelchair", m_text, m_signSize, ratio);
+    m_signs[2] = iconPixmap("lock", m_theme.quiet(), m_signSize, ratio);
+    m_signs[3] = iconPixmap("wheelchair", m_theme.quiet(), m_signSize, ratio);
     QPainter painter(&m_signs[3]);
-    painter.setPen(QPen(m_theme.error(), 1.5));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_text, 1.5));
     painter.drawLine(1, m_signSize - 1, m_signSize - 1, 1);
 }
 
@@ -113,7 +114,7 @@ BlockPainter::Texts BlockPainter::columnTexts(const QSize& size, const BlockFact
 {
     Texts texts;
     const int left = barWidth + inset;
-    const int width = size.width() - left - gaugeWidth - 2;
+    const int width = size.width() - left - gaugeWidth - 4;
     const int line = m_plainMetrics.height();
     const int lines = std::max(1, (size.height() - 2 * topInset) / line);
     const QString whole = brokenText(facts.title, m_bold, width, lines);

@@ -7,6 +7,16 @@
 #include <QTextLayout>
 
 namespace planner::ui {
+namespace {
+
+/// Whether `line` ends between two letters.
+bool breaksWord(const QTextLine& line, const QString& text)
+{
+    const qsizetype end = line.textStart() + line.textLength();
+    return end < text.size() && text.at(end - 1).isLetter() && text.at(end).isLetter();
+}
+
+} // namespace
 
 QString brokenText(const QString& text, const QFont& font, int width, int lines)
 {
@@ -14,6 +24,7 @@ QString brokenText(const QString& text, const QFont& font, int width, int lines)
         return {};
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QFontMetrics metrics(font);
     QTextLayout layout(text, font);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -23,10 +34,16 @@ QString brokenText(const QString& text, const QFont& font, int width, int lines)
         if (!line.isValid())
             break;
         line.setLineWidth(width);
+        if (breaksWord(line, text))
+            line.setLineWidth(width - metrics.horizontalAdvance(QLatin1Char('-')));
         const int begin = line.textStart();
         const bool isLast = broken.size() + 1 == lines;
-        broken.append(isLast ? QFontMetrics(font).elidedText(text.mid(begin).trimmed(), Qt::ElideRight, width)
-                             : text.mid(begin, line.textLength()).trimmed());
+        QString part = text.mid(begin, line.textLength()).trimmed();
+        if (isLast)
+            part = metrics.elidedText(text.mid(begin).trimmed(), Qt::ElideRight, width);
+        else if (breaksWord(line, text))
+            part += QLatin1Char('-');
+        broken.append(part);
     }
     layout.endLayout();
     return broken.join(QChar::LineSeparator);

@@ -129,8 +129,10 @@ private:
     {
         if (rest.day != m_choice.day)
             return;
+        if (!rest.venue && !m_plan.columns.empty())
+            m_plan.rests.push_back({rest.id, 0, static_cast<int>(m_plan.columns.size()), rest.span});
         for (const DayPlan::Group& group : m_plan.groups) {
-            if (!rest.venue || *rest.venue == group.venue)
+            if (rest.venue == group.venue)
                 m_plan.rests.push_back({rest.id, group.firstColumn, group.columns, rest.span});
         }
         m_range.hold(rest.span, minutes{0});

@@ -211,52 +211,65 @@ void GridKeys::openMenu()
 
 // --- Changing sessions
 
-void GridKeys::submit(const Change& change, const QString& label)
+/// Steps of the same selection join into one as long as they follow each other.
+void GridKeys::submit(const Proposal& proposal, const SessionIds& ids)
 {
-    if (change.isEmpty() || !m_view.workspace().submit(change, label))
+    if (proposal.change.isEmpty()) {
+        if (!proposal.remark.isEmpty())
+            m_view.workspace().say(proposal.remark);
+        if (!proposal.locked.empty())
+            m_view.refuseLocked(proposal.locked.front());
         return;
-    const std::vector<const Session*> moved = putSessions(change);
-    m_view.tellPlace(moved.front()->id);
+    }
+    QString joint = QStringLiteral("nudge");
+    for (const Id<Session>& id : ids)
+        joint += QLatin1Char(' ') + id.text();
+    if (m_view.workspace().submit(proposal.change, proposal.label, joint))
+        m_view.tellPlace(putSessions(proposal.change).front()->id);
+}
+
+/// The first of `ids` that can be moved, or null.
+const Session* GridKeys::firstMovable(const SessionIds& ids) const
+{
+    const Festival& festival = m_view.workspace().festival();
+    for (const Id<Session>& id : ids) {
+        const Session* session = festival.sessions().find(id);
+        if (session != nullptr && session->isPlaced() && !session->locked)
+            return session;
+    }
+    return nullptr;
 }
 
 void GridKeys::nudge(Way way)
 {
     const SessionIds ids = chosen();
-    const Festival& festival = m_view.workspace().festival();
-    const Session* held = nullptr;
-    for (const Id<Session>& id : ids) {
-        const Session* session = festival.sessions().find(id);
-        if (held == nullptr && session != nullptr && session->isPlaced() && !session->locked)
-            held = session;
-    }
+    const Workspace& workspace = m_view.workspace();
+    if (isInTime(way))
+        return submit(
+            shifted(workspace.festival(), ids, signOf(way) * m_view.step(), workspace.words()), ids);
+    const Session* held = firstMovable(ids);
     if (held == nullptr) {
         if (!ids.empty())
             m_view.refuseLocked(ids.front());
         return;
     }
     const std::vector<Id<Room>> rooms = m_view.scene().layout.plan().rooms();
-    Place place;
-    if (isInTime(way)) {
-        place.begin
-            = LocalTime::fromMinutes(held->span->begin().sinceMidnight() + signOf(way) * m_view.step());
-        if (!place.begin)
-            return;
-    } else {
-        const auto column = std::ranges::find(rooms, *held->room) - rooms.begin() + signOf(way);
-        if (column < 0 || column >= static_cast<std::ptrdiff_t>(rooms.size()))
-            return;
-        place.room = rooms[static_cast<size_t>(column)];
-    }
-    const Relocation moved
-        = relocated(festival, {.held = held->id, .sessions = ids, .columns = rooms}, place);
-    submit(moved.change, stepLabel(SessionAct::Move, moved.change));
+    const auto column = std::ranges::find(rooms, *held->room) - rooms.begin() + signOf(way);
+    if (column < 0 || column >= static_cast<std::ptrdiff_t>(rooms.size()))
+        return;
+    const Place place{.room = rooms[static_cast<size_t>(column)], .day = {}, .begin = {}};
+    submit(moved(workspace.festival(), {.held = held->id, .sessions = ids, .columns = rooms}, place,
+               workspace.words()),
+        ids);
 }
 
 void GridKeys::stretch(Way way)
 {
-    const Change change
-        = resized(m_view.workspace().festival(), chosen(), SpanEdge::End, signOf(way) * m_view.step());
-    submit(change, stepLabel(SessionAct::Resize, change));
+    const SessionIds ids = chosen();
+    const Workspace& workspace = m_view.workspace();
+    submit(resized(workspace.festival(), ids, {.edge = Edge::End, .by = signOf(way) * m_view.step()},
+               workspace.words()),
+        ids);
 }
 
 bool GridKeys::digit(const QKeyEvent& event)
@@ -280,11 +293,15 @@ bool GridKeys::enter()
     }
     if (!time || ids.empty())
         return true;
-    const Festival& festival = m_view.workspace().festival();
-    const Relocation moved = relocated(festival,
-        {.held = ids.front(), .sessions = ids, .columns = m_view.scene().layout.plan().rooms()},
-        {.room = {}, .day = {}, .begin = time});
-    submit(moved.change, stepLabel(SessionAct::Move, moved.change));
+    const Session* held = firstMovable(ids);
+    if (held == nullptr) {
+        m_view.refuseLocked(ids.front());
+        return true;
+    }
+    const Workspace& workspace = m_view.workspace();
+    submit(moved(workspace.festival(), {.held = held->id, .sessions = ids, .columns = {}},
+               {.room = {}, .day = {}, .begin = time}, workspace.words()),
+        ids);
     return true;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/planning/relocation.h"
+#include "core/planning/moves.h"
 #include "ui/programme/digit_entry.h"
 #include "ui/programme/programme_layout.h"
 
@@ -34,7 +34,8 @@ private:
     void toEndOfRoom(bool first);
     void toggle();
     void openMenu();
-    void submit(const Change& change, const QString& label);
+    void submit(const Proposal& proposal, const SessionIds& ids);
+    [[nodiscard]] const Session* firstMovable(const SessionIds& ids) const;
     void goTo(const ProgrammeLayout::Block& block, bool extends);
     /// The selection; the session that has the focus, when nothing is selected.
     [[nodiscard]] SessionIds chosen() const;

@@ -125,6 +125,7 @@ void GridPointer::end()
     m_parts.overlay.show({});
     m_parts.ruler.mark({});
     m_view.setTints({});
+    m_view.viewport()->unsetCursor();
 }
 
 void GridPointer::carryOut(const ProgrammeInteraction::Outcome& outcome)
@@ -149,8 +150,12 @@ void GridPointer::carryOut(const ProgrammeInteraction::Outcome& outcome)
 
 void GridPointer::submit(const ProgrammeInteraction::Outcome& outcome)
 {
-    if (m_view.workspace().submit(outcome.change, outcome.label) && outcome.selection)
+    if (!m_view.workspace().submit(outcome.change, outcome.label))
+        return;
+    if (outcome.selection)
         m_view.workspace().select(subjects(*outcome.selection));
+    if (!outcome.remark.isEmpty())
+        m_view.workspace().say(outcome.remark);
 }
 
 // --- The preview
@@ -184,6 +189,9 @@ void GridPointer::showPreview()
         m_scrolling.start(16);
     if (state == State::Marquee)
         return m_parts.overlay.show(picture(nullptr));
+    if (state == State::Move)
+        m_view.viewport()->setCursor(
+            m_interaction.preview().copies ? Qt::DragCopyCursor : Qt::ClosedHandCursor);
     if (!m_verdicts)
         m_verdicts.emplace(m_view.workspace().checker());
     const DragVerdicts::Judgement& judgement
@@ -347,11 +355,13 @@ void GridPointer::dropOnDay(Day day)
     const SessionIds ids = m_interaction.carried();
     if (ids.empty())
         return;
-    const Relocation moved = relocated(m_view.workspace().festival(),
-        {.held = ids.front(), .sessions = ids, .columns = {}}, {.room = {}, .day = day, .begin = {}});
+    const Workspace& workspace = m_view.workspace();
+    const Proposal proposal
+        = moved(workspace.festival(), {.held = ids.front(), .sessions = ids, .columns = {}},
+            {.room = {}, .day = day, .begin = {}}, workspace.words());
     cancel();
-    if (!moved.change.isEmpty())
-        m_view.workspace().submit(moved.change, stepLabel(SessionAct::Move, moved.change));
+    if (!proposal.change.isEmpty())
+        m_view.workspace().submit(proposal.change, proposal.label);
 }
 
 } // namespace planner::ui

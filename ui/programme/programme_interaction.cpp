@@ -21,16 +21,6 @@ bool isEdge(Layout::Part part)
     return part == Layout::Part::BeginEdge || part == Layout::Part::EndEdge;
 }
 
-std::optional<TimeSpan> spanOf(minutes begin, minutes end)
-{
-    const auto first = LocalTime::fromMinutes(begin);
-    const auto last = LocalTime::fromMinutes(end);
-    if (!first || !last)
-        return std::nullopt;
-    const auto span = TimeSpan::create(*first, *last);
-    return span ? std::optional(*span) : std::nullopt;
-}
-
 } // namespace
 
 ProgrammeInteraction::Outcome ProgrammeInteraction::press(const PointerEvent& event, const GridWorld& world)
@@ -271,11 +261,20 @@ void ProgrammeInteraction::followMove(const PointerEvent& event, const GridWorld
     const Place place{.room = columns[static_cast<size_t>(column)].room,
         .day = world.day,
         .begin = LocalTime::fromMinutes(begin)};
-    Relocation relocation = relocated(world.festival, block, place);
-    if (relocation.leaves)
-        return;
-    m_preview.change = std::move(relocation.change);
     m_preview.copies = event.modifiers & Qt::ControlModifier;
+    show(m_preview.copies ? copied(world.festival, block, place, m_ids, world.words)
+                          : moved(world.festival, block, place, world.words));
+}
+
+/// Keeps showing the last one that could be done.
+void ProgrammeInteraction::show(Proposal proposal)
+{
+    const bool cannotBe = proposal.change.isEmpty() && proposal.locked.empty() && !proposal.remark.isEmpty();
+    if (cannotBe)
+        return;
+    m_preview.change = std::move(proposal.change);
+    m_preview.label = std::move(proposal.label);
+    m_preview.remark = std::move(proposal.remark);
 }
 
 void ProgrammeInteraction::followResize(const PointerEvent& event, const GridWorld& world)
@@ -287,8 +286,8 @@ void ProgrammeInteraction::followResize(const PointerEvent& event, const GridWor
     const minutes from = (atBegin ? held->span->begin() : held->span->end()).sinceMidnight();
     const minutes grab = m_time - from;
     const minutes to = snappedTime(world.layout.timeAt(event.at) - grab, minutes{0}, m_column, event, world);
-    m_preview.change
-        = resized(world.festival, m_carried, atBegin ? SpanEdge::Begin : SpanEdge::End, to - from);
+    const Stretch stretch{.edge = atBegin ? Edge::Begin : Edge::End, .by = to - from};
+    show(resized(world.festival, m_carried, stretch, world.words));
 }
 
 void ProgrammeInteraction::followCreate(const PointerEvent& event, const GridWorld& world)
@@ -302,7 +301,7 @@ void ProgrammeInteraction::followCreate(const PointerEvent& event, const GridWor
     minutes end = std::min(std::max(anchor, here), LocalTime::latest);
     if (end - begin < leastCreated)
         here < anchor ? begin = end - leastCreated : end = begin + leastCreated;
-    const auto span = spanOf(begin, end);
+    const auto span = spanBetween(begin, end);
     if (!span)
         return;
     const std::vector<const Session*> before = putSessions(m_preview.change);
@@ -329,9 +328,8 @@ ProgrammeInteraction::Outcome ProgrammeInteraction::finish(const PointerEvent& e
 {
     switch (m_state) {
     case State::Move:
-        return submitted(m_preview.copies ? SessionAct::Copy : SessionAct::Move);
     case State::Resize:
-        return submitted(SessionAct::Resize);
+        return submitted();
     case State::Create: {
         Outcome outcome;
         const std::vector<const Session*> drafts = putSessions(m_preview.change);
@@ -357,14 +355,10 @@ ProgrammeInteraction::Outcome ProgrammeInteraction::finish(const PointerEvent& e
     return {};
 }
 
-ProgrammeInteraction::Outcome ProgrammeInteraction::submitted(SessionAct act) const
+ProgrammeInteraction::Outcome ProgrammeInteraction::submitted() const
 {
-    Outcome outcome;
-    if (m_preview.change.isEmpty())
-        return outcome;
-    outcome.change = act == SessionAct::Copy ? copies(m_preview.change, m_ids) : m_preview.change;
-    outcome.label = stepLabel(act, outcome.change);
-    if (act == SessionAct::Copy) {
+    Outcome outcome{.change = m_preview.change, .label = m_preview.label, .remark = m_preview.remark};
+    if (m_preview.copies && !outcome.change.isEmpty()) {
         outcome.selection.emplace();
         for (const Session* session : putSessions(outcome.change))
             outcome.selection->push_back(session->id);

@@ -14,6 +14,7 @@ namespace planner::ui {
 struct GridWorld {
     const Festival& festival;
     const ProgrammeLayout& layout;
+    const Words& words;
     Day day;
     minutes step{5};
     SessionIds selection;
@@ -30,6 +31,8 @@ struct PointerEvent {
 /// What would come of the gesture if it ended now.
 struct Preview {
     Change change; ///< The sessions as they would be.
+    QString label; ///< Of the step that it would be.
+    QString remark; ///< What stays as it is, and why.
     QRect marquee; ///< Of a rubber band.
     SessionIds inMarquee;
     std::optional<Id<Session>> held; ///< The session the pointer holds.
@@ -48,6 +51,7 @@ public:
         std::optional<std::pair<Id<Room>, LocalTime>> cell; ///< To have the focus from now on.
         Change change; ///< To be submitted,
         QString label; ///< under this name.
+        QString remark; ///< To be said then.
         std::optional<Session> draft; ///< To be created once it has a title.
         std::optional<Id<Session>> refused; ///< Locked, so it can't be dragged.
         QPoint panned; ///< How far the content is to be pulled.
@@ -85,7 +89,8 @@ private:
     [[nodiscard]] minutes snappedTime(
         minutes raw, minutes length, int column, const PointerEvent& event, const GridWorld& world) const;
     [[nodiscard]] Outcome finish(const PointerEvent& event, const GridWorld& world);
-    [[nodiscard]] Outcome submitted(SessionAct act) const;
+    [[nodiscard]] Outcome submitted() const;
+    void show(Proposal proposal);
 
     IdSource& m_ids;
     State m_state = State::Idle;

@@ -41,6 +41,7 @@ ProgrammeView::ProgrammeView(Workspace& workspace, Actions& actions, QWidget* pa
       m_painter(std::make_unique<ScenePainter>(palette(), font(), devicePixelRatioF())),
       m_rooms(new RoomHeader(this)),
       m_ruler(new TimeRuler(this, workspace.language())),
+      m_corner(new QWidget(this)),
       m_hiddenChip(new QPushButton(this)),
       m_overlay(new DragOverlay(this)),
       m_editor(new TitleEditor(viewport())),
@@ -56,6 +57,8 @@ ProgrammeView::ProgrammeView(Workspace& workspace, Actions& actions, QWidget* pa
     viewport()->setAcceptDrops(true);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_corner->setAutoFillBackground(true);
+    m_corner->setBackgroundRole(QPalette::Base);
     m_hiddenChip->setToolTip(said(QT_TRANSLATE_NOOP("Programme", "Show the hidden rooms")));
     actions.addGridKeys(this);
     connectParts();

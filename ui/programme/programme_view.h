@@ -172,6 +172,7 @@ private:
     std::unique_ptr<ScenePainter> m_painter;
     RoomHeader* m_rooms;
     TimeRuler* m_ruler;
+    QWidget* m_corner;
     QPushButton* m_hiddenChip;
     DragOverlay* m_overlay;
     TitleEditor* m_editor;

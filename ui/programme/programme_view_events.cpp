@@ -49,6 +49,7 @@ GridWorld ProgrammeView::world() const
 {
     return {.festival = m_workspace.festival(),
         .layout = m_scene.layout,
+        .words = m_workspace.words(),
         .day = m_choice.day,
         .step = m_step,
         .selection = m_workspace.selected<Session>(),
@@ -277,7 +278,7 @@ void ProgrammeView::startCreate(const Session& draft)
             made.title = title;
             Change change;
             change.put(made);
-            if (!m_workspace.submit(change, stepLabel(SessionAct::Create, change)))
+            if (!m_workspace.submit(change, creationLabel(made)))
                 return;
             m_workspace.select({subject(made.id)});
             focusOn(made.id);

@@ -38,8 +38,12 @@ LayoutMetrics ProgrammeView::layoutMetrics(const DayPlan& plan) const
         .collapsed = line + spacing::medium,
         .lead = line + spacing::small,
         .lane = line + spacing::small};
-    if (m_mode == Mode::Rows)
+    if (m_mode == Mode::Rows) {
+        // A day shorter than the window is wide would leave the rest of it empty.
+        const auto length = static_cast<double>(plan.range.length().count());
+        metrics.pixelsPerMinute = std::max(metrics.pixelsPerMinute, (viewport()->width() - 1) / length);
         return metrics;
+    }
     metrics.collapsed = line * 2;
     metrics.lead = 0;
     metrics.lane = 0;
@@ -69,6 +73,7 @@ void ProgrammeView::placeHeaders()
     const QRect beside(inside.left() - left, inside.top(), left, inside.height());
     m_rooms->setGeometry(isGrid ? above : beside);
     m_ruler->setGeometry(isGrid ? beside : above);
+    m_corner->setGeometry(inside.left() - left, inside.top() - top, left, top);
     m_overlay->setGeometry(inside);
     m_overlay->raise();
     m_hiddenChip->adjustSize();

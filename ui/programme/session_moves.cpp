@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 
 namespace planner::ui {
@@ -13,76 +12,12 @@ namespace {
 
 constexpr minutes reach{5}; ///< Of an edge that attracts.
 
-QString said(const char* source, int n = -1)
+double distance(minutes a, minutes b)
 {
-    return QCoreApplication::translate("Programme", source, nullptr, n);
-}
-
-QString labelForOne(SessionAct act)
-{
-    switch (act) {
-    case SessionAct::Move:
-        return said(QT_TRANSLATE_NOOP("Programme", "Move “%1”"));
-    case SessionAct::Resize:
-        return said(QT_TRANSLATE_NOOP("Programme", "Change the length of “%1”"));
-    case SessionAct::Copy:
-        return said(QT_TRANSLATE_NOOP("Programme", "Copy “%1”"));
-    case SessionAct::Create:
-        return said(QT_TRANSLATE_NOOP("Programme", "Create “%1”"));
-    case SessionAct::Unplace:
-        return said(QT_TRANSLATE_NOOP("Programme", "Take “%1” off the grid"));
-    }
-    return {};
-}
-
-QString labelForMany(SessionAct act, int count)
-{
-    switch (act) {
-    case SessionAct::Move:
-        return said(QT_TRANSLATE_N_NOOP("Programme", "Move %n sessions"), count);
-    case SessionAct::Resize:
-        return said(QT_TRANSLATE_N_NOOP("Programme", "Change the length of %n sessions"), count);
-    case SessionAct::Copy:
-        return said(QT_TRANSLATE_N_NOOP("Programme", "Copy %n sessions"), count);
-    case SessionAct::Create:
-        return said(QT_TRANSLATE_N_NOOP("Programme", "Create %n sessions"), count);
-    case SessionAct::Unplace:
-        return said(QT_TRANSLATE_N_NOOP("Programme", "Take %n sessions off the grid"), count);
-    }
-    return {};
-}
-
-std::optional<TimeSpan> resizedSpan(const TimeSpan& span, SpanEdge edge, minutes by)
-{
-    minutes begin = span.begin().sinceMidnight();
-    minutes end = span.end().sinceMidnight();
-    if (edge == SpanEdge::Begin)
-        begin = std::clamp(begin + by, minutes{0}, std::max(end - leastLength, minutes{0}));
-    else
-        end = std::clamp(end + by, begin + leastLength, std::max(LocalTime::latest, begin + leastLength));
-    const auto first = LocalTime::fromMinutes(begin);
-    const auto last = LocalTime::fromMinutes(end);
-    if (!first || !last)
-        return std::nullopt;
-    const auto result = TimeSpan::create(*first, *last);
-    return result ? std::optional(*result) : std::nullopt;
+    return std::abs(static_cast<double>((a - b).count()));
 }
 
 } // namespace
-
-QString stepLabel(SessionAct act, const std::vector<const Session*>& sessions)
-{
-    if (sessions.size() != 1)
-        return labelForMany(act, static_cast<int>(sessions.size()));
-    const QString& title = sessions.front()->title;
-    return labelForOne(act).arg(
-        title.isEmpty() ? said(QT_TRANSLATE_NOOP("Programme", "Untitled session")) : title);
-}
-
-QString stepLabel(SessionAct act, const Change& change)
-{
-    return stepLabel(act, putSessions(change));
-}
 
 std::vector<const Session*> putSessions(const Change& change)
 {
@@ -92,55 +27,6 @@ std::vector<const Session*> putSessions(const Change& change)
             sessions.push_back(&put->value);
     }
     return sessions;
-}
-
-Change resized(const Festival& festival, const SessionIds& ids, SpanEdge edge, minutes by)
-{
-    Change change;
-    for (const Id<Session>& id : ids) {
-        const Session* session = festival.sessions().find(id);
-        if (session == nullptr || !session->span || session->locked)
-            continue;
-        const auto span = resizedSpan(*session->span, edge, by);
-        if (!span || *span == *session->span)
-            continue;
-        Session longer = *session;
-        longer.span = span;
-        longer.length = span->length();
-        change.put(std::move(longer));
-    }
-    return change;
-}
-
-Change copies(const Change& change, IdSource& ids)
-{
-    Change result;
-    for (const Session* session : putSessions(change)) {
-        Session copy = *session;
-        copy.id = ids.next<Session>();
-        copy.registered.reset();
-        copy.locked = false;
-        copy.sourceKey.clear();
-        result.put(std::move(copy));
-    }
-    return result;
-}
-
-Change unplaced(const Festival& festival, const SessionIds& ids)
-{
-    Change change;
-    for (const Id<Session>& id : ids) {
-        const Session* session = festival.sessions().find(id);
-        if (session == nullptr || session->locked || (!session->room && !session->day && !session->span))
-            continue;
-        Session off = *session;
-        off.length = off.duration();
-        off.room.reset();
-        off.day.reset();
-        off.span.reset();
-        change.put(std::move(off));
-    }
-    return change;
 }
 
 Session draftSession(const Id<Room>& room, Day day, const TimeSpan& span, IdSource& ids)
@@ -153,15 +39,33 @@ Session draftSession(const Id<Room>& room, Day day, const TimeSpan& span, IdSour
     return draft;
 }
 
+QString creationLabel(const Session& session)
+{
+    const QString title = session.title.isEmpty()
+        ? QCoreApplication::translate("Programme", "Untitled session")
+        : session.title;
+    return QCoreApplication::translate("Programme", "Create “%1”").arg(title);
+}
+
+std::optional<TimeSpan> spanBetween(minutes begin, minutes end)
+{
+    const auto first = LocalTime::fromMinutes(begin);
+    const auto last = LocalTime::fromMinutes(end);
+    if (!first || !last)
+        return std::nullopt;
+    const auto span = TimeSpan::create(*first, *last);
+    return span ? std::optional(*span) : std::nullopt;
+}
+
 minutes snapped(minutes raw, minutes length, const Magnets& magnets)
 {
     const auto steps
         = std::lround(static_cast<double>(raw.count()) / static_cast<double>(magnets.step.count()));
     minutes best = magnets.step * steps;
-    double score = std::abs(static_cast<double>((best - raw).count()));
+    double score = distance(best, raw);
     // An edge pulls twice as much as the grid does.
     const auto consider = [&](minutes candidate) {
-        const double away = std::abs(static_cast<double>((candidate - raw).count()));
+        const double away = distance(candidate, raw);
         if (away > static_cast<double>(reach.count()) || away / 2 > score)
             return;
         best = candidate;

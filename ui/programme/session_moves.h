@@ -3,39 +3,25 @@
 
 #pragma once
 
-#include "core/planning/relocation.h"
+#include "core/planning/moves.h"
 
-#include <functional>
-
+/// What gestures and keys need besides the moves of core/planning.
 namespace planner::ui {
 
-/// What an edit does to sessions, for the name of its step in the history.
-enum class SessionAct { Move, Resize, Copy, Create, Unplace };
-
-/// "Move “Visite du studio”", "Move 3 sessions".
-[[nodiscard]] QString stepLabel(SessionAct act, const std::vector<const Session*>& sessions);
-/// The same for the sessions that `change` puts.
-[[nodiscard]] QString stepLabel(SessionAct act, const Change& change);
-
-/// The sessions that `change` puts.
+/// The sessions that `change` puts, in its order.
 [[nodiscard]] std::vector<const Session*> putSessions(const Change& change);
 
-enum class SpanEdge { Begin, End };
-inline constexpr minutes leastLength{5};
-
-/// One edge of all sessions by `by` later, or earlier; none gets shorter than leastLength. Locked and
-/// unplaced ones stay as they are.
-[[nodiscard]] Change resized(const Festival& festival, const SessionIds& ids, SpanEdge edge, minutes by);
-
-/// The moved sessions of `change` as new ones of their own: nobody has registered, nothing is locked.
-[[nodiscard]] Change copies(const Change& change, IdSource& ids);
-
-/// Takes the sessions off the grid; each keeps its length. Locked ones stay.
-[[nodiscard]] Change unplaced(const Festival& festival, const SessionIds& ids);
+/// How long a session is that was not drawn.
+inline constexpr minutes usualLength{45};
 
 /// A visit without a title, in no other way special.
 [[nodiscard]] Session draftSession(const Id<Room>& room, Day day, const TimeSpan& span, IdSource& ids);
-inline constexpr minutes usualLength{45};
+
+/// "Create “Visite du studio”"
+[[nodiscard]] QString creationLabel(const Session& session);
+
+/// From `begin` to `end` after midnight; none when that is no time of one day.
+[[nodiscard]] std::optional<TimeSpan> spanBetween(minutes begin, minutes end);
 
 /// What pulls at a session that is being moved.
 struct Magnets {

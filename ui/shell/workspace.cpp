@@ -21,9 +21,9 @@ Workspace::Workspace(
 
 Workspace::~Workspace() = default;
 
-bool Workspace::submit(const Change& change, const QString& label)
+bool Workspace::submit(const Change& change, const QString& label, const QString& joint)
 {
-    const Status done = m_document->submit(change, label);
+    const Status done = m_document->submit(change, label, joint);
     if (!done)
         Q_EMIT failed(done.error());
     return done.has_value();

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] IdSource& ids() { return m_ids; }
 
     /// Makes `change` one step called `label`. False when it could not be done: then failed() has told why.
-    bool submit(const Change& change, const QString& label);
+    /// Steps of the same `joint` that follow each other at once are one (core/document/document.h).
+    bool submit(const Change& change, const QString& label, const QString& joint = {});
     bool undo();
     bool redo();
 

@@ -43,6 +43,23 @@ TEST_CASE("A session is spoken with its time, room, kind, seats and problems", "
     CHECK(spoken.contains(QStringLiteral("error: ")));
 }
 
+TEST_CASE("In French, a session is spoken in French", "[programme]")
+{
+    QTranslator french;
+    REQUIRE(french.load(QStringLiteral(":/i18n/planner_fr.qm")));
+    QApplication::installTranslator(&french);
+    const Festival festival = fullWorkshop();
+    const Session& session = tests::named<Session>(festival, "Imprimer son premier objet en 3D");
+    QString spoken = spokenSession(
+        festival, session, findingsAbout(check(festival), session.id), Words(Language::French));
+    QApplication::removeTranslator(&french);
+    spoken.replace(QChar(0x202F), QLatin1Char(' '));
+    INFO(spoken.toStdString());
+    CHECK(spoken.startsWith(QStringLiteral(
+        "10 h à 11 h 30, Imprimer son premier objet en 3D, Salle Atelier, atelier, 24 inscrits sur 24")));
+    CHECK(spoken.contains(QStringLiteral("erreur : ")));
+}
+
 TEST_CASE("Screen readers find every session of the day in the grid", "[programme]")
 {
     tests::OpenFestival open(fullWorkshop());

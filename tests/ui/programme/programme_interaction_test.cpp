@@ -69,6 +69,7 @@ public:
     {
         return {.festival = m_festival,
             .layout = m_layout,
+            .words = m_words,
             .day = thursday,
             .step = minutes{15},
             .selection = m_selection,
@@ -108,6 +109,7 @@ private:
     Festival m_festival;
     ProgrammeLayout m_layout;
     IdSource m_ids{9};
+    Words m_words{Language::English};
     ProgrammeInteraction m_interaction{m_ids};
     SessionIds m_selection;
     std::optional<Id<Session>> m_filteredOut;
@@ -169,7 +171,7 @@ TEST_CASE("A dragged session goes to the room and the step below", "[programme]"
     Stage stage(programme().build());
     const Outcome outcome = stage.drag(inA, inA + QPoint(100, 128));
     CHECK(stage.told(outcome.change) == lines({"A Atelier 12:15/13:15"}));
-    CHECK(outcome.label == QStringLiteral("Move “A”"));
+    CHECK(outcome.label == QStringLiteral("Move \"A\""));
     CHECK(stage.interaction().state() == State::Idle);
 }
 
@@ -214,7 +216,7 @@ TEST_CASE("Ctrl leaves a copy where the drag ends", "[programme]")
     REQUIRE(outcome.change.edits.size() == 1);
     CHECK(stage.told(outcome.change) == lines({"A Atelier 12:00/13:00"}));
     CHECK_FALSE(putSessions(outcome.change).front()->id == tests::named<Session>(festival, "A").id);
-    CHECK(outcome.label == QStringLiteral("Copy “A”"));
+    CHECK(outcome.label == QStringLiteral("Copy \"A\""));
 }
 
 TEST_CASE("Giving a drag up changes nothing", "[programme]")

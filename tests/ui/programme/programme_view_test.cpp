@@ -146,7 +146,7 @@ TEST_CASE("Ctrl during a drag leaves a copy", "[programme]")
     Desk desk(programme().build());
     desk.drag(desk.at("C"), desk.at("C") + QPoint(0, desk.down(120)), Qt::ControlModifier);
     CHECK(desk.sessions() == 4);
-    CHECK(desk.workspace().document().history().steps.back().label == QStringLiteral("Copy “C”"));
+    CHECK(desk.workspace().document().history().steps.back().label == QStringLiteral("Copy \"C\""));
 }
 
 TEST_CASE("A session drawn on the grid exists once it has a title", "[programme]")
