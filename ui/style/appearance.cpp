@@ -3,6 +3,7 @@
 
 #include "ui/style/appearance.h"
 
+#include "ui/style/plain_text.h"
 #include "ui/style/style_sheet.h"
 
 #include <QApplication>
@@ -87,6 +88,7 @@ QPalette paletteFor(Appearance appearance)
 
 void dress(QApplication& application, Appearance appearance)
 {
+    keepLabelsPlain(application);
     const QPalette palette = paletteFor(appearance);
     QApplication::setStyle(new CalmStyle);
     QApplication::setPalette(palette);

@@ -16,7 +16,10 @@ QToolButton { border: 1px solid transparent; border-radius: 3px; padding: 4px 8p
 QToolButton:hover { background: palette(midlight); }
 QToolButton:pressed { background: @line; }
 QToolButton:checked { background: @chosen; color: @accent; font-weight: 600; }
-QToolButton:focus { border: 1px solid @accent; }
+QToolButton[look="switch"] { color: @quiet; }
+QToolButton[look="switch"]:checked { background: palette(base); color: palette(text); border: 1px solid @line;
+    font-weight: normal; }
+QToolButton:focus, QToolButton[look="switch"]:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
 QPushButton { background: palette(button); border: 1px solid palette(mid); border-radius: 3px; padding: 5px 14px; }
@@ -107,12 +110,16 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; }
 #navigation QToolButton { border: none; border-radius: 0; border-left: 3px solid transparent; padding: 9px 12px;
     text-align: left; }
 #navigation QToolButton:checked { background: @chosen; border-left: 3px solid @accent; color: palette(text); }
-#navigation QToolButton:focus { border-left: 3px dotted @accent; }
+#navigation QToolButton[look="switch"] { color: @quiet; }
+QToolButton[look="switch"]:checked { background: palette(base); color: palette(text); border: 1px solid @line;
+    font-weight: normal; }
+QToolButton:focus, QToolButton[look="switch"]:focus { border-left: 3px dotted @accent; }
 
 QLabel[look="heading"] { font-size: @headingpt; font-weight: 600; }
 QLabel[look="title"] { font-size: @titlept; font-weight: 700; }
 QLabel[look="label"] { color: @quiet; }
 QLabel[look="quiet"] { color: @quiet; }
+QLabel[look="key"] { background: palette(window); border: 1px solid @line; border-radius: 3px; padding: 1px 6px; }
 QFrame[look="error"] { background: @errorground; border: none; border-left: 3px solid @error; }
 QFrame[look="warning"] { background: @warningground; border: none; border-left: 3px solid @warning; }
 QFrame[look="card"] { background: palette(base); border: 1px solid @line; border-radius: 3px; }
