@@ -106,6 +106,7 @@ constexpr ActionInfo actions[]{
         true},
     {"problem.previous", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Previo&us problem"), "Shift+F8"},
     {"problem.fix", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Fi&x the problem…"), "Alt+Return Alt+Enter"},
+    {"problem.ignore", M::Schedule, QT_TRANSLATE_NOOP("Actions", "&Ignore the problem…")},
 
     {"startup.new", M::Startups, QT_TRANSLATE_NOOP("Actions", "&New profile"), "Ctrl+Shift+N", "plus"},
     {"startup.new-session", M::Startups, QT_TRANSLATE_NOOP("Actions", "New &session for the start-up")},

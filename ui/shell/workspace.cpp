@@ -14,7 +14,8 @@ Workspace::Workspace(
       m_settings(settings),
       m_preferences(preferences),
       m_words(preferences.language),
-      m_checker(m_document->festival())
+      m_checker(m_document->festival()),
+      m_sifted(sifted(m_checker.findings(), festival().ignored()))
 {
     connect(m_document.get(), &Document::changed, this, &Workspace::follow);
 }
@@ -65,6 +66,7 @@ void Workspace::prefer(const Preferences& preferences)
 void Workspace::follow(const Change& change)
 {
     m_checker.update(festival(), change);
+    m_sifted = sifted(m_checker.findings(), festival().ignored());
     std::vector<Subject> alive;
     for (const Subject& subject : m_selection) {
         if (titleOf(festival(), subject.id))

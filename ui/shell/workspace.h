@@ -5,6 +5,7 @@
 
 #include "core/document/document.h"
 #include "core/rules/checker.h"
+#include "core/rules/ignoring.h"
 #include "ui/shell/settings.h"
 
 #include <QObject>
@@ -26,7 +27,9 @@ public:
     [[nodiscard]] const Festival& festival() const { return m_document->festival(); }
     [[nodiscard]] const Checker& checker() const { return m_checker; }
     /// What is wrong and shown as such.
-    [[nodiscard]] const Findings& findings() const { return m_checker.findings(); }
+    [[nodiscard]] const Findings& findings() const { return m_sifted.shown; }
+    /// What is wrong, and somebody decided to live with.
+    [[nodiscard]] const std::vector<IgnoredFinding>& ignoredFindings() const { return m_sifted.ignored; }
     [[nodiscard]] const Words& words() const { return m_words; }
     [[nodiscard]] Language language() const { return m_words.language(); }
     void speak(Language language) { m_words = Words(language); }
@@ -84,6 +87,7 @@ private:
     Preferences m_preferences;
     Words m_words;
     Checker m_checker;
+    SiftedFindings m_sifted;
     IdSource m_ids = IdSource::fromSystem();
     std::vector<Subject> m_selection;
 };
