@@ -85,6 +85,8 @@ public:
     [[nodiscard]] QAction* action(const char* id) const;
     /// The text without mnemonic and dots, as the palette shows it.
     [[nodiscard]] QString plainText(const char* id) const;
+    /// Whether the page shown, or the window on all pages, carries the action out.
+    [[nodiscard]] bool isBound(const char* id) const { return binding(id) != nullptr; }
     /// Why the action can't be carried out now; empty when it can.
     [[nodiscard]] QString whyNot(const char* id) const;
 
