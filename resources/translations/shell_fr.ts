@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Festival settings…</source>
-        <translation>&amp;Réglages du festival…</translation>
+        <translation>Ré&amp;glages du festival…</translation>
     </message>
     <message>
         <source>&amp;Start-ups (CSV)…</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Previo&amp;us problem</source>
-        <translation>Problème précéden&amp;t</translation>
+        <translation>Problème précéd&amp;ent</translation>
     </message>
     <message>
         <source>Fi&amp;x the problem…</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Pa&amp;nels</source>
-        <translation>Pannea&amp;ux</translation>
+        <translation>Panneau&amp;x</translation>
     </message>
     <message>
         <source>&amp;Shift</source>
@@ -369,7 +369,11 @@
     </message>
     <message>
         <source>&amp;Edit details</source>
-        <translation>Mo&amp;difier</translation>
+        <translation>Modi&amp;fier</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the problem…</source>
+        <translation>&amp;Ignorer le problème…</translation>
     </message>
 </context>
 <context>
@@ -446,18 +450,34 @@
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
-    <message>
+    <message numerus="yes">
         <source>%n sessions</source>
-        <translation>%n séances</translation>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n start-ups</source>
-        <translation>%n start-up</translation>
+        <translation>
+            <numerusform>%n start-up</numerusform>
+            <numerusform>%n start-up</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n venues</source>
-        <translation>%n lieux</translation>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stored at %1</source>
@@ -471,13 +491,19 @@
         <source>No problems</source>
         <translation>Aucun problème</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n errors</source>
-        <translation>%n erreurs</translation>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n warnings</source>
-        <translation>%n avertissements</translation>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,13 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/palette/search_field.h"
 #include "ui/preferences/festival_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/panels.h"
 #include "ui/shell/status_line.h"
+#include "ui/style/plain_text.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -91,6 +94,7 @@ MainWindow::MainWindow(Workspace& workspace)
     makeToolBar();
     makeNavigation();
     bindActions();
+    addPanels(*this, workspace);
     m_actions->fill(menuBar());
     fillRecentFiles();
     connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
@@ -115,6 +119,10 @@ void MainWindow::makeToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(16, 16));
     setContextMenuPolicy(Qt::NoContextMenu);
+    auto* stretch = new QWidget(m_toolBar);
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_stretch = m_toolBar->addWidget(stretch);
+    m_search = m_toolBar->addWidget(new SearchField(m_actions->action("edit.palette"), m_toolBar));
 }
 
 void MainWindow::makeNavigation()
@@ -225,8 +233,8 @@ void MainWindow::refreshUndo()
     const auto name = [this](const char* id, const char* source, StepState state) {
         const QString label = nextLabel(m_workspace.document().history(), state);
         QAction* action = m_actions->action(id);
-        QString shown = label.isEmpty() ? action->text() : said(source).arg(label);
-        action->setToolTip(shown);
+        QString shown = label.isEmpty() ? m_actions->plainText(id) : said(source).arg(label);
+        action->setToolTip(plainToolTip(shown));
         action->setIconText(m_actions->plainText(id));
         action->setStatusTip(label.isEmpty() ? QString() : shown);
     };
@@ -279,6 +287,8 @@ void MainWindow::showPage(int index)
     m_toolBar->addAction(m_actions->action("edit.redo"));
     m_toolBar->addSeparator();
     shown.fillToolBar(*m_toolBar);
+    m_toolBar->addAction(m_stretch);
+    m_toolBar->addAction(m_search);
     if (QWidget* focus = shown.firstFocus())
         focus->setFocus(Qt::OtherFocusReason);
 }
@@ -292,6 +302,18 @@ void MainWindow::reveal(const Subject& subject)
             continue;
         showPage(index);
         page(index).reveal(subject);
+        return;
+    }
+}
+
+void MainWindow::revealTime(LocalTime time)
+{
+    if (m_shown >= 0 && page(m_shown).revealTime(time))
+        return;
+    for (int index = 0; index < static_cast<int>(pageTable().size()); ++index) {
+        if (index == m_shown || !page(index).revealTime(time))
+            continue;
+        showPage(index);
         return;
     }
 }

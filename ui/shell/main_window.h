@@ -9,8 +9,8 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QDockWidget;
-class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
@@ -33,6 +33,8 @@ public:
     void showPage(const char* action);
     /// The action of the page shown.
     [[nodiscard]] const char* shownPage() const;
+    /// Shows what happens at `time`, on the page shown or another.
+    void revealTime(LocalTime time);
 
 Q_SIGNALS:
     void openRequested(const QString& path);
@@ -66,7 +68,8 @@ private:
     QStackedWidget* m_stack;
     Notices* m_notices = nullptr;
     QToolBar* m_toolBar = nullptr;
-    QLineEdit* m_search = nullptr;
+    QAction* m_stretch = nullptr; ///< Between the page's tools and the search field.
+    QAction* m_search = nullptr;
     std::vector<Page*> m_pages; ///< In the order of pageTable(); null until shown.
     std::vector<QToolButton*> m_lines;
     int m_shown = -1;

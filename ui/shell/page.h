@@ -24,6 +24,8 @@ public:
     virtual void fillToolBar(QToolBar& /*bar*/) { }
     /// Shows and selects `subject`; false when this page is not the place for its kind.
     virtual bool reveal(const Subject& /*subject*/) { return false; }
+    /// Shows what happens at `time`; false when this page knows no times.
+    virtual bool revealTime(LocalTime /*time*/) { return false; }
     /// Where the keyboard begins when the page is shown.
     virtual QWidget* firstFocus() { return this; }
 

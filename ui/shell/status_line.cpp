@@ -62,9 +62,9 @@ QString StatusLine::storedText() const
     const Revision& revision = m_workspace.document().revision();
     QString counts
         = QStringLiteral("%1, %2, %3")
-              .arg(said(QT_TRANSLATE_NOOP("StatusLine", "%n sessions"), festival.sessions().size()),
-                  said(QT_TRANSLATE_NOOP("StatusLine", "%n start-ups"), festival.startups().size()),
-                  said(QT_TRANSLATE_NOOP("StatusLine", "%n venues"), festival.venues().size()));
+              .arg(said(QT_TRANSLATE_N_NOOP("StatusLine", "%n sessions"), festival.sessions().size()),
+                  said(QT_TRANSLATE_N_NOOP("StatusLine", "%n start-ups"), festival.startups().size()),
+                  said(QT_TRANSLATE_N_NOOP("StatusLine", "%n venues"), festival.venues().size()));
     if (!revision.changed.isValid())
         return counts;
     const QTime time = revision.changed.toLocalTime().time();
@@ -82,8 +82,8 @@ QString StatusLine::problemsText() const
     const int warnings = count(findings, Severity::Warning);
     if (errors + warnings == 0)
         return said(QT_TRANSLATE_NOOP("StatusLine", "No problems"));
-    return QStringLiteral("%1 · %2").arg(said(QT_TRANSLATE_NOOP("StatusLine", "%n errors"), errors),
-        said(QT_TRANSLATE_NOOP("StatusLine", "%n warnings"), warnings));
+    return QStringLiteral("%1 · %2").arg(said(QT_TRANSLATE_N_NOOP("StatusLine", "%n errors"), errors),
+        said(QT_TRANSLATE_N_NOOP("StatusLine", "%n warnings"), warnings));
 }
 
 } // namespace planner::ui
