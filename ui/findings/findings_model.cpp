@@ -37,8 +37,11 @@ FindingsModel::FindingsModel(Workspace& workspace, WaysOut& waysOut, const QPale
     const char* names[]{"error", "warning", "note"};
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
         const auto at = static_cast<size_t>(severity);
-        for (const qreal ratio : {1.0, 2.0})
-            m_icons.at(at).addPixmap(iconPixmap(names[at], theme.of(severity), 16, ratio));
+        for (const qreal ratio : {1.0, 2.0}) {
+            const QPixmap pixmap = iconPixmap(names[at], theme.of(severity), 16, ratio);
+            m_icons.at(at).addPixmap(pixmap);
+            m_icons.at(at).addPixmap(pixmap, QIcon::Selected);
+        }
     }
     m_sections = wanted();
     connect(&workspace, &Workspace::changed, this, &FindingsModel::update);

@@ -4,10 +4,10 @@
 #include "ui/palette/palette_entries.h"
 
 #include "core/base/text.h"
+#include "core/base/typed_time.h"
 #include "core/base/wording.h"
 #include "core/festival/labels.h"
 #include "core/festival/questions.h"
-#include "core/base/typed_time.h"
 #include "ui/findings/finding_words.h"
 
 #include <QCoreApplication>
