@@ -329,7 +329,7 @@ void BlockPainter::paintGhost(
     QPainter& painter, const QRect& rect, const BlockFacts& facts, ProgrammeMode mode) const
 {
     const Texts texts = textsFor(rect.size(), facts, mode);
-    painter.setOpacity(0.75);
+    painter.setOpacity(0.9);
     painter.fillRect(rect, m_theme.fill(facts.kind));
     paintBar(painter, rect, facts.kind);
     painter.setOpacity(1);

@@ -123,7 +123,7 @@ void GridPointer::end()
     m_scrolling.stop();
     m_verdicts.reset();
     m_parts.overlay.show({});
-    m_parts.ruler.mark({});
+    m_parts.ruler.mark(std::nullopt);
     m_view.setTints({});
     m_view.viewport()->unsetCursor();
 }
@@ -199,8 +199,7 @@ void GridPointer::showPreview()
     m_view.setTints(judgement.tints);
     m_parts.overlay.show(picture(&judgement));
     const Session* held = heldSession();
-    m_parts.ruler.mark(
-        held != nullptr ? std::vector{held->span->begin(), held->span->end()} : std::vector<LocalTime>());
+    m_parts.ruler.mark(held != nullptr ? held->span : std::nullopt);
     tell(judgement);
 }
 

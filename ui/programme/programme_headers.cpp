@@ -9,7 +9,9 @@
 
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace planner::ui {
@@ -42,7 +44,21 @@ void RoomHeader::show(const ProgrammeScene* scene)
 
 void RoomHeader::scrollTo(int offset)
 {
+    const int by = m_offset - offset;
     m_offset = offset;
+    if (by == 0 || m_scene == nullptr)
+        return;
+    if (!isGrid())
+        return scroll(0, by);
+    // The names of venues stay in sight, so they do not move along.
+    const int top = lineOf(*this) + spacing::small;
+    scroll(by, 0, QRect(0, top, width(), height() - top));
+    update(0, 0, width(), top);
+}
+
+void RoomHeader::reserve(int pixels)
+{
+    m_reserved = pixels;
     update();
 }
 
@@ -77,7 +93,7 @@ QRect RoomHeader::nameRect(int group) const
     }
     // The name stays in sight as long as any of its rooms does.
     const int left = std::max(whole.left() - m_offset, 0);
-    const int right = whole.left() + whole.width() - m_offset;
+    const int right = std::min(whole.left() + whole.width() - m_offset, width() - m_reserved);
     return {left, 0, std::max(0, right - left), lineOf(*this) + spacing::small};
 }
 
@@ -99,19 +115,20 @@ int RoomHeader::columnAt(QPoint point) const
     return -1;
 }
 
-void RoomHeader::paintEvent(QPaintEvent* /*event*/)
+void RoomHeader::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const Theme theme(palette());
-    painter.fillRect(rect(), palette().base());
+    const QRect area = event->rect();
+    painter.fillRect(area, palette().base());
     if (m_scene == nullptr)
         return;
     for (int column = 0; column < static_cast<int>(m_scene->columns.size()); ++column) {
-        if (columnRect(column).intersects(rect()))
+        if (columnRect(column).intersects(area))
             paintColumn(painter, column);
     }
     for (int group = 0; group < static_cast<int>(m_scene->groups.size()); ++group) {
-        if (nameRect(group).intersects(rect()))
+        if (nameRect(group).intersects(area))
             paintGroup(painter, group);
     }
     painter.fillRect(
@@ -213,15 +230,21 @@ void TimeRuler::show(const ProgrammeScene* scene)
 
 void TimeRuler::scrollTo(int offset)
 {
+    const int by = m_offset - offset;
     m_offset = offset;
-    update();
+    if (by == 0 || m_scene == nullptr)
+        return;
+    if (m_scene->layout.mode() == ProgrammeMode::Grid)
+        scroll(0, by);
+    else
+        scroll(by, 0);
 }
 
-void TimeRuler::mark(std::vector<LocalTime> times)
+void TimeRuler::mark(std::optional<TimeSpan> span)
 {
-    if (times == m_marks)
+    if (span == m_mark)
         return;
-    m_marks = std::move(times);
+    m_mark = span;
     update();
 }
 
@@ -262,8 +285,10 @@ void TimeRuler::paintEvent(QPaintEvent* /*event*/)
     }
     painter.fillRect(
         isGrid ? QRect(width() - 1, 0, 1, height()) : QRect(0, height() - 1, width(), 1), theme.line(0.34));
-    for (const LocalTime time : m_marks)
-        paintBadge(painter, time);
+    if (m_mark) {
+        paintBadge(painter, m_mark->begin(), Side::Before);
+        paintBadge(painter, m_mark->end(), Side::After);
+    }
 }
 
 void TimeRuler::paintHour(QPainter& painter, LocalTime time) const
@@ -281,16 +306,18 @@ void TimeRuler::paintHour(QPainter& painter, LocalTime time) const
         painter.drawText(at + spacing::tiny, spacing::small + metrics.ascent(), text);
 }
 
-void TimeRuler::paintBadge(QPainter& painter, LocalTime time) const
+void TimeRuler::paintBadge(QPainter& painter, LocalTime time, Side side) const
 {
     const QFont font = bolder(this->font());
     const QFontMetrics metrics(font);
     const QString text = timeText(time, m_language);
     const int at = m_scene->layout.along(time.sinceMidnight()) - m_offset;
     const QSize size(metrics.horizontalAdvance(text) + spacing::small, metrics.height() + 2);
-    const QPoint corner = m_scene->layout.mode() == ProgrammeMode::Grid
-        ? QPoint(width() - size.width() - 2, at - size.height() / 2)
-        : QPoint(at - size.width() / 2, height() - size.height() - 2);
+    const bool isGrid = m_scene->layout.mode() == ProgrammeMode::Grid;
+    const int extent = isGrid ? size.height() : size.width();
+    const int begin = side == Side::Before ? at - extent : at + 1;
+    const QPoint corner
+        = isGrid ? QPoint(width() - size.width() - 2, begin) : QPoint(begin, height() - size.height() - 2);
     const QRect badge(corner, size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().highlight());

@@ -22,6 +22,8 @@ public:
     void show(const ProgrammeScene* scene);
     void scrollTo(int offset);
     void tint(std::vector<Tint> tints);
+    /// Names of venues end so far from the right edge, where something else stands.
+    void reserve(int pixels);
     /// How much room it wants across its axis, in pixels.
     [[nodiscard]] int extentFor(ProgrammeMode mode) const;
 
@@ -48,6 +50,7 @@ private:
 
     const ProgrammeScene* m_scene = nullptr;
     int m_offset = 0;
+    int m_reserved = 0;
     std::vector<Tint> m_tints;
 };
 
@@ -60,8 +63,8 @@ public:
 
     void show(const ProgrammeScene* scene);
     void scrollTo(int offset);
-    /// Times to mark with a badge: where something dragged would begin and end.
-    void mark(std::vector<LocalTime> times);
+    /// Marks where something dragged would begin and end with badges on either side; none: marks nothing.
+    void mark(std::optional<TimeSpan> span);
     void setNow(std::optional<minutes> now);
     [[nodiscard]] int extentFor(ProgrammeMode mode) const;
 
@@ -79,12 +82,13 @@ protected:
 
 private:
     void paintHour(QPainter& painter, LocalTime time) const;
-    void paintBadge(QPainter& painter, LocalTime time) const;
+    enum class Side { Before, After };
+    void paintBadge(QPainter& painter, LocalTime time, Side side) const;
 
     const ProgrammeScene* m_scene = nullptr;
     Language m_language;
     int m_offset = 0;
-    std::vector<LocalTime> m_marks;
+    std::optional<TimeSpan> m_mark;
     std::optional<minutes> m_now;
 };
 

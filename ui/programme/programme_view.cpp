@@ -7,6 +7,7 @@
 #include "ui/programme/programme_accessible.h"
 #include "ui/programme/programme_headers.h"
 #include "ui/programme/title_editor.h"
+#include "ui/style/look.h"
 #include "ui/style/spacing.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ ProgrammeView::ProgrammeView(Workspace& workspace, Actions& actions, QWidget* pa
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_corner->setAutoFillBackground(true);
     m_corner->setBackgroundRole(QPalette::Base);
+    setLook(m_hiddenChip, "link");
     m_hiddenChip->setToolTip(said(QT_TRANSLATE_NOOP("Programme", "Show the hidden rooms")));
     actions.addGridKeys(this);
     connectParts();

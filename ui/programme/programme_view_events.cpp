@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
 

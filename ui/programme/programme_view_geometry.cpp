@@ -77,7 +77,10 @@ void ProgrammeView::placeHeaders()
     m_overlay->setGeometry(inside);
     m_overlay->raise();
     m_hiddenChip->adjustSize();
-    m_hiddenChip->move(inside.right() - m_hiddenChip->width() - spacing::tiny, above.top() + spacing::tiny);
+    const bool reserves = isGrid && !m_choice.hidden.empty();
+    m_rooms->reserve(reserves ? m_hiddenChip->width() + spacing::small : 0);
+    m_hiddenChip->move(
+        isGrid ? inside.right() - m_hiddenChip->width() : inside.left() - left, above.top() + 2);
     m_hiddenChip->raise();
 }
 
