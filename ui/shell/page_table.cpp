@@ -1,13 +1,24 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/page.h"
+#include "ui/programme/programme_page.h"
 
 namespace planner::ui {
+namespace {
+
+template <class P>
+Page* made(Workspace& workspace, Actions& actions)
+{
+    return new P(workspace, actions);
+}
+
+} // namespace
 
 std::span<const PageInfo> pageTable()
 {
-    static const std::vector<PageInfo> pages;
+    static const std::vector<PageInfo> pages{
+        {"go.programme", made<ProgrammePage>},
+    };
     return pages;
 }
 

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>FieldForm</name>
+        <message numerus="yes">
+            <source>Move %n sessions</source>
+            <translation>
+                <numerusform>Move %n session</numerusform>
+                <numerusform>Move %n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %n sessions (%1)</source>
+            <translation>
+                <numerusform>Edit %n session (%1)</numerusform>
+                <numerusform>Edit %n sessions (%1)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

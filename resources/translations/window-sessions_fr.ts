@@ -1,0 +1,217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>DayTabs</name>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Tous les jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>Words in the session</source>
+            <translation>Mots de la séance</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Start-up</source>
+            <translation>Start-up</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>step-free</source>
+            <translation>accessible en fauteuil</translation>
+        </message>
+        <message>
+            <source>with free seats</source>
+            <translation>avec des places</translation>
+        </message>
+        <message>
+            <source>with problems</source>
+            <translation>avec un problème</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 / %n sessions</source>
+            <translation>
+                <numerusform>%1 / %n séance</numerusform>
+                <numerusform>%1 / %n séances</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionModel</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Horaire</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>%n erreur</numerusform>
+                <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warnings</source>
+            <translation>
+                <numerusform>%n avertissement</numerusform>
+                <numerusform>%n avertissements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename “%1”</source>
+            <translation>Renommer « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTable</name>
+        <message>
+            <source>Sessions of the programme</source>
+            <translation>Séances du programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message>
+            <source>Untitled session</source>
+            <translation>Séance sans titre</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>To place</source>
+            <translation>À placer</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>By start-up</source>
+            <translation>Par start-up</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>By length</source>
+            <translation>Par durée</translation>
+        </message>
+        <message>
+            <source>By wish</source>
+            <translation>Par souhait</translation>
+        </message>
+        <message>
+            <source>Sessions to place</source>
+            <translation>Séances à placer</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Filter the sessions to place</source>
+            <translation>Filtrer les séances à placer</translation>
+        </message>
+        <message>
+            <source>Order of the sessions to place</source>
+            <translation>Ordre des séances à placer</translation>
+        </message>
+        <message>
+            <source>Everything is placed.</source>
+            <translation>Tout est placé.</translation>
+        </message>
+        <message>
+            <source>Drag a session onto a room, or press Shift+Enter to place it in the first free slot.</source>
+            <translation>Faites glisser une séance vers une salle, ou appuyez sur Maj+Entrée pour la placer au premier créneau libre.</translation>
+        </message>
+        <message>
+            <source>To place (%1)</source>
+            <translation>À placer (%1)</translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1”.</source>
+            <translation>Rien ne correspond à « %1 ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayCard</name>
+        <message>
+            <source>prefers: %1</source>
+            <translation>préfère : %1</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/controls/field_editor.h"
+#include "ui/controls/text_form.h"
+
+class QLineEdit;
+
+namespace planner::ui {
+
+/// A value in one line of text.
+class LineEditor : public FieldEditor {
+public:
+    explicit LineEditor(TextForm form, QWidget* parent = nullptr);
+
+    void commit() override;
+    [[nodiscard]] QLineEdit* line() const { return m_line; }
+
+protected:
+    void fill(const QVariant& value) override;
+    void fillSeveral() override;
+    [[nodiscard]] bool isTouched() const override;
+
+private:
+    TextForm m_form;
+    QLineEdit* m_line;
+    QString m_filled;
+};
+
+/// A time of the day, typed as people type it.
+class TimeField : public LineEditor {
+public:
+    explicit TimeField(Language language, QWidget* parent = nullptr) : LineEditor(timeForm(language), parent)
+    {
+    }
+};
+
+} // namespace planner::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/inspector/field_form.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace planner::ui {
+
+class ProblemBox;
+
+/// The details of what is selected, one thing or several, to be read and edited in place.
+class Inspector : public QScrollArea {
+public:
+    explicit Inspector(Workspace& workspace);
+
+    /// Puts the keyboard into the title, all of it selected.
+    void editTitle();
+
+    [[nodiscard]] FieldForm<Session>& sessionForm() { return *m_sessions; }
+    [[nodiscard]] FieldForm<Break>& breakForm() { return *m_breaks; }
+
+private:
+    void follow();
+    [[nodiscard]] QString heading() const;
+
+    Workspace& m_workspace;
+    QLabel* m_heading;
+    QLabel* m_hint;
+    FieldForm<Session>* m_sessions;
+    FieldForm<Break>* m_breaks;
+    ProblemBox* m_problems;
+};
+
+} // namespace planner::ui

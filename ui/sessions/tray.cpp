@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sessions/tray.h"
+
+#include "core/base/text.h"
+#include "ui/sessions/selection_link.h"
+#include "ui/sessions/session_filter.h"
+#include "ui/sessions/tray_card.h"
+#include "ui/style/icons.h"
+#include "ui/style/look.h"
+#include "ui/style/spacing.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace planner::ui {
+namespace {
+
+QString said(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("Tray", source, nullptr, n);
+}
+
+/// How the cards can be ordered.
+struct Order {
+    const char* name;
+    int column;
+    int role;
+};
+constexpr std::array orders{
+    Order{QT_TRANSLATE_NOOP("Tray", "By start-up"), SessionModel::Hosts, SessionModel::SortRole},
+    Order{QT_TRANSLATE_NOOP("Tray", "By title"), SessionModel::Title, SessionModel::SortRole},
+    Order{QT_TRANSLATE_NOOP("Tray", "By length"), SessionModel::Title, SessionModel::LengthRole},
+    Order{QT_TRANSLATE_NOOP("Tray", "By wish"), SessionModel::Title, SessionModel::WishRole}};
+
+QPushButton* buttonFor(Actions& actions, const char* id, QWidget* parent)
+{
+    QAction* action = actions.action(id);
+    auto* button = new QPushButton(actions.plainText(id), parent);
+    button->setIcon(action->icon());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(
+        action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
+QLabel* quietText(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setLook(label, "quiet");
+    return label;
+}
+
+} // namespace
+
+TrayCards::TrayCards(Workspace& workspace, SessionList& list)
+{
+    setAccessibleName(said(QT_TRANSLATE_NOOP("Tray", "Sessions to place")));
+    setItemDelegate(new TrayCard(this));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setResizeMode(QListView::Adjust);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDropIndicatorShown(false);
+    viewport()->setAutoFillBackground(false);
+    new SelectionLink(workspace, list, *this);
+}
+
+void TrayCards::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->source() == this || draggedSessions(event->mimeData()).empty())
+        event->ignore();
+    else
+        event->acceptProposedAction();
+}
+
+void TrayCards::dragMoveEvent(QDragMoveEvent* event)
+{
+    dragEnterEvent(static_cast<QDragEnterEvent*>(event));
+}
+
+void TrayCards::dropEvent(QDropEvent* event)
+{
+    const auto sessions = draggedSessions(event->mimeData());
+    if (event->source() == this || sessions.empty())
+        return;
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    Q_EMIT dropped(sessions);
+}
+
+void TrayCards::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    // Cards are as high as their wrapped text.
+    scheduleDelayedItemsLayout();
+}
+
+Tray::Tray(Workspace& workspace, Actions& actions, SessionModel& model)
+    : m_workspace(workspace),
+      m_list(new SessionList(model, this)),
+      m_cards(new TrayCards(workspace, *m_list)),
+      m_heading(new QLabel),
+      m_filter(new QLineEdit),
+      m_order(new QComboBox),
+      m_middle(new QStackedWidget),
+      m_nothing(quietText({})),
+      m_button(new QToolButton)
+{
+    m_panel = makePanel(actions);
+    m_button->setIcon(icon("list", palette()));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    connect(m_button, &QToolButton::clicked, this, [this] {
+        m_opened = true;
+        showPart();
+    });
+    addWidget(m_panel);
+    addWidget(m_button);
+    actions.addGridKeys(m_cards);
+    connect(m_cards, &TrayCards::dropped, this, &Tray::dropped);
+    connect(m_filter, &QLineEdit::textChanged, this, &Tray::filter);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &Tray::sortBy);
+    connect(&workspace, &Workspace::changed, this, &Tray::refresh);
+    sortBy(0);
+    filter({});
+    showPart();
+}
+
+QListView* Tray::cards() const
+{
+    return m_cards;
+}
+
+QWidget* Tray::makePanel(Actions& actions)
+{
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    column->setSpacing(spacing::small);
+    m_foot = makeFoot(actions);
+    m_middle->addWidget(m_cards);
+    m_middle->addWidget(makeEmptyState(actions));
+    m_middle->addWidget(m_nothing);
+    column->addWidget(makeHead());
+    column->addWidget(m_middle, 1);
+    column->addWidget(m_foot);
+    return panel;
+}
+
+QWidget* Tray::makeHead()
+{
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    m_heading->setTextFormat(Qt::PlainText);
+    setLook(m_heading, "heading");
+    m_filter->setPlaceholderText(said(QT_TRANSLATE_NOOP("Tray", "Filter")));
+    m_filter->setAccessibleName(said(QT_TRANSLATE_NOOP("Tray", "Filter the sessions to place")));
+    m_filter->setClearButtonEnabled(true);
+    m_order->setAccessibleName(said(QT_TRANSLATE_NOOP("Tray", "Order of the sessions to place")));
+    for (const Order& order : orders)
+        m_order->addItem(said(order.name));
+    column->addWidget(m_heading);
+    column->addWidget(m_filter);
+    column->addWidget(m_order);
+    return head;
+}
+
+QWidget* Tray::makeEmptyState(Actions& actions)
+{
+    auto* state = new QWidget;
+    auto* column = new QVBoxLayout(state);
+    column->setContentsMargins(0, spacing::large, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(quietText(said(QT_TRANSLATE_NOOP("Tray", "Everything is placed."))));
+    column->addWidget(buttonFor(actions, "session.new", state));
+    column->addStretch();
+    return state;
+}
+
+QWidget* Tray::makeFoot(Actions& actions)
+{
+    auto* foot = new QWidget;
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(buttonFor(actions, "session.new", foot));
+    column->addWidget(buttonFor(actions, "session.place-all", foot));
+    column->addWidget(quietText(said(QT_TRANSLATE_NOOP(
+        "Tray", "Drag a session onto a room, or press Shift+Enter to place it in the first free slot."))));
+    return foot;
+}
+
+void Tray::sortBy(int choice)
+{
+    const Order& order = orders.at(static_cast<size_t>(qMax(choice, 0)));
+    m_list->sortByRole(order.column, order.role);
+}
+
+void Tray::filter(const QString& text)
+{
+    const SessionFilter wanted{.text = text};
+    const Festival* festival = &m_workspace.festival();
+    m_list->setShown([wanted, festival](const Session& session, int problems) {
+        return !session.isPlaced() && session.status != SessionStatus::Cancelled
+            && wanted.lets(*festival, session, problems);
+    });
+    refresh();
+}
+
+void Tray::find()
+{
+    m_opened = true;
+    showPart();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void Tray::refresh()
+{
+    const auto& sessions = m_workspace.festival().sessions();
+    m_unplaced = static_cast<int>(std::count_if(sessions.begin(), sessions.end(), [](const Session& session) {
+        return !session.isPlaced() && session.status != SessionStatus::Cancelled;
+    }));
+    const QString title = said(QT_TRANSLATE_NOOP("Tray", "To place (%1)")).arg(m_unplaced);
+    m_heading->setText(title);
+    m_button->setText(QString::number(m_unplaced));
+    m_button->setToolTip(title);
+    m_button->setAccessibleName(title);
+    m_nothing->setText(
+        said(QT_TRANSLATE_NOOP("Tray", "Nothing matches “%1”.")).arg(m_filter->text().trimmed()));
+    m_filter->setVisible(m_unplaced > 0);
+    m_order->setVisible(m_unplaced > 1);
+    m_foot->setVisible(m_unplaced > 0);
+    m_middle->setCurrentIndex(m_unplaced == 0 ? 1 : m_list->rowCount() == 0 ? 2 : 0);
+}
+
+void Tray::setRoomy(bool roomy)
+{
+    if (roomy == m_roomy)
+        return;
+    m_roomy = roomy;
+    m_opened = false;
+    showPart();
+}
+
+void Tray::showPart()
+{
+    const bool whole = m_roomy || m_opened;
+    setCurrentWidget(whole ? m_panel : static_cast<QWidget*>(m_button));
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    setMinimumWidth(whole ? 15 * em : m_button->sizeHint().width());
+    setMaximumWidth(whole ? 30 * em : m_button->sizeHint().width());
+}
+
+} // namespace planner::ui
