@@ -55,12 +55,5 @@
                 <numerusform>The festival has %n days</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Move %n sessions to %1</source>
-            <translation>
-                <numerusform>Move %n session to %1</numerusform>
-                <numerusform>Move %n sessions to %1</numerusform>
-            </translation>
-        </message>
     </context>
 </TS>

@@ -140,15 +140,48 @@
             </translation>
         </message>
         <message>
-            <source>Choose a session first</source>
-            <translation>Choisissez d’abord une séance</translation>
+            <source>Step of the grid</source>
+            <translation>Pas de la grille</translation>
         </message>
-        <message numerus="yes">
-            <source>Move %n sessions to %1</source>
-            <translation>
-                <numerusform>Déplacer %n séance au %1</numerusform>
-                <numerusform>Déplacer %n séances au %1</numerusform>
-            </translation>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Begin with a venue: where will the public come?</source>
+            <translation>Commencez par un lieu : où le public viendra-t-il ?</translation>
+        </message>
+        <message>
+            <source>Add a venue…</source>
+            <translation>Ajouter un lieu…</translation>
+        </message>
+        <message>
+            <source>No session yet. Create one, or import the list of start-ups.</source>
+            <translation>Pas encore de séance. Créez-en une, ou importez la liste des start-up.</translation>
+        </message>
+        <message>
+            <source>No session matches the filter.</source>
+            <translation>Aucune séance ne correspond au filtre.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>The list has no scale</source>
+            <translation>La liste n’a pas d’échelle</translation>
+        </message>
+        <message>
+            <source>Choose a room first</source>
+            <translation>Choisissez d’abord une salle</translation>
+        </message>
+        <message>
+            <source>No room is hidden</source>
+            <translation>Aucune salle n’est masquée</translation>
+        </message>
+        <message>
+            <source>Everything is placed</source>
+            <translation>Tout est placé</translation>
         </message>
     </context>
 </TS>

@@ -12,6 +12,61 @@
         </message>
     </context>
     <context>
+        <name>PlaceAllDialog</name>
+        <message numerus="yes">
+            <source>%1 of %n sessions are going to be placed, in one step.</source>
+            <translation>
+                <numerusform>%1 of %n session is going to be placed, in one step.</numerusform>
+                <numerusform>%1 of %n sessions are going to be placed, in one step.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Place %n sessions</source>
+            <translation>
+                <numerusform>Place %n session</numerusform>
+                <numerusform>Place %n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions placed.</source>
+            <translation>
+                <numerusform>%n session placed.</numerusform>
+                <numerusform>%n sessions placed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionActs</name>
+        <message numerus="yes">
+            <source>Place %n sessions</source>
+            <translation>
+                <numerusform>Place %n session</numerusform>
+                <numerusform>Place %n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions placed.</source>
+            <translation>
+                <numerusform>%n session placed.</numerusform>
+                <numerusform>%n sessions placed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cut %n sessions</source>
+            <translation>
+                <numerusform>Cut %n session</numerusform>
+                <numerusform>Cut %n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n sessions</source>
+            <translation>
+                <numerusform>Paste %n session</numerusform>
+                <numerusform>Paste %n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SessionModel</name>
         <message numerus="yes">
             <source>%n errors</source>

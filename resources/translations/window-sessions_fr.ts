@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>ActPopup</name>
+        <message>
+            <source>A value is needed here.</source>
+            <translation>Il faut une valeur ici.</translation>
+        </message>
+        <message>
+            <source>Series of visits</source>
+            <translation>Série de visites</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Répéter</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Toutes les</translation>
+        </message>
+        <message>
+            <source>How many more</source>
+            <translation>Combien de plus</translation>
+        </message>
+        <message>
+            <source>From 1 to %1.</source>
+            <translation>De 1 à %1.</translation>
+        </message>
+        <message>
+            <source>Another day or time</source>
+            <translation>Autre jour ou autre heure</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+    </context>
+    <context>
         <name>DayTabs</name>
         <message>
             <source>Days</source>
@@ -60,6 +103,161 @@
                 <numerusform>%1 / %n séance</numerusform>
                 <numerusform>%1 / %n séances</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceAllDialog</name>
+        <message>
+            <source>Looking for free slots…</source>
+            <translation>Recherche de créneaux libres…</translation>
+        </message>
+        <message>
+            <source>Place all sessions</source>
+            <translation>Placer toutes les séances</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>Créneaux trouvés</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Placer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>There is nothing to place.</source>
+            <translation>Il n’y a rien à placer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions are going to be placed, in one step.</source>
+            <translation>
+                <numerusform>%1 séance sur %n sera placée, en une seule étape.</numerusform>
+                <numerusform>%1 séances sur %n seront placées, en une seule étape.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Place %n sessions</source>
+            <translation>
+                <numerusform>Placer %n séance</numerusform>
+                <numerusform>Placer %n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions placed.</source>
+            <translation>
+                <numerusform>%n séance placée.</numerusform>
+                <numerusform>%n séances placées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionActs</name>
+        <message>
+            <source>Choose a session first</source>
+            <translation>Choisissez d’abord une séance</translation>
+        </message>
+        <message>
+            <source>New internal blocker</source>
+            <translation>Nouveau blocage interne</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>New break</source>
+            <translation>Nouvelle pause</translation>
+        </message>
+        <message numerus="yes">
+            <source>Place %n sessions</source>
+            <translation>
+                <numerusform>Placer %n séance</numerusform>
+                <numerusform>Placer %n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions placed.</source>
+            <translation>
+                <numerusform>%n séance placée.</numerusform>
+                <numerusform>%n séances placées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other room is free at that time.</source>
+            <translation>Aucune autre salle n’est libre à cette heure.</translation>
+        </message>
+        <message>
+            <source>The last ones would leave the day.</source>
+            <translation>Les dernières sortiraient de la journée.</translation>
+        </message>
+        <message>
+            <source>Repeat “%1”</source>
+            <translation>Répéter « %1 »</translation>
+        </message>
+        <message>
+            <source>Delete the break</source>
+            <translation>Supprimer la pause</translation>
+        </message>
+        <message>
+            <source>Cut “%1”</source>
+            <translation>Couper « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cut %n sessions</source>
+            <translation>
+                <numerusform>Couper %n séance</numerusform>
+                <numerusform>Couper %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no session to paste.</source>
+            <translation>Il n’y a aucune séance à coller.</translation>
+        </message>
+        <message>
+            <source>Paste “%1”</source>
+            <translation>Coller « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n sessions</source>
+            <translation>
+                <numerusform>Coller %n séance</numerusform>
+                <numerusform>Coller %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose one session</source>
+            <translation>Choisissez une seule séance</translation>
+        </message>
+        <message>
+            <source>Place the session first</source>
+            <translation>Placez d’abord la séance</translation>
+        </message>
+        <message>
+            <source>Choose two sessions</source>
+            <translation>Choisissez deux séances</translation>
+        </message>
+        <message>
+            <source>Choose a session that is to place</source>
+            <translation>Choisissez une séance à placer</translation>
+        </message>
+        <message>
+            <source>Choose a session that has a time</source>
+            <translation>Choisissez une séance qui a un horaire</translation>
+        </message>
+        <message>
+            <source>Choose a session with a start-up</source>
+            <translation>Choisissez une séance qui a une start-up</translation>
+        </message>
+        <message>
+            <source>Nothing was copied</source>
+            <translation>Rien n’a été copié</translation>
         </message>
     </context>
     <context>

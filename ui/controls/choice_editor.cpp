@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QStandardItemModel>
 
 namespace planner::ui {
@@ -13,7 +14,6 @@ ChoiceEditor::ChoiceEditor(QWidget* parent) : FieldEditor(parent), m_box(new QCo
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
-    // The wheel scrolls the form; a value it changed on the way would go unseen.
     m_box->setFocusPolicy(Qt::StrongFocus);
     setControl(m_box);
     connect(m_box, &QComboBox::activated, this, &ChoiceEditor::takeChoice);
@@ -40,6 +40,15 @@ void ChoiceEditor::takeChoice(int index)
     const QVariant value = m_choices.at(static_cast<size_t>(index)).value;
     if (showsSeveral() || value != shown())
         Q_EMIT edited(value);
+}
+
+bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel || m_box->hasFocus())
+        return FieldEditor::eventFilter(watched, event);
+    // The wheel scrolls the form; a value it changed on the way would go unseen.
+    event->ignore();
+    return true;
 }
 
 void ChoiceEditor::fill(const QVariant& value)

@@ -32,6 +32,7 @@ public:
 protected:
     void fill(const QVariant& value) override;
     void fillSeveral() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void takeChoice(int index);

@@ -17,11 +17,16 @@ LineEditor::LineEditor(TextForm form, QWidget* parent)
     });
 }
 
+Result<QVariant> LineEditor::typed() const
+{
+    return m_form.read(m_line->text());
+}
+
 void LineEditor::commit()
 {
     if (!isTouched())
         return;
-    const Result<QVariant> value = m_form.read(m_line->text());
+    const Result<QVariant> value = typed();
     if (!value) {
         complain(value.error().message);
         return;

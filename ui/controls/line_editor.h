@@ -17,6 +17,8 @@ public:
 
     void commit() override;
     [[nodiscard]] QLineEdit* line() const { return m_line; }
+    /// What stands in the line now, or a sentence about why it can't be read.
+    [[nodiscard]] Result<QVariant> typed() const;
 
 protected:
     void fill(const QVariant& value) override;

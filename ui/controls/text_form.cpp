@@ -51,7 +51,7 @@ TextForm timeForm(Language language)
         [](const QString& typed) -> Result<QVariant> {
             if (typed.trimmed().isEmpty())
                 return QVariant();
-            const auto time = timeIn(typed);
+            const auto time = typedTime(typed);
             if (!time)
                 return unreadable(
                     QT_TRANSLATE_NOOP("TextForm", "“%1” is not a time. Try 14:30 or 1430."), typed);

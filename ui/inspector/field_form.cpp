@@ -44,6 +44,8 @@ FieldForm<T>::FieldForm(Workspace& workspace, std::span<const FormField<T>> fiel
     QHBoxLayout* joined = nullptr;
     for (const FormField<T>& field : fields)
         addRow(field, *grid, joined);
+    refreshChoices();
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) { follow(change); });
 }
 
 template <class T>
@@ -121,13 +123,13 @@ FieldEditor* FieldForm<T>::editor(const char* key) const
 template <class T>
 void FieldForm<T>::edit(std::vector<Id<T>> ids)
 {
-    if (ids != m_ids) {
-        for (const Row& row : m_rows) {
-            row.editor->commit();
-            row.editor->forget();
-        }
-        m_ids = std::move(ids);
+    if (ids == m_ids)
+        return;
+    for (const Row& row : m_rows) {
+        row.editor->commit();
+        row.editor->forget();
     }
+    m_ids = std::move(ids);
     refresh();
 }
 
@@ -140,6 +142,31 @@ std::vector<const T*> FieldForm<T>::things() const
             found.push_back(thing);
     }
     return found;
+}
+
+template <class T>
+void FieldForm<T>::follow(const Change& change)
+{
+    const bool isOwn = std::all_of(change.edits.begin(), change.edits.end(), [](const Edit& edit) {
+        return std::holds_alternative<Put<T>>(edit) || std::holds_alternative<Remove<T>>(edit);
+    });
+    if (!isOwn)
+        refreshChoices();
+    refresh();
+}
+
+template <class T>
+void FieldForm<T>::refreshChoices()
+{
+    for (const Row& row : m_rows) {
+        if (row.field->choices == nullptr)
+            continue;
+        const auto choices = row.field->choices({m_workspace.festival(), m_workspace.words()});
+        if (row.field->control == Control::Picks)
+            static_cast<PickEditor*>(row.editor)->setChoices(choices);
+        else
+            static_cast<ChoiceEditor*>(row.editor)->setChoices(choices);
+    }
 }
 
 template <class T>
@@ -156,13 +183,6 @@ template <class T>
 void FieldForm<T>::refresh(const Row& row, const std::vector<const T*>& things)
 {
     const FormField<T>& field = *row.field;
-    if (field.choices != nullptr) {
-        const auto choices = field.choices({m_workspace.festival(), m_workspace.words()});
-        if (field.control == Control::Picks)
-            static_cast<PickEditor*>(row.editor)->setChoices(choices);
-        else
-            static_cast<ChoiceEditor*>(row.editor)->setChoices(choices);
-    }
     const bool applies = field.applies == nullptr
         || std::any_of(
             things.begin(), things.end(), [&field](const T* thing) { return field.applies(*thing); });

@@ -23,8 +23,6 @@ public:
 
     /// Shows the things named; what was being typed about others is kept there first.
     void edit(std::vector<Id<T>> ids);
-    /// Shows what stands in the festival now.
-    void refresh();
     [[nodiscard]] const std::vector<Id<T>>& edited() const { return m_ids; }
 
     /// The editor of the field number `index`.
@@ -42,6 +40,9 @@ private:
 
     void addRow(const FormField<T>& field, QGridLayout& grid, QHBoxLayout*& joined);
     [[nodiscard]] FieldEditor* makeEditor(const FormField<T>& field);
+    void follow(const Change& change);
+    void refreshChoices();
+    void refresh();
     void refresh(const Row& row, const std::vector<const T*>& things);
     void take(const FormField<T>& field, FieldEditor& editor, const QVariant& value);
     [[nodiscard]] QString stepLabel(const FormField<T>& field) const;

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace planner::ui {
@@ -68,6 +69,7 @@ void Inspector::follow()
     m_breaks->setVisible(showsBreak);
     m_hint->setVisible(sessions.empty() && !showsBreak);
     m_heading->setText(heading());
+    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 QString Inspector::heading() const

@@ -3,6 +3,8 @@
 
 #include "ui/inspector/problem_box.h"
 
+#include "core/planning/repairs.h"
+#include "ui/controls/text_link.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 
@@ -12,6 +14,10 @@
 
 namespace planner::ui {
 namespace {
+
+/// Milliseconds: walking through sessions by the keyboard waits for no search.
+constexpr int pauseBeforeRepairs = 150;
+constexpr size_t mostOffered = 3;
 
 bool isAbout(const Finding& finding, const Id<Session>& session)
 {
@@ -25,11 +31,14 @@ ProblemBox::ProblemBox(Workspace& workspace) : m_workspace(workspace), m_column(
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(spacing::small);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeRepairs);
+    connect(&m_pause, &QTimer::timeout, this, &ProblemBox::offerRepairs);
 }
 
 void ProblemBox::tell(const std::optional<Id<Session>>& session)
 {
-    m_session = session;
+    m_cards.clear();
     while (QLayoutItem* item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -41,7 +50,11 @@ void ProblemBox::tell(const std::optional<Id<Session>>& session)
                 add(finding);
         }
     }
-    setVisible(m_column->count() > 0);
+    setVisible(!m_cards.empty());
+    if (m_cards.empty())
+        m_pause.stop();
+    else
+        m_pause.start();
 }
 
 void ProblemBox::add(const Finding& finding)
@@ -50,11 +63,35 @@ void ProblemBox::add(const Finding& finding)
     setLook(card, finding.severity == Severity::Error ? "error" : "warning");
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
+    column->setSpacing(spacing::tiny);
     auto* text = new QLabel(sentence(finding, m_workspace.festival(), m_workspace.words()), card);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     column->addWidget(text);
     m_column->addWidget(card);
+    m_cards.emplace_back(finding, card);
+}
+
+void ProblemBox::offerRepairs()
+{
+    Trial trial(m_workspace.checker());
+    for (const auto& [finding, card] : m_cards) {
+        size_t offered = 0;
+        for (const Repair& repair : repairs(trial, finding, m_workspace.ids(), m_workspace.words())) {
+            if (++offered > mostOffered)
+                break;
+            auto* button = new TextLink(repair.label, card);
+            connect(button, &TextLink::clicked, this,
+                [this, change = repair.change, label = repair.label] { this->repair(change, label); });
+            card->layout()->addWidget(button);
+        }
+    }
+}
+
+void ProblemBox::repair(const Change& change, const QString& label)
+{
+    if (m_workspace.submit(change, label))
+        m_workspace.sayUndoable(label);
 }
 
 } // namespace planner::ui

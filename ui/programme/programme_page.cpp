@@ -6,17 +6,38 @@
 #include "core/base/wording.h"
 #include "core/festival/questions.h"
 #include "ui/inspector/inspector.h"
+#include "ui/programme/programme_view.h"
+#include "ui/sessions/day_tabs.h"
+#include "ui/sessions/empty_hint.h"
+#include "ui/sessions/filter_bar.h"
+#include "ui/sessions/session_acts.h"
 #include "ui/sessions/session_table.h"
-#include "ui/sessions/session_words.h"
+#include "ui/sessions/tray.h"
+#include "ui/style/look.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
 #include <QWidgetAction>
 
 namespace planner::ui {
 namespace {
 
+const QString modeKey = QStringLiteral("programme/mode");
+const QString filterKey = QStringLiteral("programme/filter");
+const QString hiddenKey = QStringLiteral("programme/hiddenRooms");
+const QString stepKey = QStringLiteral("programme/step");
+const QString panelsKey = QStringLiteral("programme/panels");
+
 constexpr int inspectorWidth = 340;
+constexpr int trayWidth = 250;
+constexpr int roomyWindow = 1280; ///< From this width on the tray stands open.
+constexpr std::array steps{5, 10, 15, 30};
 
 QString said(const char* source, int n = -1)
 {
@@ -29,18 +50,70 @@ ProgrammePage::ProgrammePage(Workspace& workspace, Actions& actions)
     : Page(workspace, actions),
       m_model(new SessionModel(workspace, this)),
       m_list(new SessionList(*m_model, this)),
+      m_acts(new SessionActs(
+          workspace, [this] { return spot(); }, [this] { return shownRooms(); }, this)),
+      m_filter(new FilterBar(workspace)),
+      m_view(new ProgrammeView(workspace, actions)),
       m_table(new SessionTable(workspace, *m_list)),
+      m_hint(new EmptyHint),
+      m_middle(new QStackedWidget),
+      m_tray(new Tray(workspace, actions, *m_model)),
       m_inspector(new Inspector(workspace)),
-      m_tabs(new DayTabs(workspace.language()))
+      m_tabs(new DayTabs(workspace.language())),
+      m_step(new QComboBox)
 {
-    setCentralWidget(m_table);
-    actions.addGridKeys(m_table);
-    bindPanel("panel.inspector", addPanel("inspector", Qt::RightDockWidgetArea, m_inspector));
+    makeMiddle();
+    makePanels();
     makeTools();
+    bindView();
     bindDays();
-    bindSessions();
+    bindPanels();
+    bindMaking();
+    bindMoving();
+    bindClipboard();
+    bindSelecting();
+    listenToView();
+    restoreState();
     refreshDays();
     connect(&workspace, &Workspace::changed, this, &ProgrammePage::refreshDays);
+    connect(&workspace, &Workspace::changed, this, &ProgrammePage::refreshCount);
+}
+
+ProgrammePage::~ProgrammePage()
+{
+    Settings& settings = workspace().settings();
+    settings.setValue(modeKey, static_cast<int>(m_mode));
+    settings.setValue(filterKey, m_filter->filter().toMap());
+    settings.setValue(panelsKey, saveState());
+}
+
+void ProgrammePage::makeMiddle()
+{
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_middle->addWidget(m_view);
+    m_middle->addWidget(m_table);
+    m_middle->addWidget(m_hint);
+    column->addWidget(m_filter);
+    column->addWidget(m_middle, 1);
+    setCentralWidget(middle);
+    m_filter->hide();
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tray->cards()->setContextMenuPolicy(Qt::CustomContextMenu);
+    actions().addGridKeys(m_table);
+    connect(m_filter, &FilterBar::filterChanged, this, &ProgrammePage::refreshShown);
+    connect(m_hint, &EmptyHint::wanted, this, [this] { m_hintAct(); });
+    connect(m_acts, &SessionActs::created, this, &ProgrammePage::take);
+    connect(m_tray, &Tray::dropped, m_acts, &SessionActs::unplace);
+}
+
+void ProgrammePage::makePanels()
+{
+    m_trayPanel = addPanel("tray", Qt::LeftDockWidgetArea, m_tray);
+    m_inspectorPanel = addPanel("inspector", Qt::RightDockWidgetArea, m_inspector);
+    resizeDocks({m_trayPanel, m_inspectorPanel}, {trayWidth, inspectorWidth}, Qt::Horizontal);
 }
 
 QDockWidget* ProgrammePage::addPanel(const char* name, Qt::DockWidgetArea area, QWidget* content)
@@ -52,65 +125,108 @@ QDockWidget* ProgrammePage::addPanel(const char* name, Qt::DockWidgetArea area, 
     dock->setTitleBarWidget(new QWidget(dock));
     dock->setWidget(content);
     addDockWidget(area, dock);
-    resizeDocks({dock}, {inspectorWidth}, Qt::Horizontal);
     return dock;
 }
 
-void ProgrammePage::bindPanel(const char* action, QDockWidget* panel)
+QWidgetAction* ProgrammePage::toolGroup(const std::vector<const char*>& ids)
 {
-    actions().bind(action, this,
-        {[panel] { panel->setVisible(panel->isHidden()); }, {}, [panel] { return !panel->isHidden(); }});
+    auto* group = new QWidget;
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    for (const char* id : ids) {
+        auto* button = new QToolButton(group);
+        button->setDefaultAction(actions().action(id));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setIconSize(QSize(16, 16));
+        button->setAccessibleName(actions().plainText(id));
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    auto* tool = new QWidgetAction(this);
+    tool->setDefaultWidget(group);
+    return tool;
 }
 
 void ProgrammePage::makeTools()
 {
-    m_tabsTool = new QWidgetAction(this);
-    m_tabsTool->setDefaultWidget(m_tabs);
+    auto* tabs = new QWidgetAction(this);
+    tabs->setDefaultWidget(m_tabs);
+    auto* step = new QWidgetAction(this);
+    m_step->setAccessibleName(said(QT_TRANSLATE_NOOP("ProgrammePage", "Step of the grid")));
+    m_step->setToolTip(m_step->accessibleName());
+    for (const int minutes : steps)
+        m_step->addItem(said(QT_TRANSLATE_NOOP("ProgrammePage", "%1 min")).arg(minutes), minutes);
+    step->setDefaultWidget(m_step);
+    m_tools = {tabs, toolGroup({"view.grid", "view.rows", "view.list"}),
+        toolGroup({"view.zoom-out", "view.zoom-fit", "view.zoom-in"}), toolGroup({"view.filter"}), step};
     connect(m_tabs, &DayTabs::dayChosen, this, &ProgrammePage::showDay);
-    connect(m_tabs, &DayTabs::dropped, this, &ProgrammePage::moveToDay);
+    connect(m_tabs, &DayTabs::dropped, m_acts, &SessionActs::moveToDay);
+    connect(m_step, &QComboBox::currentIndexChanged, this, [this] {
+        m_view->setStep(minutes{m_step->currentData().toInt()});
+        workspace().settings().setValue(stepKey, m_step->currentData());
+    });
 }
 
 void ProgrammePage::fillToolBar(QToolBar& bar)
 {
-    bar.addAction(m_tabsTool);
-}
-
-void ProgrammePage::bindDays()
-{
-    actions().bind("view.previous-day", this, {[this] { stepDay(-1); }});
-    actions().bind("view.next-day", this, {[this] { stepDay(1); }});
-    int number = 0;
-    for (const char* id : {"view.day-1", "view.day-2", "view.day-3"}) {
-        const auto index = static_cast<size_t>(number++);
-        actions().bind(id, this,
-            {[this, index] { showDay(m_days.at(index)); },
-                [this, index] {
-                    return index < m_days.size()
-                        ? QString()
-                        : said(QT_TRANSLATE_N_NOOP("ProgrammePage", "The festival has %n days"),
-                            static_cast<int>(m_days.size()));
-                }});
+    for (QWidgetAction* tool : m_tools) {
+        bar.addAction(tool);
+        bar.addSeparator();
     }
 }
 
-void ProgrammePage::bindSessions()
+void ProgrammePage::listenToView()
 {
-    const auto noSession = [this] {
-        return workspace().selected<Session>().empty()
-            ? said(QT_TRANSLATE_NOOP("ProgrammePage", "Choose a session first"))
-            : QString();
-    };
-    actions().bind("session.edit", this, {[this] { m_inspector->editTitle(); }, noSession});
-    actions().bind("session.rename", this,
-        {[this] { m_table->startRename(workspace().selected<Session>().front()); }, noSession});
+    connect(m_view, &ProgrammeView::dayRequested, this, [this](Day day) { showDay(day); });
+    connect(m_view, &ProgrammeView::editRequested, this, [this](const Id<Session>& session) {
+        workspace().select({subject(session)});
+        m_inspectorPanel->show();
+        m_inspector->editTitle();
+    });
+    connect(m_view, &ProgrammeView::menuRequested, this, &ProgrammePage::showMenu);
+    connect(m_view, &ProgrammeView::showRoomsRequested, this, [this] { setHiddenRooms({}); });
+    const std::array<QAbstractItemView*, 2> lists{m_table, m_tray->cards()};
+    for (QAbstractItemView* list : lists) {
+        connect(list, &QWidget::customContextMenuRequested, this,
+            [this, list](QPoint at) { showMenu(list->viewport()->mapToGlobal(at)); });
+    }
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { m_inspector->editTitle(); });
 }
 
-void ProgrammePage::stepDay(int by)
+void ProgrammePage::restoreState()
 {
-    const auto found = m_day ? std::find(m_days.begin(), m_days.end(), *m_day) : m_days.begin();
-    const auto place = std::distance(m_days.begin(), found) + by;
-    const auto last = static_cast<std::ptrdiff_t>(m_days.size()) - 1;
-    showDay(m_days.at(static_cast<size_t>(std::clamp<std::ptrdiff_t>(place, 0, last))));
+    const Settings& settings = workspace().settings();
+    QMainWindow::restoreState(settings.value(panelsKey).toByteArray());
+    std::set<Id<Room>> hidden;
+    for (const QString& text : settings.value(hiddenKey).toStringList()) {
+        const auto id = Id<Room>::fromText(text);
+        if (id && workspace().festival().rooms().contains(*id))
+            hidden.insert(*id);
+    }
+    m_view->setHiddenRooms(hidden);
+    const QVariant step = settings.value(stepKey);
+    m_step->setCurrentIndex(
+        m_step->findData(step.isValid() ? step.toInt() : workspace().preferences().gridStep));
+    const auto filter = SessionFilter::fromMap(settings.value(filterKey).toMap());
+    setMode(static_cast<Mode>(std::clamp(settings.value(modeKey).toInt(), 0, 2)));
+    if (!filter.isEmpty()) {
+        m_filter->setFilter(filter);
+        m_filter->show();
+    }
+}
+
+void ProgrammePage::setMode(Mode mode)
+{
+    m_mode = mode;
+    if (mode != Mode::List)
+        m_view->setMode(mode == Mode::Grid ? ProgrammeView::Mode::Grid : ProgrammeView::Mode::Rows);
+    m_tabs->setDays(m_days, mode == Mode::List);
+    if (mode == Mode::List || m_day || m_days.empty())
+        showDay(m_day);
+    else
+        showDay(m_days.front());
+    refreshMiddle();
 }
 
 void ProgrammePage::refreshDays()
@@ -119,39 +235,80 @@ void ProgrammePage::refreshDays()
     if (now == m_days)
         return;
     m_days = now;
-    m_tabs->setDays(m_days, true);
-    const bool stays = !m_day || std::find(now.begin(), now.end(), *m_day) != now.end();
-    showDay(stays ? m_day : std::optional<Day>());
+    const bool stays = m_day && std::find(now.begin(), now.end(), *m_day) != now.end();
+    if (!stays)
+        m_day.reset();
+    setMode(m_mode);
 }
 
 void ProgrammePage::showDay(const std::optional<Day>& day)
 {
     m_day = day;
     m_tabs->setDay(day);
-    m_list->setShown([day](const Session& session, int) { return !day || session.day == day; });
+    if (day)
+        m_view->setDay(*day);
+    refreshShown();
 }
 
-void ProgrammePage::moveToDay(Day day, const std::vector<Id<Session>>& sessions)
+void ProgrammePage::refreshShown()
 {
-    Change change;
-    for (const Id<Session>& id : sessions) {
-        const Session* session = workspace().festival().sessions().find(id);
-        if (session == nullptr || session->day == day)
-            continue;
-        Session moved = *session;
-        moved.day = day;
-        change.put(std::move(moved));
+    const SessionFilter filter = m_filter->filter();
+    const Festival* festival = &workspace().festival();
+    const auto ofDay = [day = m_day](const Session& session) { return !day || session.day == day; };
+    m_list->setShown([filter, festival, ofDay](const Session& session, int problems) {
+        return ofDay(session) && filter.lets(*festival, session, problems);
+    });
+    if (filter.isEmpty())
+        m_view->setShown({});
+    else
+        m_view->setShown([this, filter, festival](const Session& session) {
+            const int row = m_model->rowOf(session.id);
+            return filter.lets(*festival, session, row < 0 ? 0 : m_model->problems(row));
+        });
+    refreshCount();
+}
+
+void ProgrammePage::refreshCount()
+{
+    const auto& sessions = workspace().festival().sessions();
+    const auto all = std::count_if(sessions.begin(), sessions.end(),
+        [this](const Session& session) { return !m_day || session.day == m_day; });
+    m_filter->setCount(m_list->rowCount(), static_cast<int>(all));
+    refreshMiddle();
+}
+
+void ProgrammePage::refreshMiddle()
+{
+    const Festival& festival = workspace().festival();
+    QWidget* shown = m_mode == Mode::List ? static_cast<QWidget*>(m_table) : m_view;
+    if (festival.rooms().isEmpty()) {
+        m_hint->say(
+            said(QT_TRANSLATE_NOOP("ProgrammePage", "Begin with a venue: where will the public come?")),
+            said(QT_TRANSLATE_NOOP("ProgrammePage", "Add a venue…")));
+        m_hintAct = [this] { actions().action("go.venues")->trigger(); };
+        shown = m_hint;
+    } else if (m_mode == Mode::List && festival.sessions().isEmpty()) {
+        m_hint->say(said(QT_TRANSLATE_NOOP(
+                        "ProgrammePage", "No session yet. Create one, or import the list of start-ups.")),
+            actions().plainText("session.new"));
+        m_hintAct = [this] { actions().action("session.new")->trigger(); };
+        shown = m_hint;
+    } else if (m_mode == Mode::List && m_list->rowCount() == 0 && !m_filter->filter().isEmpty()) {
+        m_hint->say(said(QT_TRANSLATE_NOOP("ProgrammePage", "No session matches the filter.")),
+            said(QT_TRANSLATE_NOOP("ProgrammePage", "Clear the filter")));
+        m_hintAct = [this] { m_filter->setFilter({}); };
+        shown = m_hint;
     }
-    const auto count = static_cast<int>(change.edits.size());
-    const QString label = said(QT_TRANSLATE_N_NOOP("ProgrammePage", "Move %n sessions to %1"), count)
-                              .arg(dayText(day, workspace().language(), DayStyle::Short));
-    if (count > 0)
-        workspace().submit(change, label);
+    m_middle->setCurrentWidget(shown);
 }
 
 bool ProgrammePage::reveal(const Subject& subject)
 {
     if (std::strcmp(subject.kind, kindName<Break>()) == 0) {
+        const Break* rest = workspace().festival().breaks().find(Id<Break>(subject.id));
+        if (rest == nullptr)
+            return false;
+        showDay(rest->day);
         workspace().select({subject});
         return true;
     }
@@ -160,16 +317,25 @@ bool ProgrammePage::reveal(const Subject& subject)
     const Session* session = workspace().festival().sessions().find(Id<Session>(subject.id));
     if (session == nullptr)
         return false;
-    if (m_day && session->day != m_day)
+    const bool otherDay = m_day && session->day != m_day;
+    if (otherDay && (session->day || m_mode == Mode::List))
         showDay(session->day);
     workspace().select({subject});
     m_table->scrollToSession(session->id);
+    if (session->isPlaced())
+        m_view->scrollTo(session->id);
     return true;
 }
 
 QWidget* ProgrammePage::firstFocus()
 {
-    return m_table;
+    return m_middle->currentWidget();
+}
+
+void ProgrammePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_tray->setRoomy(window()->width() >= roomyWindow);
 }
 
 } // namespace planner::ui

@@ -82,8 +82,9 @@ QVariant SessionModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
         return row.texts.at(column);
+    case Qt::EditRole:
+        return index.column() == Title ? session(index.row())->title : row.texts.at(column);
     case Qt::ToolTipRole:
         // Plain text in a tooltip must not be taken for markup.
         return row.texts.at(column).isEmpty() ? QString() : Qt::convertFromPlainText(row.texts.at(column));
@@ -267,7 +268,7 @@ SessionModel::Row SessionModel::made(const Session& session) const
         row.errors = found->second.first;
         row.warnings = found->second.second;
     }
-    row.texts = {session.title, capital(label(session.kind, words)),
+    row.texts = {shownTitle(session), capital(label(session.kind, words)),
         session.day ? dayText(*session.day, words.language(), DayStyle::Short) : QString(),
         session.span ? spanText(*session.span, words.language()) : QString(),
         roomText(festival, session.room), hosts(session), seatsText(festival, session),

@@ -7,8 +7,32 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace planner::ui {
+namespace {
+
+/// Keeps Enter for the title that is being typed: it also is the key of an action of the table.
+class TitleDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    bool eventFilter(QObject* editor, QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+                event->accept();
+                return true;
+            }
+        }
+        return QStyledItemDelegate::eventFilter(editor, event);
+    }
+};
+
+} // namespace
 
 SessionTable::SessionTable(Workspace& workspace, SessionList& list) : m_list(list)
 {
@@ -17,7 +41,10 @@ SessionTable::SessionTable(Workspace& workspace, SessionList& list) : m_list(lis
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setDragDropMode(QAbstractItemView::DragOnly);
+    // What was dragged away is not the table's to clear.
+    setDragDropOverwriteMode(false);
     setShowGrid(false);
+    setItemDelegate(new TitleDelegate(this));
     setWordWrap(false);
     setTabKeyNavigation(false);
     setSortingEnabled(true);

@@ -29,6 +29,11 @@ QString said(const char* source, int n = -1)
     return QCoreApplication::translate("Tray", source, nullptr, n);
 }
 
+bool isToPlace(const Session& session)
+{
+    return !session.isPlaced() && session.status != SessionStatus::Cancelled;
+}
+
 /// How the cards can be ordered.
 struct Order {
     const char* name;
@@ -219,8 +224,7 @@ void Tray::filter(const QString& text)
     const SessionFilter wanted{.text = text};
     const Festival* festival = &m_workspace.festival();
     m_list->setShown([wanted, festival](const Session& session, int problems) {
-        return !session.isPlaced() && session.status != SessionStatus::Cancelled
-            && wanted.lets(*festival, session, problems);
+        return isToPlace(session) && wanted.lets(*festival, session, problems);
     });
     refresh();
 }
@@ -233,23 +237,26 @@ void Tray::find()
     m_filter->selectAll();
 }
 
-void Tray::refresh()
+int Tray::count() const
 {
     const auto& sessions = m_workspace.festival().sessions();
-    m_unplaced = static_cast<int>(std::count_if(sessions.begin(), sessions.end(), [](const Session& session) {
-        return !session.isPlaced() && session.status != SessionStatus::Cancelled;
-    }));
-    const QString title = said(QT_TRANSLATE_NOOP("Tray", "To place (%1)")).arg(m_unplaced);
+    return static_cast<int>(std::count_if(sessions.begin(), sessions.end(), isToPlace));
+}
+
+void Tray::refresh()
+{
+    const int unplaced = count();
+    const QString title = said(QT_TRANSLATE_NOOP("Tray", "To place (%1)")).arg(unplaced);
     m_heading->setText(title);
-    m_button->setText(QString::number(m_unplaced));
+    m_button->setText(QString::number(unplaced));
     m_button->setToolTip(title);
     m_button->setAccessibleName(title);
     m_nothing->setText(
         said(QT_TRANSLATE_NOOP("Tray", "Nothing matches “%1”.")).arg(m_filter->text().trimmed()));
-    m_filter->setVisible(m_unplaced > 0);
-    m_order->setVisible(m_unplaced > 1);
-    m_foot->setVisible(m_unplaced > 0);
-    m_middle->setCurrentIndex(m_unplaced == 0 ? 1 : m_list->rowCount() == 0 ? 2 : 0);
+    m_filter->setVisible(unplaced > 0);
+    m_order->setVisible(unplaced > 1);
+    m_foot->setVisible(unplaced > 0);
+    m_middle->setCurrentIndex(unplaced == 0 ? 1 : m_list->rowCount() == 0 ? 2 : 0);
 }
 
 void Tray::setRoomy(bool roomy)

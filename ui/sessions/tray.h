@@ -44,7 +44,8 @@ public:
     /// Whether the window has room for the whole panel.
     void setRoomy(bool roomy);
     [[nodiscard]] QListView* cards() const;
-    [[nodiscard]] int count() const { return m_list->sourceModel() == nullptr ? 0 : m_unplaced; }
+    /// How many sessions are to place.
+    [[nodiscard]] int count() const;
     /// Puts the keyboard into the field that filters.
     void find();
 
@@ -72,7 +73,6 @@ private:
     QWidget* m_foot = nullptr;
     QWidget* m_panel = nullptr;
     QToolButton* m_button;
-    int m_unplaced = 0;
     bool m_roomy = true;
     bool m_opened = false;
 };

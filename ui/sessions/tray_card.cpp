@@ -28,11 +28,8 @@ std::vector<Part> parts(const QFont& font, const QModelIndex& index)
 {
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
-    QString title = index.data().toString();
-    if (title.isEmpty())
-        title = QCoreApplication::translate("Sessions", "Untitled session");
-    std::vector<Part> found{
-        {title, strong, false}, {index.data(SessionModel::DetailRole).toString(), font, true}};
+    std::vector<Part> found{{index.data().toString(), strong, false},
+        {index.data(SessionModel::DetailRole).toString(), font, true}};
     const QString wish = index.data(SessionModel::WishRole).toString();
     if (!wish.isEmpty()) {
         QFont slanted = font;

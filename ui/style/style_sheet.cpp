@@ -20,6 +20,8 @@ QToolButton[look="switch"] { color: @quiet; }
 QToolButton[look="switch"]:checked { background: palette(base); color: palette(text); border: 1px solid @line;
     font-weight: normal; }
 QToolButton:focus, QToolButton[look="switch"]:focus { border: 1px solid @accent; }
+QToolButton[look="chip"] { background: @chosen; padding: 2px 6px; }
+QToolButton[look="chip"]:hover { background: palette(midlight); }
 QToolButton::menu-indicator { image: none; }
 
 QPushButton { background: palette(button); border: 1px solid palette(mid); border-radius: 3px; padding: 5px 14px; }
