@@ -51,6 +51,18 @@ QStringList elidedTexts(QWidget& window)
     return elided;
 }
 
+/// Selects a session with a problem, so that pages have something to tell of.
+void selectSomething(Workspace& workspace)
+{
+    for (const Finding& finding : workspace.findings()) {
+        const Subject& subject = finding.subjects.front();
+        if (std::strcmp(subject.kind, kindName<Session>()) == 0) {
+            workspace.select({subject});
+            return;
+        }
+    }
+}
+
 int shoot(const Shot& shot, const QDir& folder, const Festival& festival, double fontSize)
 {
     QFont font = QApplication::font();
@@ -65,6 +77,7 @@ int shoot(const Shot& shot, const QDir& folder, const Festival& festival, double
     int faults = 0;
     for (const PageInfo& page : pageTable()) {
         window.showPage(page.action);
+        selectSomething(open.workspace());
         for (int turn = 0; turn < 20; ++turn)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
         const QString name = shot.name(QString::fromLatin1(page.action).section(QLatin1Char('.'), 1));

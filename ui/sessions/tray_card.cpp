@@ -39,6 +39,14 @@ std::vector<Part> parts(const QFont& font, const QModelIndex& index)
     return found;
 }
 
+/// Steps back by a little only: the ground is coloured.
+QColor inkOf(const Part& part, const QPalette& palette)
+{
+    QColor ink = palette.color(QPalette::Text);
+    ink.setAlphaF(part.quiet ? 0.8F : 1.0F);
+    return ink;
+}
+
 QRect textPlace(const QRect& card)
 {
     return card.adjusted(barWidth + spacing::small, spacing::small, -spacing::small, -spacing::small);
@@ -71,7 +79,7 @@ void TrayCard::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
     QRect place = textPlace(card);
     for (const Part& part : parts(option.font, index)) {
         painter->setFont(part.font);
-        painter->setPen(part.quiet ? theme.quiet() : option.palette.color(QPalette::Text));
+        painter->setPen(inkOf(part, option.palette));
         painter->drawText(place, wrapped, part.text);
         place.setTop(place.top() + heightOf(part, place.width()) + 2);
     }
