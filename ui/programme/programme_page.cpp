@@ -327,6 +327,20 @@ bool ProgrammePage::reveal(const Subject& subject)
     return true;
 }
 
+bool ProgrammePage::revealTime(LocalTime time)
+{
+    const auto rooms = shownRooms();
+    if (rooms.empty() || m_days.empty())
+        return false;
+    if (m_mode == Mode::List)
+        setMode(Mode::Grid);
+    const Day day = m_day.value_or(m_days.front());
+    showDay(day);
+    m_view->focusOn(ProgrammeView::Cell{roomAtHand().value_or(rooms.front()), day, time});
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 QWidget* ProgrammePage::firstFocus()
 {
     return m_middle->currentWidget();

@@ -35,6 +35,7 @@ public:
 
     void fillToolBar(QToolBar& bar) override;
     bool reveal(const Subject& subject) override;
+    bool revealTime(LocalTime time) override;
     QWidget* firstFocus() override;
 
     void setMode(Mode mode);
