@@ -106,7 +106,8 @@ MainWindow::MainWindow(Workspace& workspace)
 
 MainWindow::~MainWindow()
 {
-    // Pages go before the actions that they are bound to.
+    // Pages go before the actions that they are bound to; nobody asks those bindings any more.
+    m_actions->setPage(nullptr);
     for (Page* page : m_pages)
         delete page;
 }

@@ -41,7 +41,7 @@ TEST_CASE("All places are shown first, and those ticked are one step", "[session
     CHECK(std::count_if(sessions.begin(), sessions.end(), [](const Session& session) {
         return session.isPlaced();
     }) == 1);
-    CHECK(open.workspace().document().history().steps.back().label == QStringLiteral("Place 1 session"));
+    CHECK(open.workspace().document().history().steps.size() == 1);
 }
 
 TEST_CASE("Closing the list of places early places nothing", "[sessions]")
