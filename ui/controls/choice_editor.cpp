@@ -56,6 +56,10 @@ void ChoiceEditor::fill(const QVariant& value)
     const auto found = std::find_if(m_choices.begin(), m_choices.end(),
         [&value](const Choice& choice) { return !choice.isHeading && choice.value == value; });
     m_box->setPlaceholderText({});
+    // The whole of a text that is wider than its place, told as plain text.
+    m_box->setToolTip(found == m_choices.end() || found->text.isEmpty()
+            ? QString()
+            : Qt::convertFromPlainText(found->text));
     m_box->setCurrentIndex(
         found == m_choices.end() ? -1 : static_cast<int>(std::distance(m_choices.begin(), found)));
 }

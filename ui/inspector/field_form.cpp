@@ -30,6 +30,13 @@ QFrame* hairline(QWidget* parent)
     return line;
 }
 
+/// Puts the first line of `label` on a level with the text in `control`.
+void level(QLabel& label, const QWidget& control)
+{
+    const int below = qMax(0, (control.sizeHint().height() - label.fontMetrics().height()) / 2);
+    label.setContentsMargins(0, below, 0, 0);
+}
+
 } // namespace
 
 template <class T>
@@ -61,7 +68,9 @@ void FieldForm<T>::addRow(const FormField<T>& field, QGridLayout& grid, QHBoxLay
     }
     row.editor->setName(name);
     if (field.joins && joined != nullptr) {
-        joined->addWidget(new QLabel(QStringLiteral("→"), this), 0, Qt::AlignTop);
+        auto* arrow = new QLabel(QStringLiteral("→"), this);
+        level(*arrow, *row.editor->control());
+        joined->addWidget(arrow, 0, Qt::AlignTop);
         joined->addWidget(row.editor, 1, Qt::AlignTop);
         row.editor->setName(said(QT_TRANSLATE_NOOP("FieldForm", "End")));
     } else {
@@ -69,7 +78,7 @@ void FieldForm<T>::addRow(const FormField<T>& field, QGridLayout& grid, QHBoxLay
         setLook(row.label, "label");
         row.label->setBuddy(row.editor->control());
         row.label->setWordWrap(true);
-        row.label->setContentsMargins(0, field.control == Control::Check ? 0 : 5, 0, 0);
+        level(*row.label, *row.editor->control());
         grid.addWidget(row.label, line + 1, 0, Qt::AlignTop);
         joined = new QHBoxLayout;
         joined->setSpacing(spacing::small);
