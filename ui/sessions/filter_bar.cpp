@@ -95,6 +95,7 @@ FilterBar::FilterBar(Workspace& workspace)
     flow->addWidget(m_count);
     flow->addWidget(m_clear);
     m_count->setMinimumHeight(m_text->sizeHint().height());
+    m_clear->setMinimumHeight(m_text->sizeHint().height());
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::read);
     connect(m_clear, &QPushButton::clicked, this, [this] { setFilter({}); });
     connect(&workspace, &Workspace::changed, this, &FilterBar::fillChoices);

@@ -26,9 +26,10 @@ void SelectionLink::tell()
         return;
     std::vector<Subject> chosen;
     const QModelIndex current = m_view.currentIndex();
-    for (const QModelIndex& index : m_view.selectionModel()->selectedRows()) {
+    // Not selectedRows(): a list of cards selects the first column alone.
+    for (const QModelIndex& index : m_view.selectionModel()->selectedIndexes()) {
         const auto id = m_list.idAt(index);
-        if (id)
+        if (id && index.column() == 0)
             chosen.insert(index.row() == current.row() ? chosen.begin() : chosen.end(), subject(*id));
     }
     ++m_silent;

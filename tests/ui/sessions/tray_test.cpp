@@ -82,6 +82,15 @@ TEST_CASE("A card tells what its session takes and wishes for", "[sessions]")
     CHECK(card.data(SessionModel::WishRole).toString() == QStringLiteral("le matin"));
 }
 
+TEST_CASE("A card that is clicked is what the whole window shows", "[sessions]")
+{
+    OpenTray open;
+    QListView* cards = open.tray.cards();
+    cards->selectionModel()->select(cards->model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
+    const auto& chosen = tests::named<Session>(open.open.workspace().festival(), "Abc");
+    CHECK(open.open.workspace().selection() == std::vector{subject(chosen.id)});
+}
+
 TEST_CASE("The tray is filtered by words, and says when nothing matches", "[sessions]")
 {
     OpenTray open;
