@@ -126,6 +126,7 @@ void SessionActs::place()
     Change change;
     QString sentence;
     QString label;
+    Subject shown;
     int count = 0;
     for (const Session* session : chosen()) {
         if (session->isPlaced())
@@ -138,6 +139,7 @@ void SessionActs::place()
         for (const Edit& edit : placing.change.edits)
             change.edits.push_back(edit);
         label = placing.label;
+        shown = subject(session->id);
         ++count;
     }
     if (count > 1) {
@@ -146,10 +148,13 @@ void SessionActs::place()
     }
     if (!change.isEmpty() && !m_workspace.submit(change, label))
         return;
-    if (change.isEmpty())
+    if (change.isEmpty()) {
         m_workspace.say(sentence);
-    else
-        m_workspace.sayUndoable(sentence);
+        return;
+    }
+    if (count == 1)
+        m_workspace.reveal(shown);
+    m_workspace.sayUndoable(sentence);
 }
 
 bool SessionActs::areLocked() const
