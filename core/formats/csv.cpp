@@ -47,8 +47,9 @@ class CsvReader {
 public:
     CsvReader(const QByteArray& text, const CsvDialect& dialect, BlankRows blankRows)
         : m_bytes(text),
-          m_marks(m_bytes, dialect.delimiter),
+          m_marks(m_bytes, dialect.delimiter, dialect.quote),
           m_delimiter(dialect.delimiter),
+          m_quote(dialect.quote),
           m_blankRows(blankRows)
     {
         m_table.m_text = text;
@@ -88,6 +89,7 @@ private:
         return m_mark;
     }
 
+    [[nodiscard]] bool isQuote(char byte) const { return byte == m_quote && m_quote != '\0'; }
     [[nodiscard]] char byteAt(qsizetype i) const { return i < m_bytes.size() ? m_bytes[i] : '\0'; }
     [[nodiscard]] int column() const { return static_cast<int>(m_table.m_cells.size() - m_firstCell) + 1; }
 
@@ -138,7 +140,7 @@ private:
     /// Reads the cell at m_at and leaves m_at behind what ended it.
     CellEnd readCell()
     {
-        if (byteAt(m_at) == '"' && m_at < m_bytes.size())
+        if (isQuote(byteAt(m_at)))
             return readQuotedCell();
         passPlain();
         addCell(m_bytes.sliced(m_at, m_mark - m_at), CsvProblemKind::InvalidQuotes);
@@ -152,7 +154,7 @@ private:
             const char mark = m_bytes[m_mark];
             if (mark == m_delimiter || mark == '\n' || mark == '\r')
                 return;
-            if (mark != '"' && mark != '\t')
+            if (!isQuote(mark) && mark != '\t')
                 return failAtControl(mark);
         }
     }
@@ -201,9 +203,9 @@ private:
         bool doubled = false;
         while (nextMark() < m_bytes.size()) {
             const char mark = m_bytes[m_mark];
-            if (mark == '"' && byteAt(m_mark + 1) != '"')
+            if (isQuote(mark) && !isQuote(byteAt(m_mark + 1)))
                 return doubled;
-            if (mark == '"') {
+            if (isQuote(mark)) {
                 nextMark();
                 doubled = true;
             } else if (mark == '\n' || (mark == '\r' && byteAt(m_mark + 1) != '\n')) {
@@ -224,7 +226,7 @@ private:
         const size_t begin = store.size();
         for (qsizetype i = 0; i < quoted.size(); ++i) {
             store.push_back(quoted[i]);
-            i += quoted[i] == '"' ? 1 : 0;
+            i += isQuote(quoted[i]) ? 1 : 0;
         }
         store.insert(store.end(), rest.begin(), rest.end());
         return {store.data() + begin, static_cast<qsizetype>(store.size() - begin)};
@@ -270,6 +272,7 @@ private:
     QByteArrayView m_bytes;
     CsvMarks m_marks;
     char m_delimiter;
+    char m_quote;
     BlankRows m_blankRows;
     qsizetype m_at = 0; ///< What has not been read yet.
     qsizetype m_mark = 0; ///< The last mark met.

@@ -28,8 +28,12 @@ struct CsvLimits {
 /// The four delimiters that lists come with.
 inline constexpr char csvDelimiters[] = {';', ',', '\t', '|'};
 
+/// The marks that cells are enclosed in; '\0' where none are.
+inline constexpr char csvQuotes[] = {'"', '\'', '\0'};
+
 struct CsvDialect {
     char delimiter = ';'; ///< One of csvDelimiters.
+    char quote = '"'; ///< One of csvQuotes.
 
     friend bool operator==(const CsvDialect&, const CsvDialect&) = default;
 };
@@ -102,13 +106,17 @@ enum class BlankRows {
 struct CsvGuess {
     CsvDialect dialect;
     QString dialectReason;
+    QString quoteReason;
     bool hasHeader = true;
     QString headerReason;
 };
 
 /// Guesses from the beginning of `text`: the delimiter from a "sep=" line, else as the one that gives the
-/// most even rows; the header from how the first row differs from the rest.
+/// most even rows; the header from how the first row differs from the rest. The quotation mark is the usual
+/// one; its reason says whether cells are enclosed in it.
 [[nodiscard]] CsvGuess guessed(const QByteArray& text);
+/// The same for a list whose dialect is known.
+[[nodiscard]] CsvGuess guessed(const QByteArray& text, const CsvDialect& dialect);
 
 /// How lists are written. Lines end with CRLF.
 struct CsvFlavour {

@@ -89,6 +89,19 @@ void guessDelimiter(const QByteArray& text, CsvGuess& guess)
                                   .arg(best.columns);
 }
 
+/// Whether a cell of `text` begins with the usual quotation mark.
+bool hasQuotedCells(const QByteArray& text, char delimiter)
+{
+    return text.startsWith('"') || text.contains(QByteArray{1, delimiter} + '"') || text.contains("\n\"");
+}
+
+void explainQuote(const QByteArray& text, CsvGuess& guess)
+{
+    guess.quoteReason = hasQuotedCells(text, guess.dialect.delimiter)
+        ? QCoreApplication::translate("Csv", "Cells of the list are enclosed in it.")
+        : QCoreApplication::translate("Csv", "No cell is enclosed in anything, so it is the usual one.");
+}
+
 /// Whether `cell` is a value that no column is named after: a number, an address, a date.
 bool looksLikeValue(QUtf8StringView cell)
 {
@@ -162,6 +175,16 @@ CsvGuess guessed(const QByteArray& text)
     const QByteArray beginning = beginningOf(text);
     CsvGuess guess;
     guessDelimiter(beginning, guess);
+    explainQuote(beginning, guess);
+    guessHeader(beginning, guess);
+    return guess;
+}
+
+CsvGuess guessed(const QByteArray& text, const CsvDialect& dialect)
+{
+    const QByteArray beginning = beginningOf(text);
+    CsvGuess guess{.dialect = dialect};
+    explainQuote(beginning, guess);
     guessHeader(beginning, guess);
     return guess;
 }

@@ -16,11 +16,14 @@
 
 namespace planner {
 
-/// Finds the bytes that mean something in separated values: the delimiter, quotation marks and everything
+/// Finds the bytes that mean something in separated values: the delimiter, the quotation mark and everything
 /// below the blank, among them line breaks. Looks at 64 bytes at a time, so text in between costs little.
 class CsvMarks {
 public:
-    CsvMarks(QByteArrayView text, char delimiter) : m_text(text), m_delimiter(delimiter), m_found(block()) { }
+    CsvMarks(QByteArrayView text, char delimiter, char quote)
+        : m_text(text), m_delimiter(delimiter), m_quote(quote), m_found(block())
+    {
+    }
 
     /// The place of the next mark, each once; the size of the text when there are no more.
     qsizetype next()
@@ -55,7 +58,7 @@ private:
     [[nodiscard]] quint64 marksIn(const char* bytes) const
     {
         const __m128i delimiter = _mm_set1_epi8(m_delimiter);
-        const __m128i quote = _mm_set1_epi8('"');
+        const __m128i quote = _mm_set1_epi8(m_quote);
         const __m128i control = _mm_set1_epi8(0x1F);
         quint64 found = 0;
         for (unsigned part = 0; part < 4; ++part) {
@@ -75,7 +78,8 @@ private:
         quint64 found = 0;
         for (unsigned i = 0; i < blockSize; ++i) {
             const char byte = bytes[i];
-            const bool mark = static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == m_delimiter;
+            const bool mark
+                = static_cast<unsigned char>(byte) < 0x20 || byte == m_quote || byte == m_delimiter;
             found |= quint64{mark} << i;
         }
         return found;
@@ -84,6 +88,7 @@ private:
 
     QByteArrayView m_text;
     char m_delimiter;
+    char m_quote;
     qsizetype m_start = 0;
     quint64 m_found;
 };

@@ -6,6 +6,7 @@
 #include "core/formats/code_tables.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -13,9 +14,7 @@
 
 namespace planner {
 
-namespace {
-
-QString spoken(Encoding encoding)
+QString nameInWords(Encoding encoding)
 {
     switch (encoding) {
     case Encoding::Utf8:
@@ -33,6 +32,8 @@ QString spoken(Encoding encoding)
     }
     return {};
 }
+
+namespace {
 
 unsigned at(const QByteArray& bytes, qsizetype i)
 {
@@ -122,7 +123,7 @@ Failure notALetter(const Place& place, const QString& number, Encoding encoding)
         QCoreApplication::translate("TextDecoding",
             "Line %1, character %2: %3 stands for no letter in %4. Choose another encoding or repair the "
             "line.")
-            .arg(QString::number(place.line), QString::number(place.letter), number, spoken(encoding)));
+            .arg(QString::number(place.line), QString::number(place.letter), number, nameInWords(encoding)));
 }
 
 QString hexadecimal(unsigned number, int digits)
@@ -278,7 +279,7 @@ Result<Decoded> decodedByLook(const QByteArray& bytes)
             "TextDecoding", "The file is not UTF-8; Windows-1252 is the most usual otherwise.")
                       : QCoreApplication::translate("TextDecoding",
                           "The file is not UTF-8, and its accented letters read as French in %1.")
-                            .arg(spoken(guess.encoding)));
+                            .arg(nameInWords(guess.encoding)));
 }
 
 } // namespace
@@ -301,8 +302,27 @@ Result<Decoded> decoded(const QByteArray& bytes, std::optional<Encoding> wanted)
     if (const auto encoding = byteOrderMark(bytes))
         return decodedAs(*encoding, bytes,
             QCoreApplication::translate("TextDecoding", "The file begins with the mark of %1.")
-                .arg(spoken(*encoding)));
+                .arg(nameInWords(*encoding)));
     return decodedByLook(bytes);
+}
+
+std::optional<Encoding> likelierEncoding(const QByteArray& bytes, Encoding chosen)
+{
+    const auto likely = decoded(bytes);
+    if (!likely || likely->encoding == chosen)
+        return std::nullopt;
+    const auto asChosen = decoded(bytes, chosen);
+    if (asChosen && asChosen->text == likely->text)
+        return std::nullopt;
+    return likely->encoding;
+}
+
+bool hasDamagedAccents(const QByteArray& text)
+{
+    // U+00C3 or U+00E2 and what bytes 0x80 to 0xBF of UTF-8 turn into; the sign for a letter that was lost.
+    static const QRegularExpression damage(
+        QStringLiteral("\\x{C3}[\\x{80}-\\x{BF}]|\\x{E2}\\x{20AC}|\\x{FFFD}"));
+    return QString::fromUtf8(text).contains(damage);
 }
 
 } // namespace planner

@@ -23,6 +23,9 @@ constexpr auto names(Encoding /*of*/)
             {Encoding::MacRoman, "mac-roman"}, {Encoding::Cp850, "cp850"}}};
 }
 
+/// "UTF-8", "Windows-1252": as people call it.
+[[nodiscard]] QString nameInWords(Encoding encoding);
+
 /// Bytes of the largest text file that is read.
 inline constexpr qsizetype largestTextFile = 20'000'000;
 
@@ -38,5 +41,11 @@ struct Decoded {
 /// ProblemKind::Unreadable when the file is too large or, naming line and place in it, when a byte stands for
 /// no letter in the encoding that is wanted or that the byte order mark announces.
 [[nodiscard]] Result<Decoded> decoded(const QByteArray& bytes, std::optional<Encoding> wanted = std::nullopt);
+
+/// The encoding in which `bytes` seem to be written, when they read otherwise in it than as `chosen`.
+[[nodiscard]] std::optional<Encoding> likelierEncoding(const QByteArray& bytes, Encoding chosen);
+
+/// Whether the accents of `text`, UTF-8, were damaged before it was saved: "Ã©" in place of "é".
+[[nodiscard]] bool hasDamagedAccents(const QByteArray& text);
 
 } // namespace planner

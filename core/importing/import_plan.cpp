@@ -4,6 +4,7 @@
 #include "core/importing/import_plan.h"
 
 #include "core/base/text.h"
+#include "core/importing/import_choices.h"
 #include "core/importing/sector_book.h"
 #include "core/startups/startup_index.h"
 
@@ -79,11 +80,13 @@ struct Candidate {
 
 class Planning {
 public:
-    Planning(const StartupList& list, const Mapping& mapping, const Festival& festival, IdSource& ids)
+    Planning(const StartupList& list, const Mapping& mapping, const Festival& festival, IdSource& ids,
+        const ImportGuide& guide)
         : m_list(list),
           m_mapping(mapping),
           m_festival(festival),
           m_ids(ids),
+          m_guide(guide),
           m_known(festival.startups()),
           m_sectors(festival.sectors())
     {
@@ -95,27 +98,31 @@ public:
         }
     }
 
-    ImportPlan plan()
+    Result<ImportPlan> plan()
     {
         readAll();
-        for (Candidate& row : m_rows)
-            place(row);
+        for (size_t i = 0; i < m_rows.size() && goesOn(m_rows.size() + i); ++i)
+            place(m_rows[i]);
+        if (m_guide.stop.stop_requested())
+            return failure(ProblemKind::Cancelled,
+                QCoreApplication::translate("Import", "The import was stopped; nothing has changed."));
         reportDoubtsWithin();
-        addSectors();
+        m_plan.sectors = m_sectors.made();
+        m_plan.change = chosenChange(m_plan, m_festival, {});
         return std::move(m_plan);
     }
 
 private:
+    [[nodiscard]] bool goesOn(size_t rowsDone) const;
     void readAll();
     void giveKey(Candidate& row);
     void place(Candidate& row);
     void repeat(const Candidate& row);
     void add(Candidate& row);
     void update(Candidate& row, const Startup& local, const ImportedRow* last);
-    void remember(const Candidate& row, const ImportedRow* last);
+    [[nodiscard]] std::optional<ImportedRow> memoryOf(const Candidate& row, const ImportedRow* last);
     void reject(const Candidate& row, const QString& column, const QString& reason);
     void reportDoubtsWithin();
-    void addSectors();
     [[nodiscard]] const Startup* surelySame(const Candidate& row);
     [[nodiscard]] const ImportedRow* lastOf(const Id<Startup>& startup) const;
     [[nodiscard]] QString columnOf(const QString& fieldKey) const;
@@ -125,6 +132,7 @@ private:
     const Mapping& m_mapping;
     const Festival& m_festival;
     IdSource& m_ids;
+    const ImportGuide& m_guide;
     StartupIndex m_known; ///< The profiles that were there before.
     SectorBook m_sectors;
     QHash<QString, const ImportedRow*> m_lastByKey; ///< Of this list.
@@ -138,11 +146,22 @@ private:
     ImportPlan m_plan;
 };
 
+/// Tells how far it is now and then; false when it shall stop. Rows are read, then placed.
+bool Planning::goesOn(size_t rowsDone) const
+{
+    constexpr size_t stride = 64;
+    if (rowsDone % stride == 0 && m_guide.progress)
+        m_guide.progress(static_cast<int>(rowsDone * 100 / std::max<size_t>(1, 2 * m_list.rows.size())));
+    return !m_guide.stop.stop_requested();
+}
+
 void Planning::readAll()
 {
     m_rows.reserve(m_list.rows.size()); // Rows point at one another.
-    m_plan.change.edits.reserve(2 * m_list.rows.size());
+    m_plan.rows.reserve(m_list.rows.size());
     for (const StartupList::Row& row : m_list.rows) {
+        if (!goesOn(m_rows.size()))
+            return;
         Candidate& candidate = m_rows.emplace_back(Candidate{.line = row.line,
             .cells = cellsOf(row, m_list.header, m_mapping),
             .reading = {.profile = {.id = m_ids.next<Startup>()}}});
@@ -208,7 +227,7 @@ void Planning::repeat(const Candidate& row)
                 .arg(earlier.line)
                 .arg(earlier.reading.profile.name, columns.join(QStringLiteral(", "))));
     m_plan.rows.push_back({row.line, RowOutcome::Unchanged, earlier.startup,
-        atLine(QT_TRANSLATE_NOOP("Import", "It says the same as line %1."), earlier.line)});
+        atLine(QT_TRANSLATE_NOOP("Import", "It says the same as line %1."), earlier.line), std::nullopt});
 }
 
 /// The profile that is surely the same start-up and that no other row of the list stands for. One that may be
@@ -219,12 +238,14 @@ const Startup* Planning::surelySame(const Candidate& row)
     if (!found)
         return nullptr;
     const Startup* other = m_festival.startups().find(found->startup);
-    if (found->match.likeness == Likeness::Same && !m_taken.contains(found->startup))
+    const bool isFree = !m_taken.contains(found->startup);
+    if (found->match.likeness == Likeness::Same && isFree)
         return other;
     m_plan.doubtful.push_back(
-        {row.line, row.reading.profile.name, other->id, other->name, inWords(found->match.evidence)});
+        {row.line, row.reading.profile.name, other->id, other->name, inWords(found->match.evidence), 0});
     m_doubtfulLines.insert(row.line);
-    return nullptr;
+    const auto said = m_guide.isSame.find(row.line);
+    return isFree && said != m_guide.isSame.end() && said->second ? other : nullptr;
 }
 
 /// What the list said of a profile last time, under a key that it no longer has.
@@ -237,11 +258,9 @@ const ImportedRow* Planning::lastOf(const Id<Startup>& startup) const
 void Planning::add(Candidate& row)
 {
     row.startup = row.reading.profile.id;
-    m_sectors.use(row.reading.profile.sector);
-    m_plan.change.put(row.reading.profile);
-    remember(row, nullptr);
     m_added.push_back(&row);
-    m_plan.rows.push_back({row.line, RowOutcome::Added, row.startup, {}});
+    m_plan.rows.push_back({row.line, RowOutcome::Added, row.startup, {},
+        PlannedProfile{row.reading.profile, row.reading.profile, {}, memoryOf(row, nullptr)}});
 }
 
 void Planning::update(Candidate& row, const Startup& local, const ImportedRow* last)
@@ -253,36 +272,34 @@ void Planning::update(Candidate& row, const Startup& local, const ImportedRow* l
         before = readRow(cellsOf(*last), local.id);
         before.profile.sector = m_sectors.named(before.sector, m_ids);
     }
-    const ThreeWay merged = broughtUpToDate(before.profile, row.reading.profile, local);
+    ThreeWay merged = broughtUpToDate(before.profile, row.reading.profile, local);
     for (FieldConflict conflict : merged.conflicts) {
         conflict.kept = shownValue(conflict.field, conflict.kept);
         conflict.offered = shownValue(conflict.field, conflict.offered);
         m_plan.conflicts.push_back({row.line, local.name, local.id, columnOf(conflict.field), conflict});
     }
-    const bool changes = !(merged.profile == local);
-    if (changes) {
-        m_sectors.use(merged.profile.sector);
-        m_plan.change.put(merged.profile);
-    }
-    remember(row, last);
-    m_plan.rows.push_back({row.line, changes ? RowOutcome::Updated : RowOutcome::Unchanged, local.id, {}});
+    const RowOutcome outcome = merged.profile == local ? RowOutcome::Unchanged : RowOutcome::Updated;
+    m_plan.rows.push_back({row.line, outcome, local.id, {},
+        PlannedProfile{
+            row.reading.profile, std::move(merged.profile), std::move(merged.moved), memoryOf(row, last)}});
 }
 
-/// Keeps the cells for the next import.
-void Planning::remember(const Candidate& row, const ImportedRow* last)
+/// The cells for the next import, unless they are kept already.
+std::optional<ImportedRow> Planning::memoryOf(const Candidate& row, const ImportedRow* last)
 {
     ImportedRow now{.id = last ? last->id : m_ids.next<ImportedRow>(), .startup = *row.startup};
     now.list = m_list.name;
     now.key = row.key;
     now.cells = Internal(remembered(row.cells));
-    if (!last || !(*last == now))
-        m_plan.change.put(std::move(now));
+    if (last && *last == now)
+        return std::nullopt;
+    return now;
 }
 
 void Planning::reject(const Candidate& row, const QString& column, const QString& reason)
 {
     m_plan.rejected.push_back({row.line, column, reason});
-    m_plan.rows.push_back({row.line, RowOutcome::Rejected, std::nullopt, reason});
+    m_plan.rows.push_back({row.line, RowOutcome::Rejected, std::nullopt, reason, std::nullopt});
 }
 
 /// Rows of one list that may be one start-up are both added; the later is reported.
@@ -301,19 +318,10 @@ void Planning::reportDoubtsWithin()
                 continue;
             m_doubtfulLines.insert(row->line);
             m_plan.doubtful.push_back({row->line, row->reading.profile.name, *other->startup,
-                other->reading.profile.name, inWords(found.match.evidence)});
+                other->reading.profile.name, inWords(found.match.evidence), other->line});
         }
     }
     std::ranges::stable_sort(m_plan.doubtful, {}, &DoubtfulRow::line);
-}
-
-/// New sectors go in front, where references look for them.
-void Planning::addSectors()
-{
-    std::vector<Edit> edits;
-    for (const Sector& sector : m_sectors.added())
-        edits.emplace_back(Put<Sector>{sector});
-    m_plan.change.edits.insert(m_plan.change.edits.begin(), edits.begin(), edits.end());
 }
 
 /// The header of the column that feeds a field; the field itself when none does.
@@ -355,16 +363,18 @@ QString inWords(const ImportPlan& plan)
     return QCoreApplication::translate("Import", "%1.").arg(parts.join(QStringLiteral(", ")));
 }
 
-Result<ImportPlan> plannedImport(
-    const StartupList& list, const Mapping& mapping, const Festival& festival, IdSource& ids)
+Result<ImportPlan> plannedImport(const StartupList& list, const Mapping& mapping, const Festival& festival,
+    IdSource& ids, const ImportGuide& guide)
 {
     if (const Status sound = checkMapping(mapping); !sound)
         return failed(sound);
     Q_ASSERT_X(mapping.columns.size() == static_cast<size_t>(list.header.size()), "plannedImport",
         "the mapping has a column for each of the list");
-    ImportPlan plan = Planning(list, mapping, festival, ids).plan();
-    plan.header = list.header;
-    plan.mapping = mapping;
+    auto plan = Planning(list, mapping, festival, ids, guide).plan();
+    if (!plan)
+        return plan;
+    plan->header = list.header;
+    plan->mapping = mapping;
     return plan;
 }
 

@@ -10,6 +10,9 @@
 #include "core/importing/startup_cells.h"
 #include "core/importing/three_way.h"
 
+#include <functional>
+#include <map>
+#include <stop_token>
 #include <vector>
 
 namespace planner {
@@ -22,12 +25,21 @@ constexpr auto names(RowOutcome /*of*/)
         {RowOutcome::Unchanged, "unchanged"}, {RowOutcome::Rejected, "rejected"}}};
 }
 
+/// The profile that a row comes to.
+struct PlannedProfile {
+    Startup offered; ///< As the list has it.
+    Startup merged; ///< As it will be: the same where it is new.
+    std::vector<MovedField> moved; ///< Where it is not new: what the list would have otherwise.
+    std::optional<ImportedRow> memory; ///< For the next import; none: as it is stored already.
+};
+
 /// What becomes of one row. Lines count from 1 in the file as an editor shows it.
 struct PlannedRow {
     int line = 0;
     RowOutcome outcome = RowOutcome::Rejected;
     std::optional<Id<Startup>> startup; ///< None: rejected.
     QString reason; ///< One translated sentence where the outcome needs one.
+    std::optional<PlannedProfile> profile; ///< None: rejected, or says the same as an earlier row.
 };
 
 struct RejectedRow {
@@ -48,6 +60,7 @@ struct DoubtfulRow {
     Id<Startup> other;
     QString otherName;
     QString reason; ///< One translated sentence.
+    int otherLine = 0; ///< Where the other comes from the same list; 0: it was there before.
 };
 
 /// Something of a row that was not taken, as somebody here has changed it too.
@@ -76,6 +89,7 @@ struct ImportPlan {
     std::vector<RepairedCell> repaired;
     std::vector<DoubtfulRow> doubtful;
     std::vector<ConflictingCell> conflicts;
+    std::vector<Sector> sectors; ///< New ones that the profiles of `rows` may have.
     Change change; ///< Empty when everything is up to date.
 
     [[nodiscard]] int count(RowOutcome outcome) const;
@@ -95,11 +109,20 @@ struct StartupList {
     std::vector<Row> rows;
 };
 
+/// What somebody may say while an import is planned.
+struct ImportGuide {
+    /// Of doubtful rows, by line: whether they are the profile that they may be. They are reported all the
+    /// same.
+    std::map<int, bool> isSame;
+    std::stop_token stop;
+    std::function<void(int percent)> progress; ///< Called from the thread that plans; none: nobody asks.
+};
+
 /// What importing `list` under `mapping`, which has a column for each of its header, would do to `festival`.
 /// Pure. A row belongs to the profile that the row of its key came to at the last import of the list, else to
 /// one that is surely the same start-up (core/startups/matching.h), else it is new. Refused when no column is
-/// the name.
-[[nodiscard]] Result<ImportPlan> plannedImport(
-    const StartupList& list, const Mapping& mapping, const Festival& festival, IdSource& ids);
+/// the name; Cancelled when `guide.stop` says so.
+[[nodiscard]] Result<ImportPlan> plannedImport(const StartupList& list, const Mapping& mapping,
+    const Festival& festival, IdSource& ids, const ImportGuide& guide = {});
 
 } // namespace planner

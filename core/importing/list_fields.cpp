@@ -16,7 +16,8 @@ using enum ListField;
 constexpr std::array entries{
     ListFieldEntry{Key, "key", "identifiant|id|identifier|cle|key|reference|ref|uid|uuid|siret|siren"},
     ListFieldEntry{Name, "name",
-        "nom|name|nom de la start up|nom de la startup|startup name|company name|raison sociale|denomination|"
+        "nom|name|nom de la structure|nom de l entreprise|nom de la societe|nom de la start up|nom de la "
+        "startup|startup name|company name|raison sociale|denomination|"
         "denomination sociale|enseigne|start up|startup|entreprise|societe|structure|company|organisation"},
     ListFieldEntry{Pitch, "pitch",
         "accroche*|pitch*|slogan|baseline|tagline|en une phrase*|phrase d accroche|resume court"},
@@ -125,7 +126,7 @@ constexpr std::array entries{
         "visite|duration|visit length|"
         "visit duration"},
     ListFieldEntry{GroupMax, "group_max",
-        "groupe max*|groupe maximum|taille max*|nombre max*|nombre maximum*|max visiteurs|visiteurs "
+        "groupe max*|nb max*|groupe maximum|taille max*|nombre max*|nombre maximum*|max visiteurs|visiteurs "
         "max*|capacite|"
         "places|capacite d accueil|nombre de places*|group max|max group size|maximum group|capacity"},
     ListFieldEntry{GroupMin, "group_min",

@@ -80,27 +80,35 @@ Mapping fitted(const Mapping& wanted, const QStringList& header)
     return mapping;
 }
 
+std::optional<DoubleUse> doubleUse(const Mapping& mapping)
+{
+    for (size_t second = 0; second < mapping.columns.size(); ++second) {
+        const auto& field = mapping.columns[second].field;
+        if (!field || entryOf(*field).several)
+            continue;
+        for (size_t first = 0; first < second; ++first) {
+            if (mapping.columns[first].field == field)
+                return DoubleUse{first, second};
+        }
+    }
+    return std::nullopt;
+}
+
 Status checkMapping(const Mapping& mapping)
 {
     if (!mapping.has(ListField::Name))
         return failure(ProblemKind::Refused,
             QCoreApplication::translate(
                 "Mapping", "No column is mapped to \"Name\". Choose one to continue."));
-    for (size_t i = 0; i < mapping.columns.size(); ++i) {
-        const MappedColumn& column = mapping.columns[i];
-        if (!column.field || entryOf(*column.field).several)
-            continue;
-        for (size_t j = 0; j < i; ++j) {
-            const MappedColumn& other = mapping.columns[j];
-            if (other.field == column.field)
-                return failure(ProblemKind::Refused,
-                    QCoreApplication::translate("Mapping",
-                        "The columns \"%1\" and \"%2\" are both mapped to \"%3\", which takes one. Leave one "
-                        "out.")
-                        .arg(other.header, column.header, keyOf(*column.field)));
-        }
-    }
-    return {};
+    const auto twice = doubleUse(mapping);
+    if (!twice)
+        return {};
+    const MappedColumn& column = mapping.columns[twice->second];
+    return failure(ProblemKind::Refused,
+        QCoreApplication::translate("Mapping",
+            "The columns \"%1\" and \"%2\" are both mapped to \"%3\", which takes one. Leave one "
+            "out.")
+            .arg(mapping.columns[twice->first].header, column.header, keyOf(*column.field)));
 }
 
 QJsonObject mappingToJson(const Mapping& mapping)

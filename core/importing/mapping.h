@@ -41,6 +41,13 @@ struct Mapping {
 /// does not know go unused.
 [[nodiscard]] Mapping fitted(const Mapping& wanted, const QStringList& header);
 
+/// Two columns that feed a field which takes one, by index.
+struct DoubleUse {
+    size_t first = 0;
+    size_t second = 0;
+};
+[[nodiscard]] std::optional<DoubleUse> doubleUse(const Mapping& mapping);
+
 /// Refused with a sentence when no column is the name, or when two feed a field that takes one.
 [[nodiscard]] Status checkMapping(const Mapping& mapping);
 

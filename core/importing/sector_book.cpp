@@ -29,22 +29,6 @@ std::optional<Id<Sector>> SectorBook::named(const QString& name, IdSource& ids)
     return sector.id;
 }
 
-void SectorBook::use(const std::optional<Id<Sector>>& sector)
-{
-    if (sector)
-        m_used.insert(*sector);
-}
-
-std::vector<Sector> SectorBook::added() const
-{
-    std::vector<Sector> added;
-    for (const Sector& sector : m_made) {
-        if (m_used.contains(sector.id))
-            added.push_back(sector);
-    }
-    return added;
-}
-
 QString SectorBook::nameOf(const QString& id) const
 {
     for (const Sector& sector : m_byName) {

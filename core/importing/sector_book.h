@@ -7,7 +7,6 @@
 #include "core/startups/sector.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -22,11 +21,8 @@ public:
     /// The sector called `name`, made when there is none yet; none for no name.
     std::optional<Id<Sector>> named(const QString& name, IdSource& ids);
 
-    /// Notes that a profile has `sector`.
-    void use(const std::optional<Id<Sector>>& sector);
-
-    /// The new sectors that are used, as they came up.
-    [[nodiscard]] std::vector<Sector> added() const;
+    /// The sectors that were made, as they came up.
+    [[nodiscard]] const std::vector<Sector>& made() const { return m_made; }
 
     /// The name of the sector whose id reads `id`; empty when there is none.
     [[nodiscard]] QString nameOf(const QString& id) const;
@@ -34,7 +30,6 @@ public:
 private:
     QHash<QString, Sector> m_byName; ///< By folded name.
     std::vector<Sector> m_made;
-    QSet<Id<Sector>> m_used;
 };
 
 } // namespace planner

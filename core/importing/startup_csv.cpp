@@ -70,40 +70,78 @@ Failure empty()
     return failure(ProblemKind::Unreadable, QCoreApplication::translate("Import", "This file has no rows."));
 }
 
+QString chosen()
+{
+    return QCoreApplication::translate("Import", "It was chosen.");
+}
+
+/// How `text` is to be taken apart, as far as that is not told: guessed, with reasons.
+CsvGuess dialectOf(const QByteArray& text, const ImportOptions& options)
+{
+    CsvGuess guess = guessed(text);
+    if (!options.delimiter && !options.quote)
+        return guess;
+    const QString reason = options.delimiter ? chosen() : guess.dialectReason;
+    guess = guessed(text,
+        {.delimiter = options.delimiter.value_or(guess.dialect.delimiter),
+            .quote = options.quote.value_or(guess.dialect.quote)});
+    guess.dialectReason = reason;
+    if (options.quote)
+        guess.quoteReason = chosen();
+    return guess;
+}
+
 } // namespace
 
-Result<ImportPlan> planStartupImport(const QByteArray& bytes, const QString& listName,
-    const Festival& festival, const ImportOptions& options, IdSource& ids)
+Result<ReadList> readStartupList(
+    const QByteArray& bytes, const QString& listName, const ImportOptions& options)
 {
     const auto text = decoded(bytes, options.encoding);
     if (!text)
         return failed(text);
-    const CsvGuess guess = guessed(text->text);
-    const CsvDialect dialect{options.delimiter.value_or(guess.dialect.delimiter)};
-    const auto table = readCsv(text->text, dialect);
+    const CsvGuess guess = dialectOf(text->text, options);
+    const auto table = readCsv(text->text, guess.dialect);
     if (!table)
         return failed(table);
     if (table->rows.empty())
         return empty();
+    ReadList read{.encoding = text->encoding,
+        .encodingReason = text->reason,
+        .dialect = guess.dialect,
+        .delimiterReason = guess.dialectReason,
+        .quoteReason = guess.quoteReason,
+        .headerReason = options.hasHeader ? chosen() : guess.headerReason,
+        .malformed = table->problems,
+        .blankRows = table->blankRows,
+        .hasDamagedAccents = hasDamagedAccents(text->text)};
     const QStringList first = textsOf(table->rows.front());
-    const bool hasHeader = guess.hasHeader || guessedMapping(first, {}).has(ListField::Name);
-    StartupList list = listOf(*table, hasHeader);
-    list.name = listName;
-    if (list.rows.empty())
+    read.hasHeader
+        = options.hasHeader.value_or(guess.hasHeader || guessedMapping(first, {}).has(ListField::Name));
+    read.list = listOf(*table, read.hasHeader);
+    read.list.name = listName;
+    if (read.list.rows.empty())
         return empty();
-    const Mapping mapping = options.mapping ? fitted(*options.mapping, list.header)
-                                            : guessedMapping(list.header, sampleOf(list));
-    auto plan = plannedImport(list, mapping, festival, ids);
+    read.mapping = options.mapping ? fitted(*options.mapping, read.list.header)
+                                   : guessedMapping(read.list.header, sampleOf(read.list));
+    return read;
+}
+
+Result<ImportPlan> planStartupImport(const QByteArray& bytes, const QString& listName,
+    const Festival& festival, const ImportOptions& options, IdSource& ids)
+{
+    const auto read = readStartupList(bytes, listName, options);
+    if (!read)
+        return failed(read);
+    auto plan = plannedImport(read->list, read->mapping, festival, ids);
     if (!plan)
         return plan;
-    plan->encoding = text->encoding;
-    plan->encodingReason = text->reason;
-    plan->delimiter = dialect.delimiter;
-    plan->delimiterReason
-        = options.delimiter ? QCoreApplication::translate("Import", "It was chosen.") : guess.dialectReason;
-    plan->headerReason = guess.headerReason;
-    plan->malformed = table->problems;
-    plan->blankRows = table->blankRows;
+    plan->encoding = read->encoding;
+    plan->encodingReason = read->encodingReason;
+    plan->delimiter = read->dialect.delimiter;
+    plan->delimiterReason = read->delimiterReason;
+    plan->headerReason = read->headerReason;
+    plan->malformed = read->malformed;
+    plan->blankRows = read->blankRows;
     return plan;
 }
 

@@ -13,11 +13,34 @@ struct ImportOptions {
     std::optional<Encoding> encoding;
     std::optional<char> delimiter; ///< One of csvDelimiters.
     std::optional<Mapping> mapping;
+    std::optional<char> quote; ///< One of csvQuotes.
+    std::optional<bool> hasHeader;
 };
 
-/// What importing the separated values in `bytes` would do to `festival`. Pure. Fails with
-/// ProblemKind::Unreadable when the bytes are no such list or hold no rows, with ProblemKind::Refused when no
-/// column is the name.
+/// A start-up list whose cells are apart, and how they were told apart: each choice with its reason in one
+/// translated sentence.
+struct ReadList {
+    StartupList list;
+    Encoding encoding = Encoding::Utf8;
+    QString encodingReason;
+    CsvDialect dialect;
+    QString delimiterReason;
+    QString quoteReason;
+    bool hasHeader = true;
+    QString headerReason;
+    std::vector<CsvProblem> malformed; ///< Rows read all the same.
+    int blankRows = 0; ///< Left out.
+    bool hasDamagedAccents = false; ///< They were when the file was saved.
+    Mapping mapping; ///< That of the options, fitted; else guessed.
+};
+
+/// The list in the separated values `bytes`. Pure. Fails with ProblemKind::Unreadable when the bytes are no
+/// such list or hold no rows.
+[[nodiscard]] Result<ReadList> readStartupList(
+    const QByteArray& bytes, const QString& listName, const ImportOptions& options);
+
+/// What importing the separated values in `bytes` would do to `festival`. Pure. Fails as readStartupList()
+/// and plannedImport() do.
 [[nodiscard]] Result<ImportPlan> planStartupImport(const QByteArray& bytes, const QString& listName,
     const Festival& festival, const ImportOptions& options, IdSource& ids);
 

@@ -48,6 +48,11 @@ QString unitedLines(const QString& local, const QString& now)
     return lines.join(u'\n');
 }
 
+QString partOf(const QString& contact, const char* part)
+{
+    return contact + u'_' + QLatin1String(part);
+}
+
 /// The three sides of one field, and where conflicts go.
 template <class T>
 struct Sides {
@@ -58,15 +63,17 @@ struct Sides {
 
 class Merge {
 public:
-    explicit Merge(std::vector<FieldConflict>& conflicts) : m_conflicts(conflicts) { }
+    explicit Merge(ThreeWay& result) : m_conflicts(result.conflicts), m_moved(result.moved) { }
 
     template <class T>
     T operator()(const QString& field, const Sides<T>& sides)
     {
         if (sides.before == sides.now || isSameToReaders(sides.local, sides.now))
             return sides.local;
-        if (sides.local == sides.before)
+        if (sides.local == sides.before) {
+            m_moved.push_back({field, sides.local == T{} ? FieldState::New : FieldState::Changed});
             return sides.now;
+        }
         return both(field, sides);
     }
 
@@ -77,7 +84,7 @@ public:
         forEachField<Contact>([&](const auto& part) {
             const Sides<QString> parts{part.of(sides.before.forInsiders()), part.of(sides.now.forInsiders()),
                 part.of(sides.local.forInsiders())};
-            part.of(merged) = (*this)(field + u'_' + QLatin1String(part.key), parts);
+            part.of(merged) = (*this)(partOf(field, part.key), parts);
         });
         return Internal(merged);
     }
@@ -87,40 +94,77 @@ private:
     T both(const QString& field, const Sides<T>& sides)
     {
         m_conflicts.push_back({field, shown(sides.local), shown(sides.now)});
+        m_moved.push_back({field, FieldState::Conflict});
         return sides.local;
     }
     /// Keywords, links.
-    std::vector<QString> both(const QString& /*field*/, const Sides<std::vector<QString>>& sides)
+    std::vector<QString> both(const QString& field, const Sides<std::vector<QString>>& sides)
     {
         std::vector<QString> united = sides.local;
         for (const QString& text : sides.now) {
             if (std::ranges::find(united, text) == united.end())
                 united.push_back(text);
         }
+        if (united != sides.local)
+            m_moved.push_back({field, FieldState::Changed});
         return united;
     }
     Internal<QString> both(const QString& field, const Sides<Internal<QString>>& sides)
     {
-        if (field == QLatin1String("note"))
-            return Internal(unitedLines(sides.local.forInsiders(), sides.now.forInsiders()));
+        if (field == QLatin1String("note")) {
+            const Internal united(unitedLines(sides.local.forInsiders(), sides.now.forInsiders()));
+            if (!(united == sides.local))
+                m_moved.push_back({field, FieldState::Changed});
+            return united;
+        }
         m_conflicts.push_back({field, sides.local.forInsiders(), sides.now.forInsiders()});
+        m_moved.push_back({field, FieldState::Conflict});
         return sides.local;
     }
 
     std::vector<FieldConflict>& m_conflicts;
+    std::vector<MovedField>& m_moved;
 };
 
 } // namespace
 
 ThreeWay broughtUpToDate(const Startup& before, const Startup& now, const Startup& local)
 {
-    ThreeWay result{local, {}};
-    Merge merge(result.conflicts);
+    ThreeWay result{local, {}, {}};
+    Merge merge(result);
     forEachField<Startup>([&]<class F>(const F& field) {
         const Sides<ValueOf<Startup, F>> sides{field.of(before), field.of(now), field.of(local)};
         field.of(result.profile) = merge(QLatin1String(field.key), sides);
     });
     return result;
+}
+
+void takeField(Startup& profile, const Startup& from, const QString& field)
+{
+    forEachField<Startup>([&]<class F>(const F& each) {
+        const QString key = QLatin1String(each.key);
+        if (key == field)
+            each.of(profile) = each.of(from);
+        if constexpr (std::is_same_v<ValueOf<Startup, F>, Internal<Contact>>) {
+            forEachField<Contact>([&](const auto& part) {
+                if (partOf(key, part.key) == field)
+                    part.of(each.of(profile).forInsiders()) = part.of(each.of(from).forInsiders());
+            });
+        }
+    });
+}
+
+QStringList profileFields()
+{
+    QStringList keys;
+    forEachField<Startup>([&]<class F>(const F& each) {
+        const QString key = QLatin1String(each.key);
+        if constexpr (std::is_same_v<ValueOf<Startup, F>, Internal<Contact>>)
+            forEachField<Contact>([&](const auto& part) { keys << partOf(key, part.key); });
+        else
+            keys << key;
+    });
+    return keys;
 }
 
 } // namespace planner

@@ -5,6 +5,8 @@
 
 #include "core/startups/startup.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace planner {
@@ -18,9 +20,25 @@ struct FieldConflict {
     friend bool operator==(const FieldConflict&, const FieldConflict&) = default;
 };
 
+/// How the list moves one field of a profile that is there.
+enum class FieldState {
+    New, ///< It fills what was empty.
+    Changed, ///< It takes the place of what came with the list, or joins what is there.
+    Conflict, ///< Changed on both sides.
+};
+
+/// A field that the list would have otherwise than it is.
+struct MovedField {
+    QString field; ///< As in FieldConflict.
+    FieldState state = FieldState::New;
+
+    friend bool operator==(const MovedField&, const MovedField&) = default;
+};
+
 struct ThreeWay {
     Startup profile;
     std::vector<FieldConflict> conflicts;
+    std::vector<MovedField> moved; ///< In the order of the fields; conflicts too.
 };
 
 /// `local` brought up to date with a list that said `before` at its last import and says `now`, field by
@@ -29,5 +47,11 @@ struct ThreeWay {
 /// and notes that both changed are united. A profile that the list never fed has a blank `before`, so only
 /// its empty fields are filled.
 [[nodiscard]] ThreeWay broughtUpToDate(const Startup& before, const Startup& now, const Startup& local);
+
+/// Gives `profile` the field, spelled as in FieldConflict, that `from` has.
+void takeField(Startup& profile, const Startup& from, const QString& field);
+
+/// The fields of a profile as FieldConflict spells them, in their order.
+[[nodiscard]] QStringList profileFields();
 
 } // namespace planner

@@ -113,6 +113,14 @@
             <source>The cells of the first row all differ and none is a number, an address or a date.</source>
             <translation>Les cellules de la première ligne sont toutes différentes et aucune n’est un nombre, une adresse ou une date.</translation>
         </message>
+        <message>
+            <source>Cells of the list are enclosed in it.</source>
+            <translation>Des cellules de la liste en sont entourées.</translation>
+        </message>
+        <message>
+            <source>No cell is enclosed in anything, so it is the usual one.</source>
+            <translation>Aucune cellule n’est entourée de quoi que ce soit : c’est le signe habituel.</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -181,7 +189,11 @@
         </message>
         <message>
             <source>It was chosen.</source>
-            <translation>Il a été choisi.</translation>
+            <translation>C’est un choix.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing has changed.</source>
+            <translation>L’importation a été arrêtée ; rien n’a changé.</translation>
         </message>
     </context>
     <context>
@@ -197,6 +209,73 @@
         <message>
             <source>Line %1, column %2: the key "%3" is given a second time.</source>
             <translation>Ligne %1, colonne %2 : la clé « %3 » est donnée une seconde fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListFields</name>
+        <message>
+            <source>identifier in this list</source>
+            <translation>identifiant dans cette liste</translation>
+        </message>
+        <message>
+            <source>other link</source>
+            <translation>autre lien</translation>
+        </message>
+        <message>
+            <source>Twitter account</source>
+            <translation>compte Twitter</translation>
+        </message>
+        <message>
+            <source>Facebook page</source>
+            <translation>page Facebook</translation>
+        </message>
+        <message>
+            <source>Google+ page</source>
+            <translation>page Google+</translation>
+        </message>
+        <message>
+            <source>LinkedIn page</source>
+            <translation>page LinkedIn</translation>
+        </message>
+        <message>
+            <source>Viadeo page</source>
+            <translation>page Viadeo</translation>
+        </message>
+        <message>
+            <source>Instagram account</source>
+            <translation>compte Instagram</translation>
+        </message>
+        <message>
+            <source>referent: name</source>
+            <translation>référent : nom</translation>
+        </message>
+        <message>
+            <source>referent: e-mail</source>
+            <translation>référent : courriel</translation>
+        </message>
+        <message>
+            <source>referent: phone</source>
+            <translation>référent : téléphone</translation>
+        </message>
+        <message>
+            <source>on site: name</source>
+            <translation>sur place : nom</translation>
+        </message>
+        <message>
+            <source>on site: e-mail</source>
+            <translation>sur place : courriel</translation>
+        </message>
+        <message>
+            <source>on site: phone</source>
+            <translation>sur place : téléphone</translation>
+        </message>
+        <message>
+            <source>latitude</source>
+            <translation>latitude</translation>
+        </message>
+        <message>
+            <source>longitude</source>
+            <translation>longitude</translation>
         </message>
     </context>
     <context>

@@ -176,3 +176,19 @@ TEST_CASE("Marks are found wherever they stand in a long text", "[csv]")
         REQUIRE(printed(*table) == QStringLiteral("[%1][%1\"\n][%1]").arg(QString::fromLatin1(filler)));
     }
 }
+
+TEST_CASE("Cells are enclosed in the chosen quotation mark only", "[csv]")
+{
+    const auto firstRow = [](const char* text, char quote) {
+        const auto table = readCsv(text, {.delimiter = ';', .quote = quote});
+        REQUIRE(table);
+        QStringList cells;
+        for (const QUtf8StringView cell : table->rows.front().cells)
+            cells << cell.toString();
+        return cells.join(QLatin1Char('|'));
+    };
+    CHECK(firstRow("'a;b';\"c;d\"", '"') == QStringLiteral("'a|b'|c;d"));
+    CHECK(firstRow("'a;b';\"c;d\"", '\'') == QStringLiteral("a;b|\"c|d\""));
+    CHECK(firstRow("'l''eau;b';c", '\'') == QStringLiteral("l'eau;b|c"));
+    CHECK(firstRow("'a;b';\"c;d\"", '\0') == QStringLiteral("'a|b'|\"c|d\""));
+}

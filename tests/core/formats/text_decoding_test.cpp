@@ -166,3 +166,19 @@ TEST_CASE("What Excel saves in three ways gives the same 526 rows", "[decoding]"
     CHECK(rowsOf("excel-unicode-text-utf16.txt", Encoding::Utf16Le) == rows);
     CHECK(rowsOf("excel-fr-cp1252.csv", Encoding::Windows1252) == asWindowsCanWrite(rows));
 }
+
+TEST_CASE("An encoding that damages the accents points to the likelier one", "[decoding]")
+{
+    const QByteArray utf8 = "Nom\nÉté à Albi, très près\n";
+    CHECK(likelierEncoding(utf8, Encoding::Windows1252) == Encoding::Utf8);
+    CHECK(likelierEncoding(utf8, Encoding::Utf8) == std::nullopt);
+    CHECK(likelierEncoding("\xC9t\xE9 \xE0 Albi", Encoding::MacRoman) == Encoding::Windows1252);
+    CHECK(likelierEncoding("plain letters", Encoding::MacRoman) == std::nullopt);
+}
+
+TEST_CASE("Accents that were damaged before a file was saved are noticed", "[decoding]")
+{
+    CHECK_FALSE(hasDamagedAccents("Été à la cafétéria, pâté, SÃO"));
+    CHECK(hasDamagedAccents("\xC3\x83\xC2\xA9t\xC3\x83\xC2\xA9"));
+    CHECK(hasDamagedAccents("l\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2\x65\x61u"));
+}

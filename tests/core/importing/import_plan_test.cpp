@@ -200,3 +200,17 @@ TEST_CASE("What was chosen is not guessed", "[importing]")
     const Festival after = imported(none(), plan);
     CHECK(after.startups().begin()->name == QStringLiteral("Autan été"));
 }
+
+TEST_CASE("The quotation mark and the header row can be chosen, too", "[importing]")
+{
+    const QByteArray bytes = "'Autan; vole';Albi\nViolette;Gaillac\n";
+    const auto read = readStartupList(bytes, QStringLiteral("l.csv"), {.quote = '\'', .hasHeader = false});
+    REQUIRE(read);
+    CHECK(read->list.rows.size() == 2);
+    CHECK(
+        read->list.rows.front().cells == QStringList{QStringLiteral("Autan; vole"), QStringLiteral("Albi")});
+    CHECK(read->quoteReason == QStringLiteral("It was chosen."));
+    const auto named = readStartupList(bytes, QStringLiteral("l.csv"), {.quote = '\'', .hasHeader = true});
+    REQUIRE(named);
+    CHECK(named->list.header == QStringList{QStringLiteral("Autan; vole"), QStringLiteral("Albi")});
+}
