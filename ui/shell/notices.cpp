@@ -30,12 +30,14 @@ Notices::Notices(Workspace& workspace, QWidget* window)
     : QFrame(window),
       m_text(new QLabel(this)),
       m_undo(new QPushButton(said(QT_TRANSLATE_NOOP("Notices", "Undo")), this)),
+      m_offer(new QPushButton(this)),
       m_close(new QPushButton(this))
 {
     setAutoFillBackground(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     setLook(m_undo, "link");
+    setLook(m_offer, "link");
     setLook(m_close, "link");
     m_close->setIcon(icon("close", palette()));
     m_close->setAccessibleName(said(QT_TRANSLATE_NOOP("Notices", "Close the message")));
@@ -43,6 +45,7 @@ Notices::Notices(Workspace& workspace, QWidget* window)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer);
     row->addWidget(m_undo);
     row->addWidget(m_close);
     m_timer.setSingleShot(true);
@@ -52,10 +55,18 @@ Notices::Notices(Workspace& workspace, QWidget* window)
         hide();
         workspace.undo();
     });
-    connect(&workspace, &Workspace::saidUndoable, this,
-        [this](const QString& sentence) { show(sentence, "card", true); });
-    connect(&workspace, &Workspace::failed, this,
-        [this](const Problem& problem) { show(problem.message, "error", false); });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        m_offered();
+    });
+    connect(&workspace, &Workspace::saidUndoable, this, [this](const QString& sentence, const Offer& offer) {
+        setOffer(offer);
+        show(sentence, "card", true);
+    });
+    connect(&workspace, &Workspace::failed, this, [this](const Problem& problem) {
+        setOffer({});
+        show(problem.message, "error", false);
+    });
     // What could be undone is no longer the last step after another one.
     connect(&workspace, &Workspace::changed, this, [this] {
         if (m_undo->isVisibleTo(this))
@@ -80,6 +91,14 @@ void Notices::show(const QString& sentence, const char* look, bool undoable)
         m_timer.stop();
 }
 
+void Notices::setOffer(const Offer& offer)
+{
+    m_offered = offer.run;
+    // An ampersand in what the document calls itself is no mnemonic.
+    m_offer->setText(QString(offer.text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_offer->setVisible(offer.run != nullptr);
+}
+
 void Notices::settle()
 {
     if (isHidden())
@@ -89,7 +108,8 @@ void Notices::settle()
     // As wide as its sentence wants, then as high as that width needs.
     const int wanted = std::min(width,
         m_text->fontMetrics().horizontalAdvance(m_text->text()) + m_undo->sizeHint().width()
-            + m_close->sizeHint().width() + 4 * spacing::wide);
+            + (m_offer->isVisibleTo(this) ? m_offer->sizeHint().width() : 0) + m_close->sizeHint().width()
+            + 4 * spacing::wide);
     const int height = std::max(layout()->heightForWidth(wanted), layout()->minimumSize().height());
     resize(wanted, height);
     move((window.width() - wanted) / 2, window.height() - height - 2 * spacing::wide);

@@ -24,9 +24,12 @@ public:
 
 private:
     void show(const QString& sentence, const char* look, bool undoable);
+    void setOffer(const Offer& offer);
 
     QLabel* m_text;
     QPushButton* m_undo;
+    QPushButton* m_offer;
+    std::function<void()> m_offered; ///< What m_offer does.
     QPushButton* m_close;
     QTimer m_timer;
 };

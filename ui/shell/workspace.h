@@ -10,7 +10,15 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace planner::ui {
+
+/// Something to do next, behind a button that says what.
+struct Offer {
+    QString text;
+    std::function<void()> run; ///< None: there is nothing to offer.
+};
 
 /// What all pages share: the open document, what is wrong with it, what is selected. Pages read it, and
 /// change the festival through submit() only.
@@ -62,8 +70,11 @@ public:
     void reveal(const Subject& subject) { Q_EMIT revealRequested(subject); }
     /// Puts `sentence` in the status line, where screen readers find it, too.
     void say(const QString& sentence) { Q_EMIT said(sentence); }
-    /// The same, with a button that undoes the step made last.
-    void sayUndoable(const QString& sentence) { Q_EMIT saidUndoable(sentence); }
+    /// The same, with a button that undoes the step made last, and one for what `offer` names.
+    void sayUndoable(const QString& sentence, const Offer& offer = {})
+    {
+        Q_EMIT saidUndoable(sentence, offer);
+    }
     void fail(const Problem& problem) { Q_EMIT failed(problem); }
     /// Keeps the preferences; what the window looks like follows.
     void prefer(const Preferences& preferences);
@@ -74,7 +85,7 @@ Q_SIGNALS:
     void selectionChanged();
     void revealRequested(const planner::Subject& subject);
     void said(const QString& sentence);
-    void saidUndoable(const QString& sentence);
+    void saidUndoable(const QString& sentence, const planner::ui::Offer& offer);
     void failed(const planner::Problem& problem);
     void preferencesChanged();
 
