@@ -3,6 +3,7 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/importing/import_entry.h"
 #include "ui/palette/search_field.h"
 #include "ui/preferences/festival_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
@@ -196,6 +197,7 @@ void MainWindow::bindFileActions()
             Q_EMIT openRequested(path);
     }});
     m_actions->bind("file.new", nullptr, {[this] { Q_EMIT newRequested(); }});
+    new ImportEntry(m_workspace, *m_actions, this);
     m_actions->bind("help.sample", nullptr, {[this] { Q_EMIT sampleRequested(); }});
     m_actions->bind("file.quit", nullptr, {[this] { close(); }});
     m_actions->bind("edit.preferences", nullptr, {[this] { PreferencesDialog(m_workspace, this).exec(); }});

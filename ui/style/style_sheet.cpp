@@ -66,6 +66,8 @@ QTreeView::branch:has-children:open { image: url(@arrows/chevron-down.svg); }
 QHeaderView { background: palette(base); }
 QHeaderView::section { background: palette(base); color: @quiet; border: none; border-bottom: 1px solid @line;
     padding: 5px 6px; font-weight: normal; }
+QTableView QHeaderView::section:horizontal { padding: 5px 3px; }
+QTableView QHeaderView::section:vertical { border: none; padding: 2px 6px; }
 QTableCornerButton::section { background: palette(base); border: none; border-bottom: 1px solid @line; }
 
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }

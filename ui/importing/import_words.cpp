@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/importing/import_words.h"
+
+#include "core/festival/value_words.h"
+#include "core/importing/three_way.h"
+
+#include <QCoreApplication>
+
+namespace planner::ui {
+namespace {
+
+QString said(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("ImportWords", source, nullptr, n);
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+template <class T>
+QString valueText(const T& value, const ValueWords& words)
+{
+    return value == T{} ? QString() : words.of(value);
+}
+
+QString valueText(const QString& value, const ValueWords& /*words*/)
+{
+    return value;
+}
+
+QString valueText(const Internal<QString>& value, const ValueWords& /*words*/)
+{
+    return value.forInsiders();
+}
+
+} // namespace
+
+QString capitalised(const QString& text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+QString inWords(const ColumnCheck& check)
+{
+    QStringList parts{said(QT_TRANSLATE_N_NOOP("ImportWords", "%n cells"), check.filled)};
+    if (check.empty > 0)
+        parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n empty"), check.empty);
+    if (check.repeated > 0)
+        parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n possible duplicates"), check.repeated);
+    if (check.firstRepaired)
+        parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n rewritten, such as “%1”"), check.repaired)
+                     .arg(check.firstRepaired->remark.to.simplified());
+    if (check.firstUnread)
+        parts << said(
+            QT_TRANSLATE_N_NOOP("ImportWords", "%n unreadable, such as “%1” (line %2)"), check.unread)
+                     .arg(check.firstUnread->remark.from.simplified())
+                     .arg(check.firstUnread->line);
+    return joined(parts);
+}
+
+QStringList fieldTexts(const Startup& profile, const Festival& festival, const Words& words)
+{
+    const ValueWords inWords(festival, words);
+    QStringList texts;
+    forEachField<Startup>([&]<class F>(const F& field) {
+        const auto& value = field.of(profile);
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, Internal<Contact>>)
+            forEachField<Contact>([&](const auto& part) { texts << part.of(value.forInsiders()); });
+        else
+            texts << valueText(value, inWords);
+    });
+    return texts;
+}
+
+QString inWords(RowStanding standing)
+{
+    switch (standing) {
+    case RowStanding::New:
+        return said(QT_TRANSLATE_NOOP("ImportWords", "New"));
+    case RowStanding::Updated:
+        return said(QT_TRANSLATE_NOOP("ImportWords", "Updated"));
+    case RowStanding::Unchanged:
+        return said(QT_TRANSLATE_NOOP("ImportWords", "Unchanged"));
+    case RowStanding::LeftOut:
+        return said(QT_TRANSLATE_NOOP("ImportWords", "Left out"));
+    case RowStanding::Rejected:
+        return said(QT_TRANSLATE_NOOP("ImportWords", "Rejected"));
+    }
+    return {};
+}
+
+int ImportCounts::of(RowStanding standing) const
+{
+    const auto found = rows.find(standing);
+    return found == rows.end() ? 0 : found->second;
+}
+
+ChosenRows::ChosenRows(const ImportPlan& plan, const Festival& festival, const ImportChoices& choices,
+    const std::map<int, bool>& isSame)
+    : m_plan(plan), m_festival(festival), m_choices(choices), m_isSame(isSame)
+{
+    for (const DoubtfulRow& row : plan.doubtful)
+        m_doubtful.insert(row.line);
+}
+
+RowStanding ChosenRows::standing(const PlannedRow& row) const
+{
+    if (row.outcome == RowOutcome::Rejected)
+        return RowStanding::Rejected;
+    if (!row.profile)
+        return RowStanding::Unchanged;
+    if (m_choices.leftOut.contains(row.line))
+        return RowStanding::LeftOut;
+    const Startup* here = m_festival.startups().find(*row.startup);
+    if (here == nullptr)
+        return RowStanding::New;
+    return chosenProfile(row, here, m_choices) == *here ? RowStanding::Unchanged : RowStanding::Updated;
+}
+
+bool ChosenRows::isToReview(const PlannedRow& row) const
+{
+    if (!row.profile || m_choices.leftOut.contains(row.line))
+        return false;
+    if (m_doubtful.contains(row.line) && !m_isSame.contains(row.line))
+        return true;
+    return std::ranges::any_of(row.profile->moved, [&](const MovedField& moved) {
+        return moved.state == FieldState::Conflict && !m_choices.sides.contains({row.line, moved.field});
+    });
+}
+
+ImportCounts ChosenRows::counts() const
+{
+    ImportCounts counts;
+    for (const PlannedRow& row : m_plan.rows) {
+        ++counts.rows[standing(row)];
+        counts.toReview += isToReview(row) ? 1 : 0;
+    }
+    return counts;
+}
+
+std::vector<Subject> ChosenRows::toReview() const
+{
+    std::vector<Subject> subjects;
+    for (const PlannedRow& row : m_plan.rows) {
+        if (isToReview(row))
+            subjects.push_back(subject(*row.startup));
+    }
+    return subjects;
+}
+
+QString doneInWords(const ImportCounts& counts)
+{
+    const QString added
+        = said(QT_TRANSLATE_N_NOOP("ImportWords", "%n profiles added"), counts.of(RowStanding::New));
+    const QString updated
+        = said(QT_TRANSLATE_N_NOOP("ImportWords", "%n updated"), counts.of(RowStanding::Updated));
+    return said(QT_TRANSLATE_NOOP("ImportWords", "%1, %2.")).arg(added, updated);
+}
+
+} // namespace planner::ui

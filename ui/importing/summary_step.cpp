@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/importing/summary_step.h"
+
+#include "ui/importing/import_words.h"
+#include "ui/importing/startup_import.h"
+#include "ui/style/look.h"
+#include "ui/style/spacing.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace planner::ui {
+namespace {
+
+QString said(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("SummaryStep", source, nullptr, n);
+}
+
+} // namespace
+
+SummaryStep::SummaryStep(StartupImport& import) : ImportStep(import), m_lines(new QGridLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    m_lines->setHorizontalSpacing(spacing::large);
+    m_lines->setVerticalSpacing(spacing::medium);
+    m_lines->setColumnStretch(2, 1);
+    column->addStretch(1);
+    column->addLayout(m_lines);
+    column->addStretch(3);
+}
+
+void SummaryStep::addLine(int count, const QString& what, const QString& more)
+{
+    const int row = m_lines->rowCount();
+    auto* number = new QLabel(QString::number(count), this);
+    auto* text = new QLabel(what, this);
+    auto* hint = new QLabel(more, this);
+    setLook(number, "title");
+    setLook(text, "heading");
+    setLook(hint, "quiet");
+    number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_lines->addWidget(number, row, 0);
+    m_lines->addWidget(text, row, 1);
+    m_lines->addWidget(hint, row, 2);
+}
+
+void SummaryStep::enter()
+{
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const ImportCounts counts = ChosenRows(
+        *import().planned(), import().workspace().festival(), import().choices(), import().identities())
+                                    .counts();
+    const int added = counts.of(RowStanding::New);
+    const int updated = counts.of(RowStanding::Updated);
+    const int unchanged = counts.of(RowStanding::Unchanged);
+    const int leftOut = counts.of(RowStanding::LeftOut);
+    const int rejected = counts.of(RowStanding::Rejected);
+    addLine(added, said(QT_TRANSLATE_N_NOOP("SummaryStep", "new profiles"), added), {});
+    addLine(updated, said(QT_TRANSLATE_N_NOOP("SummaryStep", "profiles updated"), updated),
+        said(QT_TRANSLATE_NOOP(
+            "SummaryStep", "What was changed here by hand stays, unless you chose otherwise.")));
+    if (unchanged > 0)
+        addLine(unchanged, said(QT_TRANSLATE_N_NOOP("SummaryStep", "unchanged"), unchanged), {});
+    if (leftOut > 0)
+        addLine(leftOut, said(QT_TRANSLATE_N_NOOP("SummaryStep", "left out"), leftOut),
+            said(QT_TRANSLATE_NOOP("SummaryStep", "The next import of this list offers them again.")));
+    if (rejected > 0)
+        addLine(rejected, said(QT_TRANSLATE_N_NOOP("SummaryStep", "rejected"), rejected),
+            said(QT_TRANSLATE_NOOP("SummaryStep", "The check names their lines and the reasons.")));
+    if (counts.toReview > 0)
+        addLine(counts.toReview, said(QT_TRANSLATE_N_NOOP("SummaryStep", "to review"), counts.toReview),
+            said(QT_TRANSLATE_NOOP("SummaryStep",
+                "Undecided: what is here stays, and possible duplicates come in as new profiles.")));
+}
+
+QString SummaryStep::whyNot() const
+{
+    return import().change().isEmpty() ? said(QT_TRANSLATE_NOOP("SummaryStep", "There is nothing to import."))
+                                       : QString();
+}
+
+} // namespace planner::ui
