@@ -65,9 +65,10 @@ QWidget* FileStep::makePathRow()
     line->addWidget(m_path, 1);
     line->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &FileStep::choose);
+    connect(m_path, &QLineEdit::returnPressed, this, &FileStep::openTyped);
     connect(m_path, &QLineEdit::editingFinished, this, [this] {
-        if (!m_path->text().trimmed().isEmpty() && m_path->text() != import().path())
-            import().open(m_path->text().trimmed());
+        if (m_path->isModified())
+            openTyped();
     });
     return row;
 }
@@ -154,6 +155,13 @@ QWidget* FileStep::makeReading()
     return page;
 }
 
+void FileStep::openTyped()
+{
+    m_path->setModified(false);
+    if (!m_path->text().trimmed().isEmpty())
+        import().open(m_path->text().trimmed());
+}
+
 void FileStep::choose()
 {
     const QString path = QFileDialog::getOpenFileName(this,
@@ -183,7 +191,7 @@ QString FileStep::whyNot() const
 
 void FileStep::refresh()
 {
-    if (!m_path->hasFocus() || m_path->text().isEmpty())
+    if (!m_path->isModified() && m_path->text().trimmed() != import().path())
         m_path->setText(import().path());
     m_stack->setCurrentIndex(import().path().isEmpty() ? 0 : 1);
     const bool isReading = import().list() == nullptr && !import().problem();
@@ -192,9 +200,9 @@ void FileStep::refresh()
         m_choices->refresh();
         fitColumns();
         refreshFaults();
+        refreshBanner();
     }
     m_counts->setText(countsText());
-    refreshBanner();
     Q_EMIT changed();
 }
 
@@ -215,18 +223,18 @@ void FileStep::refreshBanner()
     m_banner->hide();
     m_bannerAct->hide();
     const ReadList* list = import().list();
+    const auto likelier = import().likelierEncoding();
+    if (likelier) {
+        m_bannerAct->setText(said(QT_TRANSLATE_NOOP("FileStep", "Try %1")).arg(nameInWords(*likelier)));
+        m_bannerAct->show();
+    }
     if (import().problem())
         show("error", import().problem()->message);
-    if (import().likelierEncoding()) {
-        const QString name = nameInWords(*import().likelierEncoding());
-        const QString damaged = import().problem()
-            ? import().problem()->message
-            : said(QT_TRANSLATE_NOOP("FileStep", "Some accents look damaged: try %1.")).arg(name);
-        m_bannerAct->setText(said(QT_TRANSLATE_NOOP("FileStep", "Try %1")).arg(name));
-        m_bannerAct->show();
-        return show("error", damaged);
-    }
-    if (list != nullptr && list->hasDamagedAccents)
+    else if (likelier)
+        show("error",
+            said(QT_TRANSLATE_NOOP("FileStep", "Some accents look damaged: try %1."))
+                .arg(nameInWords(*likelier)));
+    else if (list != nullptr && list->hasDamagedAccents)
         show("warning",
             said(QT_TRANSLATE_NOOP("FileStep",
                 "Some accents were damaged before this file was saved (“Ã©” in place of “é”). Ask for it "

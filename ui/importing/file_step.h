@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QWidget* makeInvitation();
     [[nodiscard]] QWidget* makeReading();
     [[nodiscard]] QFrame* makeBanner();
+    void openTyped();
     void choose();
     void refresh();
     void fitColumns();

@@ -160,6 +160,7 @@ TEST_CASE("A mapping is kept under a name and comes back with the same form", "[
     settle(open.import());
     auto* name = open.find<QLineEdit>("mappingName");
     QTest::keyClicks(name, QStringLiteral("Formulaire"));
+    open.find<QPushButton>("keepMapping")->setFocus();
     QTest::keyClick(open.find<QPushButton>("keepMapping"), Qt::Key_Space);
 
     ImportWizard again(open.workspace(), file.path(), nullptr);
