@@ -3,12 +3,12 @@
 
 #include "app/commands/files.h"
 
+#include "core/exporting/file_writing.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace planner::app {
 
@@ -25,22 +25,6 @@ Failure unreadable(const QString& path, const QString& why)
 {
     return failure(ProblemKind::Unreadable,
         QCoreApplication::translate("Commands", "%1 cannot be read: %2").arg(shown(path), why));
-}
-
-/// Why writing failed, asked at once: a full disk is only told by what is left on it.
-QString whyUnwritten(const QSaveFile& file, qsizetype wanted)
-{
-    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    const bool full = disk.isValid() && disk.bytesAvailable() < wanted;
-    return full ? QCoreApplication::translate(
-               "Commands", "the disk is full. Nothing was replaced; free some space and try again.")
-                : file.errorString();
-}
-
-Failure unwritable(const QString& path, const QString& why)
-{
-    return failure(ProblemKind::Unwritable,
-        QCoreApplication::translate("Commands", "%1 cannot be written: %2").arg(shown(path), why));
 }
 
 } // namespace
@@ -92,13 +76,7 @@ Status write(const QString& path, const QByteArray& bytes, Existing existing)
         return failure(ProblemKind::Unwritable,
             QCoreApplication::translate("Commands", "%1 is already there. --force replaces it.")
                 .arg(shown(path)));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
-    const bool written = file.write(bytes) == bytes.size() && file.flush();
-    if (!written || !file.commit())
-        return unwritable(path, whyUnwritten(file, bytes.size()));
-    return {};
+    return writeFile(path, bytes);
 }
 
 Existing existingFrom(const Arguments& arguments)

@@ -100,17 +100,6 @@ Result<std::vector<const Sheet*>> sheetsNamed(const QString& id)
     return chosen;
 }
 
-/// The days on which the programme has errors: their sheets are drafts.
-std::set<Day> daysWithErrors(const Festival& festival)
-{
-    std::set<Day> found;
-    for (const Finding& finding : sifted(check(festival), festival.ignored()).shown) {
-        if (finding.severity == Severity::Error && finding.day)
-            found.insert(*finding.day);
-    }
-    return found;
-}
-
 Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& document)
 {
     const auto language = choice(arguments, "language", Language::French);
@@ -131,14 +120,15 @@ Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& documen
     const auto venue = venueFrom(arguments, document.festival());
     if (!venue)
         return failed(venue);
-    PrintOrder order{.edition = {.festival = visibleTo(*audience, document.festival()),
-                         .audience = *audience,
-                         .revision = document.revision(),
-                         .venue = *venue},
+    PrintOrder order{.terms = {.edition = {.festival = visibleTo(*audience, document.festival()),
+                                   .audience = *audience,
+                                   .revision = document.revision(),
+                                   .venue = *venue},
+                         .draftDays = daysWithErrors(
+                             sifted(check(document.festival()), document.festival().ignored()).shown),
+                         .language = *language},
         .days = *chosenDays,
-        .draftDays = daysWithErrors(document.festival()),
         .format = *format,
-        .language = *language,
         .existing = existingFrom(arguments)};
     if (arguments.has("paper"))
         order.paper = *paper;

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "app/commands/files.h"
-#include "core/print/sheet.h"
+#include "core/print/print_job.h"
 
 #include <QString>
 
-#include <set>
 #include <vector>
 
 namespace planner::app {
@@ -23,11 +22,9 @@ constexpr auto names(PrintFormat /*of*/)
 
 /// What is to be printed, and how.
 struct PrintOrder {
-    Edition edition; ///< Of all days; the jobs narrow it.
+    PrintTerms terms;
     std::vector<Day> days;
-    std::set<Day> draftDays; ///< Days whose sheets say that they are drafts.
     PrintFormat format = PrintFormat::Pdf;
-    Language language = Language::French;
     std::optional<Paper> paper; ///< None: the usual one for a file, every one for a folder.
     bool onlyImposed = false;
     Existing existing = Existing::Keep;

@@ -118,10 +118,7 @@ Result<QByteArray> paintedPng(const Page& page, double dpi)
         static_cast<int>(std::lround(points(page.size.width) * scale)),
         static_cast<int>(std::lround(points(page.size.height) * scale))));
     const CairoHandle cairo(cairo_create(surface.get()));
-    cairo_set_source_rgb(cairo.get(), 1.0, 1.0, 1.0);
-    cairo_paint(cairo.get());
-    cairo_scale(cairo.get(), scale, scale);
-    PagePainter(Tagging::Off).paint(cairo.get(), page);
+    PagePainter(Tagging::Off).paintOnWhite(cairo.get(), page, dpi);
     if (const cairo_status_t status = cairo_status(cairo.get()); status != CAIRO_STATUS_SUCCESS)
         return notPainted(status);
     QByteArray bytes;

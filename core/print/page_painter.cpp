@@ -214,4 +214,12 @@ void PagePainter::paint(cairo_t* cairo, const Page& page) const
     }
 }
 
+void PagePainter::paintOnWhite(cairo_t* cairo, const Page& page, double dpi) const
+{
+    cairo_set_source_rgb(cairo, 1.0, 1.0, 1.0);
+    cairo_paint(cairo);
+    cairo_scale(cairo, dpi / 72.0, dpi / 72.0);
+    paint(cairo, page);
+}
+
 } // namespace planner

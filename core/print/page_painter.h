@@ -17,6 +17,8 @@ public:
     explicit PagePainter(Tagging tagging) : m_tagging(tagging) { }
 
     void paint(cairo_t* cairo, const Page& page) const;
+    /// The same on white, on a surface of pixels with `dpi` of them to the inch.
+    void paintOnWhite(cairo_t* cairo, const Page& page, double dpi) const;
 
 private:
     void paintText(cairo_t* cairo, const Text& text) const;

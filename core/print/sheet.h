@@ -18,10 +18,18 @@ struct SheetOptions {
     bool draft = false; ///< The programme has errors: "BROUILLON" stands across every page.
 };
 
+/// Whom a product is for, and so where it goes.
+enum class Readers {
+    Visitors, ///< Taken away, or read in town: never an internal edition.
+    OnSite, ///< On doors and tables.
+    Team, ///< Never posted.
+};
+
 /// A printed product: one line in the table of sheets.
 struct Sheet {
     const char* id; ///< "poster-grid"
     const char* title; ///< English source of its title, context "Sheets".
+    Readers readers;
     std::span<const Paper> papers; ///< The first is the usual one.
     Pages (*lay)(const Edition&, const SheetOptions&, const Metrics&);
     bool imposed = false; ///< A5 pages that are also offered two up on A4, to fold.

@@ -24,15 +24,18 @@ std::span<const Sheet> sheets()
     static constexpr std::array table{
         Sheet{.id = "poster-grid",
             .title = QT_TRANSLATE_NOOP("Sheets", "Programme poster"),
+            .readers = Readers::Visitors,
             .papers = posterPapers,
             .lay = posterGrid},
         Sheet{.id = "day-leaflet",
             .title = QT_TRANSLATE_NOOP("Sheets", "Day leaflet"),
+            .readers = Readers::Visitors,
             .papers = leafletPapers,
             .lay = dayLeaflet,
             .imposed = true},
         Sheet{.id = "door-signs",
             .title = QT_TRANSLATE_NOOP("Sheets", "Door signs"),
+            .readers = Readers::OnSite,
             .papers = signPapers,
             .lay = doorSigns},
     };

@@ -72,6 +72,16 @@ SiftedFindings sifted(const Findings& findings, const Table<Ignored>& decisions)
     return result;
 }
 
+std::set<Day> daysWithErrors(const Findings& findings)
+{
+    std::set<Day> days;
+    for (const Finding& finding : findings) {
+        if (finding.severity == Severity::Error && finding.day)
+            days.insert(*finding.day);
+    }
+    return days;
+}
+
 Ignored ignoring(const Finding& finding, const Id<Ignored>& id, const QString& reason)
 {
     return {.id = id,

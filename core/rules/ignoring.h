@@ -5,6 +5,8 @@
 
 #include "core/rules/rule.h"
 
+#include <set>
+
 namespace planner {
 
 /// A finding that somebody decided to live with.
@@ -28,6 +30,9 @@ struct SiftedFindings {
 /// Puts aside those of `findings` about which `decisions` has a row with the same rule, subjects and facts.
 /// Once a time, a number or a quoted text of a finding changes, it is shown again. Pure.
 [[nodiscard]] SiftedFindings sifted(const Findings& findings, const Table<Ignored>& decisions);
+
+/// The days on which something is an error: what is printed for them is a draft.
+[[nodiscard]] std::set<Day> daysWithErrors(const Findings& findings);
 
 /// The decision to ignore `finding`, for a reason in the user's words. It takes effect once it is submitted.
 [[nodiscard]] Ignored ignoring(const Finding& finding, const Id<Ignored>& id, const QString& reason);

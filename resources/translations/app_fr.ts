@@ -133,10 +133,6 @@
             <translation>%1 est illisible : %2</translation>
         </message>
         <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 ne peut pas être écrit : %2</translation>
-        </message>
-        <message>
             <source>%1 is missing. --help shows what to type.</source>
             <translation>Il manque %1. --help montre ce qu’il faut taper.</translation>
         </message>
@@ -464,10 +460,6 @@
             <source>  changed on both sides, %1: %2 keeps "%3", the list says "%4"</source>
             <translation>  modifié des deux côtés, %1 : %2 garde « %3 », la liste dit « %4 »</translation>
         </message>
-        <message>
-            <source>the disk is full. Nothing was replaced; free some space and try again.</source>
-            <translation>le disque est plein. Rien n’a été remplacé ; libérez de la place puis réessayez.</translation>
-        </message>
         <message numerus="yes">
             <source>%n ignored</source>
             <translation>
@@ -478,13 +470,6 @@
         <message>
             <source>%1 was made by a newer version of this program: what this one does not know is left out.</source>
             <translation>%1 a été créé par une version plus récente de ce programme : ce que celle-ci ne connaît pas est laissé de côté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheets</name>
-        <message>
-            <source>to fold</source>
-            <translation>à plier</translation>
         </message>
     </context>
 </TS>

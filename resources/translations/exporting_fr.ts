@@ -348,6 +348,17 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>the disk is full. Nothing was replaced; free some space and try again.</source>
+        <translation>le disque est plein. Rien n’a été remplacé&#x202f;; libérez de la place puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>FestivalJson</name>
     <message>
         <source>In %1 %2, &quot;%3&quot; is missing.</source>

@@ -348,5 +348,9 @@
             <source>Door signs</source>
             <translation>Affichettes de porte</translation>
         </message>
+        <message>
+            <source>to fold</source>
+            <translation>à plier</translation>
+        </message>
     </context>
 </TS>

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/print/sheet.h"
+
+#include <QByteArray>
+
+#include <set>
+#include <stop_token>
+
+/// One document to print: what goes into it, what it is called, its bytes. The command line and the windows
+/// print the same way.
+namespace planner {
+
+/// A product on one paper, for some days, one after the other.
+struct PrintJob {
+    const Sheet* sheet = nullptr;
+    Paper paper = Paper::A4;
+    bool imposed = false; ///< Two pages on a sheet of A4, to fold.
+    std::vector<Day> days;
+
+    /// The paper that comes out of the printer.
+    [[nodiscard]] Paper printedOn() const { return imposed ? Paper::A4 : paper; }
+
+    friend bool operator==(const PrintJob&, const PrintJob&) = default;
+};
+
+/// What all documents of one printing share.
+struct PrintTerms {
+    Edition edition; ///< Of all days; the jobs narrow it.
+    std::set<Day> draftDays; ///< Days whose pages say that they are drafts.
+    Language language = Language::French; ///< Of the pages.
+};
+
+/// All pages of the job, with what to know before printing them. Told to stop, it ends after the day at hand
+/// and leaves the rest out.
+[[nodiscard]] Pages laidOut(
+    const PrintJob& job, const PrintTerms& terms, const Metrics& metrics, const std::stop_token& stop = {});
+
+/// The document in a PDF that depends on nothing but the arguments.
+[[nodiscard]] Result<QByteArray> printedPdf(const Pages& pages, const PrintTerms& terms);
+
+/// "2014-06-12_affiche-du-programme_A3_v7.pdf": plain letters that every disk takes, in the language of the
+/// pages; the day where there is only one.
+[[nodiscard]] QString fileName(const PrintJob& job, const PrintTerms& terms, const QString& suffix);
+
+} // namespace planner
