@@ -9,18 +9,21 @@
 #include "core/samples/sample.h"
 #include "tests/support/open_festival.h"
 #include "ui/importing/import_wizard.h"
+#include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/appearance.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 
 using namespace planner;
 using namespace planner::ui;
@@ -67,16 +70,24 @@ void selectSomething(Workspace& workspace)
     }
 }
 
-void settle()
+/// Lets `window` do what it does by itself: lay out, and what it hands to other threads.
+void settle(const QWidget& window)
 {
-    for (int turn = 0; turn < 20; ++turn)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    const QDeadlineTimer least(300);
+    const auto isBusy = [&window] {
+        const auto works = window.findChildren<Background*>();
+        return std::any_of(works.begin(), works.end(), [](const Background* work) { return work->isBusy(); });
+    };
+    while (!least.hasExpired() || isBusy()) {
+        QApplication::processEvents();
+        QThread::msleep(5);
+    }
 }
 
 /// The picture of `window`; the number of texts that do not fit.
 int picture(QWidget& window, const QString& path)
 {
-    settle();
+    settle(window);
     window.grab().save(path);
     const QStringList elided = elidedTexts(window);
     for (const QString& text : elided)
@@ -114,7 +125,7 @@ int shootImport(const Shot& shot, const QDir& folder, Workspace& workspace)
     wizard.open();
     for (int step = 1; step <= 4; ++step) {
         while (wizard.import().background().isBusy())
-            settle();
+            settle(wizard);
         faults += picture(wizard, folder.filePath(shot.name(QStringLiteral("import-%1").arg(step))));
         if (step < 4)
             wizard.findChild<QPushButton*>(QStringLiteral("next"))->click();

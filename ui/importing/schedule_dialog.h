@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/importing/schedule_xml.h"
-#include "ui/importing/background.h"
+#include "ui/shell/background.h"
 #include "ui/shell/workspace.h"
 
 #include <QDialog>

@@ -6,7 +6,7 @@
 #include "core/importing/column_check.h"
 #include "core/importing/import_choices.h"
 #include "core/importing/startup_csv.h"
-#include "ui/importing/background.h"
+#include "ui/shell/background.h"
 #include "ui/shell/workspace.h"
 
 namespace planner::ui {

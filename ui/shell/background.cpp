@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/importing/background.h"
+#include "ui/shell/background.h"
 
 namespace planner::ui {
 
