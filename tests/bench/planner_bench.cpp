@@ -7,8 +7,9 @@
 #include "core/importing/schedule_xml.h"
 #include "core/importing/startup_csv.h"
 #include "core/print/cairo_backend.h"
+#include "core/print/page_image.h"
 #include "core/print/pango_metrics.h"
-#include "core/print/sheet.h"
+#include "core/print/print_job.h"
 #include "core/rules/checker.h"
 #include "core/rules/rule.h"
 #include "core/samples/generator.h"
@@ -267,6 +268,25 @@ size_t printed(const Sheet& sheet, const Edition& whole)
     return pages;
 }
 
+/// What the window does after a change: it lays the poster out again, of all days, and paints one page.
+void benchPreview(const Festival& b600)
+{
+    constexpr double screen = 96.0;
+    const PangoMetrics metrics;
+    const PageImager imager;
+    Festival now = b600;
+    Mover mover(b600);
+    const Sheet& poster = sheetNamed("poster-grid");
+    const PrintJob job{.sheet = &poster, .paper = poster.papers.front(), .days = days(b600)};
+    const auto preview = [&] {
+        now = sound(applied(now, mover.next(now)));
+        const PrintTerms terms{.edition = {.festival = visibleTo(Audience::Public, now)}};
+        (void)imager.painted(laidOut(job, terms, metrics).pages.front(), screen);
+    };
+    (void)timed(1, preview);
+    row("preview of the visible page", milliseconds(quantile(timed(20, preview), 0.5)), "< 150 ms");
+}
+
 void benchPaper(const Festival& b600)
 {
     const Edition edition{.festival = visibleTo(Audience::Public, b600)};
@@ -276,6 +296,7 @@ void benchPaper(const Festival& b600)
     const auto leaflet = timed(3, [&] { pages = printed(sheetNamed("day-leaflet"), edition); });
     row("leaflet", perSecond(static_cast<double>(pages), quantile(leaflet, 0.5), "pages"), ">= 150 pages/s");
     const auto doors = timed(3, [&] { pages = printed(sheetNamed("door-signs"), edition); });
+    benchPreview(b600);
     row("door signs", perSecond(static_cast<double>(pages), quantile(doors, 0.5), "pages"), "");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/printing/print_page.h"
 #include "ui/programme/programme_page.h"
 
 namespace planner::ui {
@@ -18,6 +19,7 @@ std::span<const PageInfo> pageTable()
 {
     static const std::vector<PageInfo> pages{
         {"go.programme", made<ProgrammePage>},
+        {"go.print", made<PrintPage>},
     };
     return pages;
 }

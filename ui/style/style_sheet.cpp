@@ -56,7 +56,7 @@ QAbstractSpinBox::down-arrow { image: url(@arrows/chevron-down.svg); width: 10px
 QAbstractScrollArea { border: none; }
 QTreeView, QTableView, QListView { background: palette(base); alternate-background-color: palette(alternate-base);
     selection-background-color: @chosen; selection-color: palette(text); outline: none; gridline-color: @line; }
-QTreeView::item, QListView::item { padding: 4px 6px; }
+QTreeView::item, QListView::item { border: none; padding: 4px 6px; }
 QTableView::item { padding: 2px 6px; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @chosen; color: palette(text); }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: palette(midlight); }

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/printing/exporter.h"
+
+#include "core/exporting/file_writing.h"
+#include "core/print/pango_metrics.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace planner::ui {
+namespace {
+
+Failure cancelled()
+{
+    return failure(
+        ProblemKind::Cancelled, QCoreApplication::translate("Exporter", "The export was cancelled."));
+}
+
+/// The number of pages written.
+Result<int> written(const ExportItem& item, const PrintChoices& choices, const PrintMatter& matter,
+    const std::stop_token& stop)
+{
+    const PrintTerms terms = termsFor(*item.sheet, choices, matter);
+    const Pages pages = laidOut(jobFor(*item.sheet, choices, matter.festival), terms, PangoMetrics(), stop);
+    if (stop.stop_requested())
+        return cancelled();
+    const auto bytes = printedPdf(pages, terms);
+    if (!bytes)
+        return failed(bytes);
+    if (stop.stop_requested())
+        return cancelled();
+    if (const Status done = writeFile(item.path, *bytes); !done)
+        return failed(done);
+    return static_cast<int>(pages.pages.size());
+}
+
+/// "poster.pdf", "poster (2).pdf" ...: the first that is not there.
+QString freePath(const QString& path)
+{
+    const QFileInfo info(path);
+    QString candidate = path;
+    for (int number = 2; QFileInfo::exists(candidate); ++number)
+        candidate = info.dir().filePath(
+            QStringLiteral("%1 (%2).%3").arg(info.completeBaseName()).arg(number).arg(info.suffix()));
+    return candidate;
+}
+
+} // namespace
+
+ExportPlan planned(const std::vector<const Sheet*>& chosen, const QString& folder,
+    const PrintChoices& choices, const PrintMatter& matter)
+{
+    ExportPlan plan;
+    for (const Sheet* sheet : chosen) {
+        const PrintTerms terms{.edition = {.festival = matter.festival, .revision = matter.revision},
+            .language = choices.language};
+        const QString name = fileName(jobFor(*sheet, choices, matter.festival), terms, QStringLiteral("pdf"));
+        plan.push_back({sheet, QDir(folder).filePath(name)});
+    }
+    return plan;
+}
+
+QStringList existing(const ExportPlan& plan)
+{
+    QStringList paths;
+    for (const ExportItem& item : plan) {
+        if (QFileInfo::exists(item.path))
+            paths.append(item.path);
+    }
+    return paths;
+}
+
+ExportPlan besideExisting(ExportPlan plan)
+{
+    for (ExportItem& item : plan)
+        item.path = freePath(item.path);
+    return plan;
+}
+
+Exporter::Exporter(QObject* parent) : QObject(parent), m_background(this)
+{
+    connect(&m_background, &Background::progressed, this, &Exporter::progressed);
+}
+
+void Exporter::start(const ExportPlan& plan, const PrintChoices& choices, const PrintMatter& matter)
+{
+    m_stop = std::stop_source();
+    m_background.start([this, plan, choices, matter, stop = m_stop.get_token()](
+                           const std::stop_token& gone, const Background::Progress& progress) {
+        Exported exported;
+        for (const ExportItem& item : plan) {
+            progress(exported.documents);
+            const auto pages = stop.stop_requested() || gone.stop_requested()
+                ? Result<int>(cancelled())
+                : written(item, choices, matter, stop);
+            if (!pages) {
+                exported.problem = pages.error();
+                break;
+            }
+            exported.pages += *pages;
+            exported.paths.append(item.path);
+            ++exported.documents;
+        }
+        return [this, exported] { Q_EMIT finished(exported); };
+    });
+}
+
+} // namespace planner::ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/printing/notes_pane.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/look.h"
+#include "ui/style/spacing.h"
+#include "ui/style/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace planner::ui {
+namespace {
+
+constexpr std::size_t mostRows = 40;
+
+QString said(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("NotesPane", source, nullptr, n);
+}
+
+struct Sign {
+    const char* icon;
+    QColor colour;
+    QString word; ///< What a screen reader says in its place.
+};
+
+Sign signOf(PrintNoteKind kind, const QPalette& palette)
+{
+    const Theme theme(palette);
+    switch (kind) {
+    case PrintNoteKind::Error:
+        return {"error", theme.error(), said(QT_TRANSLATE_NOOP("NotesPane", "Error"))};
+    case PrintNoteKind::Warning:
+        return {"warning", theme.warning(), said(QT_TRANSLATE_NOOP("NotesPane", "Warning"))};
+    case PrintNoteKind::Note:
+        return {"note", theme.quiet(), said(QT_TRANSLATE_NOOP("NotesPane", "Note"))};
+    case PrintNoteKind::Good:
+        return {"done", theme.success(), said(QT_TRANSLATE_NOOP("NotesPane", "All right"))};
+    }
+    return {"note", theme.quiet(), {}};
+}
+
+QLabel* sentenceLabel(const QString& sentence, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(sentence);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+NotesPane::NotesPane(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(spacing::small);
+}
+
+void NotesPane::show(const std::vector<PrintNote>& notes)
+{
+    if (notes == m_shown)
+        return;
+    m_shown = notes;
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const std::size_t count = std::min(notes.size(), mostRows);
+    for (std::size_t row = 0; row < count; ++row)
+        addRow(notes[row]);
+    if (notes.size() > count)
+        m_rows->addWidget(sentenceLabel(
+            said(QT_TRANSLATE_N_NOOP("NotesPane", "and %n more"), static_cast<int>(notes.size() - count)),
+            this));
+}
+
+void NotesPane::addRow(const PrintNote& note)
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::small);
+    const Sign sign = signOf(note.kind, palette());
+    auto* mark = new QLabel(row);
+    mark->setPixmap(iconPixmap(sign.icon, sign.colour, 16, devicePixelRatioF()));
+    mark->setAccessibleName(sign.word);
+    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(sentenceLabel(note.sentence, row), 1);
+    if (note.subject || note.page > 0) {
+        auto* show = new QPushButton(said(QT_TRANSLATE_NOOP("NotesPane", "Show")), row);
+        setLook(show, "link");
+        show->setAccessibleDescription(note.sentence);
+        connect(show, &QPushButton::clicked, this, [this, note] { Q_EMIT followed(note); });
+        line->addWidget(show, 0, Qt::AlignTop);
+    }
+    m_rows->addWidget(row);
+}
+
+} // namespace planner::ui

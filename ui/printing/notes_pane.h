@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/printing/print_notes.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace planner::ui {
+
+/// What there is to know before printing, a row for each sentence, with the way to go about it.
+class NotesPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NotesPane(QWidget* parent);
+
+    void show(const std::vector<PrintNote>& notes);
+
+Q_SIGNALS:
+    /// The user wants to see what the note speaks of.
+    void followed(const planner::ui::PrintNote& note);
+
+private:
+    void addRow(const PrintNote& note);
+
+    QVBoxLayout* m_rows;
+    std::vector<PrintNote> m_shown;
+};
+
+} // namespace planner::ui
