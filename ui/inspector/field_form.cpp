@@ -4,6 +4,7 @@
 #include "ui/inspector/field_form.h"
 
 #include "core/festival/labels.h"
+#include "ui/controls/length_counter.h"
 #include "ui/controls/line_editor.h"
 #include "ui/controls/paragraph_editor.h"
 #include "ui/controls/pick_editor.h"
@@ -21,6 +22,21 @@ namespace {
 QString said(const char* source, int n = -1)
 {
     return QCoreApplication::translate("FieldForm", source, nullptr, n);
+}
+
+QString shownTitle(const Venue& venue)
+{
+    return venue.name;
+}
+
+QString shownTitle(const Room& room)
+{
+    return room.name;
+}
+
+QString shownTitle(const Startup& startup)
+{
+    return startup.name;
 }
 
 QFrame* hairline(QWidget* parent)
@@ -59,7 +75,7 @@ template <class T>
 void FieldForm<T>::addRow(const FormField<T>& field, QGridLayout& grid, QHBoxLayout*& joined)
 {
     Row row{&field, makeEditor(field), nullptr, nullptr};
-    const QString name = capital(fieldLabel(field.key, m_workspace.words()));
+    const QString name = nameOf(field);
     const int line = grid.rowCount();
     if (field.startsGroup) {
         row.line = hairline(this);
@@ -84,11 +100,21 @@ void FieldForm<T>::addRow(const FormField<T>& field, QGridLayout& grid, QHBoxLay
         joined->setSpacing(spacing::small);
         joined->addWidget(row.editor, 1, Qt::AlignTop);
         grid.addLayout(joined, line + 1, 1, Qt::AlignTop);
+        if (field.limit > 0)
+            grid.addWidget(
+                new LengthCounter(row.editor->control(), field.limit, this), line + 2, 1, Qt::AlignTop);
     }
     FieldEditor* editor = row.editor;
     connect(editor, &FieldEditor::edited, this,
         [this, &field, editor](const QVariant& value) { take(field, *editor, value); });
     m_rows.push_back(row);
+}
+
+template <class T>
+QString FieldForm<T>::nameOf(const FormField<T>& field) const
+{
+    return field.label != nullptr ? QCoreApplication::translate("FormFields", field.label)
+                                  : capital(fieldLabel(field.key, m_workspace.words()));
 }
 
 template <class T>
@@ -242,12 +268,15 @@ QString FieldForm<T>::stepLabel(const FormField<T>& field) const
     if (field.isPlace)
         return count == 1 ? said(QT_TRANSLATE_NOOP("FieldForm", "Move “%1”")).arg(title)
                           : said(QT_TRANSLATE_N_NOOP("FieldForm", "Move %n sessions"), count);
-    const QString name = fieldLabel(field.key, m_workspace.words());
+    const QString name = field.label != nullptr ? nameOf(field) : fieldLabel(field.key, m_workspace.words());
     return count == 1 ? said(QT_TRANSLATE_NOOP("FieldForm", "Edit “%1” (%2)")).arg(title, name)
-                      : said(QT_TRANSLATE_N_NOOP("FieldForm", "Edit %n sessions (%1)"), count).arg(name);
+                      : said(QT_TRANSLATE_N_NOOP("FieldForm", "Edit “%1” in %n places"), count).arg(name);
 }
 
 template class FieldForm<Session>;
 template class FieldForm<Break>;
+template class FieldForm<Venue>;
+template class FieldForm<Room>;
+template class FieldForm<Startup>;
 
 } // namespace planner::ui

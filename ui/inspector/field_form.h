@@ -39,6 +39,7 @@ private:
     };
 
     void addRow(const FormField<T>& field, QGridLayout& grid, QHBoxLayout*& joined);
+    [[nodiscard]] QString nameOf(const FormField<T>& field) const;
     [[nodiscard]] FieldEditor* makeEditor(const FormField<T>& field);
     void follow(const Change& change);
     void refreshChoices();
@@ -55,5 +56,8 @@ private:
 
 extern template class FieldForm<Session>;
 extern template class FieldForm<Break>;
+extern template class FieldForm<Venue>;
+extern template class FieldForm<Room>;
+extern template class FieldForm<Startup>;
 
 } // namespace planner::ui

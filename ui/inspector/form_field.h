@@ -35,6 +35,9 @@ struct FormField {
     bool (*applies)(const T& thing) = nullptr;
     /// Puts what a picked name stands for into the change when nothing is called that; null: it is refused.
     QString (*make)(const QString& name, IdSource& ids, Change& change) = nullptr;
+    const char* label
+        = nullptr; ///< English source, context "FormFields", where the key's own words won't do.
+    int limit = 0; ///< Characters that the sheets have room for; 0: no matter.
     bool joins = false; ///< Stands in the row of the field before it.
     bool startsGroup = false; ///< A line stands above it.
     bool isPlace = false; ///< Changing it moves the thing.

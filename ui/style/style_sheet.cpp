@@ -34,6 +34,10 @@ QPushButton:default, QPushButton[look="primary"] { background: palette(highlight
 QPushButton:default:hover, QPushButton[look="primary"]:hover { background: @accentdeep; }
 QPushButton:default:disabled, QPushButton[look="primary"]:disabled { background: palette(midlight); color: @quiet;
     border-color: @line; }
+QPushButton[look="switch"] { background: transparent; border: 1px solid transparent; padding: 4px 10px; }
+QPushButton[look="switch"]:hover { background: palette(midlight); }
+QPushButton[look="switch"]:checked { background: @chosen; color: @accent; }
+QPushButton[look="switch"]:focus { border: 1px solid @accent; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px;
     text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
@@ -57,7 +61,9 @@ QAbstractScrollArea { border: none; }
 QTreeView, QTableView, QListView { background: palette(base); alternate-background-color: palette(alternate-base);
     selection-background-color: @chosen; selection-color: palette(text); outline: none; gridline-color: @line; }
 QTreeView::item, QListView::item { border: none; padding: 4px 6px; }
-QTableView::item { padding: 2px 6px; }
+QTableView::item { padding: 2px 6px; border: none; }
+QTableView::item:focus { border: 1px solid @accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @chosen; color: palette(text); }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: palette(midlight); }
 QTreeView::branch { background: palette(base); }
@@ -114,16 +120,14 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; }
 #navigation QToolButton { border: none; border-radius: 0; border-left: 3px solid transparent; padding: 9px 12px;
     text-align: left; }
 #navigation QToolButton:checked { background: @chosen; border-left: 3px solid @accent; color: palette(text); }
-#navigation QToolButton[look="switch"] { color: @quiet; }
-QToolButton[look="switch"]:checked { background: palette(base); color: palette(text); border: 1px solid @line;
-    font-weight: normal; }
-QToolButton:focus, QToolButton[look="switch"]:focus { border-left: 3px dotted @accent; }
+#navigation QToolButton:focus { border-left: 3px dotted @accent; }
 
 QLabel[look="heading"] { font-size: @headingpt; font-weight: 600; }
 QLabel[look="title"] { font-size: @titlept; font-weight: 700; }
 QLabel[look="label"] { color: @quiet; }
 QLabel[look="quiet"] { color: @quiet; }
 QLabel[look="key"] { background: palette(window); border: 1px solid @line; border-radius: 3px; padding: 1px 6px; }
+QLabel[look="warned"] { color: @warning; }
 QFrame[look="error"] { background: @errorground; border: none; border-left: 3px solid @error; }
 QFrame[look="warning"] { background: @warningground; border: none; border-left: 3px solid @warning; }
 QFrame[look="card"] { background: palette(base); border: 1px solid @line; border-radius: 3px; }

@@ -14,7 +14,7 @@ namespace planner::ui {
 /// Widgets take part by their object name or by the property "look": "title" (of a page),
 /// "heading" (of a panel), "label" (over a field), "card", "line" (a hairline),
 /// "chip" (a button that takes its text away), "quiet" (text that steps back), "key" (of the keyboard),
-/// "switch" (lets a part of a list through),
+/// "warned" (text to heed), "switch" (lets a part of a list through),
 /// "primary" (the button of the main act), "link" (a button that reads as text), "error" and "warning" (a
 /// banner).
 [[nodiscard]] QString styleSheet(const QPalette& palette, double fontSize);
