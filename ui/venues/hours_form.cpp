@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/venues/hours_form.h"
+
+#include "core/base/wording.h"
+#include "core/festival/questions.h"
+#include "ui/controls/line_editor.h"
+#include "ui/style/look.h"
+#include "ui/style/spacing.h"
+#include "ui/venues/typed_places.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace planner::ui {
+namespace {
+
+QString said(const char* source)
+{
+    return QCoreApplication::translate("HoursForm", source);
+}
+
+// Editors hand hours around as files spell them: "10:00/12:30 14:00/18:00".
+QVariant packed(const std::vector<TimeSpan>& hours)
+{
+    QStringList texts;
+    for (const TimeSpan& span : hours)
+        texts.append(span.text());
+    return texts.isEmpty() ? QVariant() : QVariant(texts.join(u' '));
+}
+
+std::vector<TimeSpan> unpacked(const QVariant& value)
+{
+    std::vector<TimeSpan> hours;
+    for (const QString& text : value.toString().split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto span = TimeSpan::fromText(text))
+            hours.push_back(*span);
+    }
+    return hours;
+}
+
+TextForm hoursForm(Language language)
+{
+    return {[language](const QVariant& value) { return hoursText(unpacked(value), language); },
+        [](const QString& typed) -> Result<QVariant> {
+            const auto hours = typedHours(typed);
+            if (!hours)
+                return failed(hours);
+            return packed(*hours);
+        }};
+}
+
+std::vector<TimeSpan> hoursOf(const Venue& venue, Day day)
+{
+    return hoursOn(venue, day).value_or(std::vector<TimeSpan>());
+}
+
+} // namespace
+
+HoursForm::HoursForm(Workspace& workspace) : m_workspace(workspace), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(spacing::small);
+    m_grid->setVerticalSpacing(spacing::small);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void HoursForm::edit(const std::optional<Id<Venue>>& venue)
+{
+    if (venue != m_venue) {
+        for (const Row& row : m_rows) {
+            row.editor->commit();
+            row.editor->forget();
+        }
+        m_venue = venue;
+    }
+    const std::vector<Day> now = days(m_workspace.festival());
+    const bool same = std::equal(now.begin(), now.end(), m_rows.begin(), m_rows.end(),
+        [](Day day, const Row& row) { return day == row.day; });
+    if (!same)
+        makeRows();
+    refresh();
+}
+
+void HoursForm::makeRows()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_rows.clear();
+    for (const Day day : days(m_workspace.festival())) {
+        auto* label = new QLabel(dayText(day, m_workspace.language(), DayStyle::Short), this);
+        setLook(label, "label");
+        auto* editor = new LineEditor(hoursForm(m_workspace.language()), this);
+        editor->setName(said(QT_TRANSLATE_NOOP("HoursForm", "Open on %1"))
+                            .arg(dayText(day, m_workspace.language(), DayStyle::Long)));
+        label->setBuddy(editor->control());
+        connect(editor, &FieldEditor::edited, this, [this, day](const QVariant& hours) { take(day, hours); });
+        const int row = m_grid->rowCount();
+        m_grid->addWidget(label, row, 0, Qt::AlignTop);
+        m_grid->addWidget(editor, row, 1, Qt::AlignTop);
+        label->setContentsMargins(0, 5, 0, 0);
+        m_rows.push_back({day, editor});
+    }
+}
+
+void HoursForm::refresh()
+{
+    const Venue* venue = m_workspace.festival().venues().find(m_venue);
+    if (venue == nullptr)
+        return;
+    const QString nothing = venue->openingHours.empty()
+        ? said(QT_TRANSLATE_NOOP("HoursForm", "not said, e.g. 10:00–12:30, 14:00–18:00"))
+        : said(QT_TRANSLATE_NOOP("HoursForm", "closed"));
+    for (const Row& row : m_rows) {
+        row.editor->line()->setPlaceholderText(nothing);
+        row.editor->present(packed(hoursOf(*venue, row.day)));
+    }
+}
+
+void HoursForm::take(Day day, const QVariant& hours)
+{
+    const Venue* venue = m_workspace.festival().venues().find(m_venue);
+    if (venue == nullptr)
+        return;
+    Venue after = *venue;
+    std::erase_if(after.openingHours, [day](const OpeningHours& open) { return open.day == day; });
+    for (const TimeSpan& span : unpacked(hours))
+        after.openingHours.push_back({day, span});
+    std::sort(after.openingHours.begin(), after.openingHours.end(),
+        [](const OpeningHours& a, const OpeningHours& b) {
+            return std::pair(a.day.date().toJulianDay(), a.span)
+                < std::pair(b.day.date().toJulianDay(), b.span);
+        });
+    Change change;
+    change.put(after);
+    m_workspace.submit(
+        change, said(QT_TRANSLATE_NOOP("HoursForm", "Change the opening hours of “%1”")).arg(after.name));
+    refresh();
+}
+
+} // namespace planner::ui
