@@ -8,7 +8,7 @@
 #include "ui/shell/desk.h"
 
 #include <QApplication>
-#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace planner::app {
 namespace {
@@ -37,6 +37,8 @@ int runWindow(int& argc, char** argv)
     StoredSettings settings;
     ui::Desk desk(
         settings, systemLanguage(), [&application](Language language) { speak(language, application); });
+    desk.keepBackups(
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups"));
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty() || !desk.open(words.front()))
         desk.welcome();

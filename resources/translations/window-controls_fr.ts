@@ -9,6 +9,16 @@
         </message>
     </context>
     <context>
+        <name>LengthCounter</name>
+        <message numerus="yes">
+            <source>%n characters too many for the sheets</source>
+            <translation>
+                <numerusform>%n caractère de trop pour les feuilles</numerusform>
+                <numerusform>%n caractères de trop pour les feuilles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PickEditor</name>
         <message>
             <source>Nothing is called “%1”. Choose a name from the list.</source>

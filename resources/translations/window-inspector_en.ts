@@ -11,10 +11,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Edit %n sessions (%1)</source>
+            <source>Edit “%1” in %n places</source>
             <translation>
-                <numerusform>Edit %n session (%1)</numerusform>
-                <numerusform>Edit %n sessions (%1)</numerusform>
+                <numerusform>Edit “%1” in %n place</numerusform>
+                <numerusform>Edit “%1” in %n places</numerusform>
             </translation>
         </message>
     </context>

@@ -27,10 +27,10 @@
             <translation>Modifier « %1 » (%2)</translation>
         </message>
         <message numerus="yes">
-            <source>Edit %n sessions (%1)</source>
+            <source>Edit “%1” in %n places</source>
             <translation>
-                <numerusform>Modifier %n séance (%1)</numerusform>
-                <numerusform>Modifier %n séances (%1)</numerusform>
+                <numerusform>Modifier « %1 » à %n endroit</numerusform>
+                <numerusform>Modifier « %1 » à %n endroits</numerusform>
             </translation>
         </message>
     </context>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Nothing selected</source>
-            <translation>Rien de sélectionné</translation>
+            <translation>Rien de choisi</translation>
         </message>
     </context>
     <context>

@@ -27,12 +27,13 @@ LengthCounter::LengthCounter(QWidget* field, int limit, QWidget* parent) : QLabe
 
 void LengthCounter::tell(qsizetype length)
 {
-    const auto over = length - m_limit;
+    const int over = static_cast<int>(length) - m_limit;
     QString text = QStringLiteral("%1 / %2").arg(length).arg(m_limit);
-    if (over > 0)
-        text += QStringLiteral(" · ")
-            + QCoreApplication::translate(
-                "LengthCounter", "%n characters too many for the sheets", nullptr, static_cast<int>(over));
+    if (over > 0) {
+        text += QStringLiteral(" · ");
+        text += QCoreApplication::translate(
+            "LengthCounter", "%n characters too many for the sheets", nullptr, over);
+    }
     setText(text);
     if ((over > 0) != m_over) {
         m_over = over > 0;

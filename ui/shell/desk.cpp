@@ -17,6 +17,7 @@ namespace planner::ui {
 namespace {
 
 const QString suffix = QStringLiteral(".festival");
+constexpr std::chrono::hours backupEvery{1};
 
 QString said(const char* source)
 {
@@ -54,7 +55,25 @@ Desk::Desk(Settings& settings, Language systemLanguage, Speak speak)
     dress(*qApp, m_preferences.appearance);
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    backUp();
+}
+
+void Desk::keepBackups(const QString& folder)
+{
+    m_backups = folder;
+    connect(&m_backupTimer, &QTimer::timeout, this, &Desk::backUp);
+    m_backupTimer.start(backupEvery);
+}
+
+void Desk::backUp()
+{
+    if (m_backups.isEmpty() || !m_workspace || m_workspace->document().mode() == Document::Mode::ReadOnly)
+        return;
+    if (const Status done = m_workspace->document().backUp(m_backups); !done)
+        m_workspace->say(done.error().message);
+}
 
 void Desk::welcome()
 {
@@ -82,7 +101,7 @@ bool Desk::open(const QString& path)
         m_window->activateWindow();
         return true;
     }
-    return show(Document::open(path, Document::Mode::ReadWrite), path);
+    return show(Document::openAtLeastToRead(path), path);
 }
 
 bool Desk::create(const QString& path, const Festival& festival)
@@ -114,6 +133,7 @@ bool Desk::show(Result<std::unique_ptr<Document>> document, const QString& path)
         return false;
     }
     addRecentFile(path, m_settings);
+    backUp();
     if (m_window)
         m_window->close(); // It stores where it stands.
     m_window.reset();

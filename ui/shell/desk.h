@@ -7,6 +7,7 @@
 #include "ui/welcome/welcome_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace planner::ui {
 
@@ -21,6 +22,8 @@ public:
     Desk(Settings& settings, Language systemLanguage, Speak speak);
     ~Desk() override;
 
+    /// Keeps copies of the open festival in `folder`: every hour, and when it is closed.
+    void keepBackups(const QString& folder);
     /// Shows the four ways to begin.
     void welcome();
     /// Opens the file `path` and closes the one that was open. When it can't be opened, says why and leaves
@@ -38,6 +41,7 @@ public:
 
 private:
     bool show(Result<std::unique_ptr<Document>> document, const QString& path);
+    void backUp();
     void makeWindow();
     void rebuildWindow();
     void askForFile();
@@ -52,6 +56,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WelcomeWindow> m_welcome;
+    QString m_backups;
+    QTimer m_backupTimer;
 };
 
 } // namespace planner::ui

@@ -3,20 +3,20 @@
 
 #include "ui/shell/main_window.h"
 
-#include "ui/importing/import_entry.h"
 #include "ui/palette/search_field.h"
-#include "ui/preferences/festival_dialog.h"
-#include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/file_actions.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/status_line.h"
+#include "ui/style/look.h"
 #include "ui/style/plain_text.h"
+#include "ui/style/spacing.h"
 
 #include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -86,7 +86,7 @@ MainWindow::MainWindow(Workspace& workspace)
     setAttribute(Qt::WA_DeleteOnClose, false);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
-    setCentralWidget(m_stack);
+    makeCentre();
     m_notices = new Notices(workspace, this);
     auto* status = new StatusLine(workspace);
     setStatusBar(status);
@@ -111,6 +111,28 @@ MainWindow::~MainWindow()
     m_actions->setPage(nullptr);
     for (Page* page : m_pages)
         delete page;
+}
+
+void MainWindow::makeCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const QString why = m_workspace.document().whyReadOnly();
+    if (!why.isEmpty()) {
+        auto* banner = new QFrame(centre);
+        setLook(banner, "warning");
+        auto* text = new QLabel(why, banner);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        auto* row = new QHBoxLayout(banner);
+        row->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
+        row->addWidget(text);
+        column->addWidget(banner);
+    }
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
 }
 
 void MainWindow::makeToolBar()
@@ -158,6 +180,7 @@ void MainWindow::makeNavigation()
     holder->setObjectName(QStringLiteral("navigationBar"));
     holder->setMovable(false);
     holder->setStyleSheet(QStringLiteral("QToolBar { border: none; padding: 0; margin: 0; spacing: 0; }"));
+    holder->layout()->setContentsMargins(0, 0, 0, 0);
     bar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     holder->addWidget(bar);
     addToolBar(Qt::LeftToolBarArea, holder);
@@ -184,24 +207,7 @@ void MainWindow::bindActions()
             [this] { return isFullScreen(); }});
     m_actions->bind("view.next-panel", nullptr, {[this] { cyclePanels(true); }});
     m_actions->bind("view.previous-panel", nullptr, {[this] { cyclePanels(false); }});
-    bindFileActions();
-}
-
-void MainWindow::bindFileActions()
-{
-    m_actions->bind("file.open", nullptr, {[this] {
-        const QString path = QFileDialog::getOpenFileName(this,
-            said(QT_TRANSLATE_NOOP("MainWindow", "Open a festival")), QFileInfo(m_workspace.path()).path(),
-            said(QT_TRANSLATE_NOOP("MainWindow", "Festivals (*.festival)")));
-        if (!path.isEmpty())
-            Q_EMIT openRequested(path);
-    }});
-    m_actions->bind("file.new", nullptr, {[this] { Q_EMIT newRequested(); }});
-    new ImportEntry(m_workspace, *m_actions, this);
-    m_actions->bind("help.sample", nullptr, {[this] { Q_EMIT sampleRequested(); }});
-    m_actions->bind("file.quit", nullptr, {[this] { close(); }});
-    m_actions->bind("edit.preferences", nullptr, {[this] { PreferencesDialog(m_workspace, this).exec(); }});
-    m_actions->bind("file.settings", nullptr, {[this] { FestivalDialog(m_workspace, this).exec(); }});
+    bindFileActions(*this, m_workspace);
 }
 
 void MainWindow::fillRecentFiles()

@@ -49,10 +49,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeCentre();
     void makeNavigation();
     void makeToolBar();
     void bindActions();
-    void bindFileActions();
     void fillRecentFiles();
     void refresh();
     void refreshTitle();

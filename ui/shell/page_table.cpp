@@ -3,6 +3,8 @@
 
 #include "ui/printing/print_page.h"
 #include "ui/programme/programme_page.h"
+#include "ui/startups/startups_page.h"
+#include "ui/venues/venues_page.h"
 
 namespace planner::ui {
 namespace {
@@ -19,6 +21,8 @@ std::span<const PageInfo> pageTable()
 {
     static const std::vector<PageInfo> pages{
         {"go.programme", made<ProgrammePage>},
+        {"go.startups", made<StartupsPage>},
+        {"go.venues", made<VenuesPage>},
         {"go.print", made<PrintPage>},
     };
     return pages;

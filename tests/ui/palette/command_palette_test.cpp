@@ -69,7 +69,7 @@ TEST_CASE("The palette goes to things of the kind that the prefix names", "[pale
     std::vector<Subject> revealed;
     QObject::connect(&open.file.workspace(), &Workspace::revealRequested, &open.window,
         [&](const Subject& subject) { revealed.push_back(subject); });
-    const Startup& startup = *sampleFestival().startups().begin();
+    const Startup startup = *open.file.workspace().festival().startups().begin();
     open.type((QLatin1Char('@') + startup.name).toUtf8().constData());
     open.enter();
     REQUIRE(revealed.size() == 1);

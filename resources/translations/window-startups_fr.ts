@@ -1,0 +1,300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>FormFields</name>
+        <message>
+            <source>Referent’s e-mail</source>
+            <translation>Courriel du référent</translation>
+        </message>
+        <message>
+            <source>Referent’s phone</source>
+            <translation>Téléphone du référent</translation>
+        </message>
+        <message>
+            <source>On-site phone</source>
+            <translation>Téléphone sur place</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge two profiles</source>
+            <translation>Fusionner deux fiches</translation>
+        </message>
+        <message>
+            <source>The two profiles don’t contradict each other. One is kept, and what the other adds goes into it.</source>
+            <translation>Les deux fiches ne se contredisent pas. L’une est gardée, et ce que l’autre ajoute y entre.</translation>
+        </message>
+        <message>
+            <source>Choose what holds where the two profiles differ. Blanks are filled, lists are united; sessions, people and imported rows go to the profile that is kept.</source>
+            <translation>Choisissez ce qui vaut là où les deux fiches diffèrent. Les vides sont remplis, les listes réunies ; séances, personnes et lignes importées vont à la fiche gardée.</translation>
+        </message>
+        <message>
+            <source>Kept profile</source>
+            <translation>Fiche gardée</translation>
+        </message>
+        <message>
+            <source>Other profile</source>
+            <translation>Autre fiche</translation>
+        </message>
+        <message>
+            <source>Merge (can be undone)</source>
+            <translation>Fusionner (annulable)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartupFields</name>
+        <message>
+            <source>No sector</source>
+            <translation>Aucun thème</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartupModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Pitch</source>
+            <translation>Accroche</translation>
+        </message>
+        <message>
+            <source>Referent</source>
+            <translation>Référent</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>Sur place</translation>
+        </message>
+        <message>
+            <source>Wished venue</source>
+            <translation>Lieu souhaité</translation>
+        </message>
+        <message>
+            <source>Wished times</source>
+            <translation>Créneaux souhaités</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>Site web</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>Edit “%1”</source>
+            <translation>Modifier « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartupPanel</name>
+        <message>
+            <source>To place</source>
+            <translation>À placer</translation>
+        </message>
+        <message>
+            <source>Choose a start-up to see its profile and change it here; choose several to change all.</source>
+            <translation>Choisissez une start-up pour voir sa fiche et la modifier ici ; choisissez-en plusieurs pour les modifier toutes.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Import history</source>
+            <translation>Historique d’import</translation>
+        </message>
+        <message>
+            <source>Sessions of the start-up</source>
+            <translation>Séances de la start-up</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Row of the list</source>
+            <translation>Ligne de la liste</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>As it came in</source>
+            <translation>Telle que reçue</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>Rien de choisi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n start-ups</source>
+            <translation>
+                <numerusform>%n start-up</numerusform>
+                <numerusform>%n start-up</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that the sheets print is filled in.</source>
+            <translation>Tout ce que les feuilles impriment est rempli.</translation>
+        </message>
+        <message>
+            <source>%1 % of what the sheets print is filled in. Missing:</source>
+            <translation>%1 % de ce que les feuilles impriment est rempli. Il manque :</translation>
+        </message>
+        <message>
+            <source>Sessions (%1)</source>
+            <translation>Séances (%1)</translation>
+        </message>
+        <message>
+            <source>This profile did not come from a list.</source>
+            <translation>Cette fiche ne vient pas d’une liste.</translation>
+        </message>
+        <message>
+            <source>From %1, as it last came in:</source>
+            <translation>De %1, telle que reçue la dernière fois :</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartupsPage</name>
+        <message>
+            <source>All (%1)</source>
+            <translation>Toutes (%1)</translation>
+        </message>
+        <message>
+            <source>Incomplete (%1)</source>
+            <translation>Incomplètes (%1)</translation>
+        </message>
+        <message>
+            <source>Without session (%1)</source>
+            <translation>Sans séance (%1)</translation>
+        </message>
+        <message>
+            <source>Duplicates (%1)</source>
+            <translation>Doublons (%1)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Filter the start-ups</source>
+            <translation>Filtrer les start-up</translation>
+        </message>
+        <message>
+            <source>Start-ups</source>
+            <translation>Start-up</translation>
+        </message>
+        <message>
+            <source>Choose a start-up first</source>
+            <translation>Choisissez d’abord une start-up</translation>
+        </message>
+        <message>
+            <source>Choose two start-ups, or one that looks like another</source>
+            <translation>Choisissez deux start-up, ou une qui ressemble à une autre</translation>
+        </message>
+        <message>
+            <source>No start-up yet. Import a list (Ctrl+I) or add a profile (Ctrl+Shift+N).</source>
+            <translation>Aucune start-up pour l’instant. Importez une liste (Ctrl+I) ou ajoutez une fiche (Ctrl+Maj+N).</translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1”.</source>
+            <translation>Rien ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>None: well done.</source>
+            <translation>Aucune : bravo.</translation>
+        </message>
+        <message>
+            <source>New start-up</source>
+            <translation>Nouvelle start-up</translation>
+        </message>
+        <message>
+            <source>Add a start-up</source>
+            <translation>Ajouter une start-up</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n sessions</source>
+            <translation>
+                <numerusform>Ajouter %n séance</numerusform>
+                <numerusform>Ajouter %n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions added, to be placed.</source>
+            <translation>
+                <numerusform>%n séance ajoutée, à placer.</numerusform>
+                <numerusform>%n séances ajoutées, à placer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No incomplete profile has an e-mail address to write to.</source>
+            <translation>Aucune fiche incomplète n’a de courriel où écrire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail addresses of incomplete profiles are on the clipboard: paste them as blind copies.</source>
+            <translation>
+                <numerusform>%n courriel de fiche incomplète est dans le presse-papiers : collez-le en copie cachée.</numerusform>
+                <numerusform>%n courriels de fiches incomplètes sont dans le presse-papiers : collez-les en copie cachée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n start-ups</source>
+            <translation>
+                <numerusform>Retirer %n start-up</numerusform>
+                <numerusform>Retirer %n start-up</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n start-ups removed; their sessions stay.</source>
+            <translation>
+                <numerusform>%n start-up retirée ; ses séances restent.</numerusform>
+                <numerusform>%n start-up retirées ; leurs séances restent.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/startups/startup_model.h"
+
+#include "core/base/text.h"
+#include "core/startups/completeness.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+
+namespace planner::ui {
+namespace {
+
+QString said(const char* source)
+{
+    return QCoreApplication::translate("StartupModel", source);
+}
+
+struct Heading {
+    const char* text;
+    QString Startup::*edited = nullptr; ///< What an edit of the column writes, if it can be edited there.
+};
+constexpr std::array<Heading, StartupModel::ColumnCount> headings{{
+    {QT_TRANSLATE_NOOP("StartupModel", "Name"), &Startup::name},
+    {QT_TRANSLATE_NOOP("StartupModel", "Sector")},
+    {QT_TRANSLATE_NOOP("StartupModel", "Profile")},
+    {QT_TRANSLATE_NOOP("StartupModel", "Sessions")},
+    {QT_TRANSLATE_NOOP("StartupModel", "Pitch"), &Startup::pitch},
+    {QT_TRANSLATE_NOOP("StartupModel", "Referent")},
+    {QT_TRANSLATE_NOOP("StartupModel", "Phone")},
+    {QT_TRANSLATE_NOOP("StartupModel", "On site")},
+    {QT_TRANSLATE_NOOP("StartupModel", "Wished venue"), &Startup::wishedVenue},
+    {QT_TRANSLATE_NOOP("StartupModel", "Wished times")},
+    {QT_TRANSLATE_NOOP("StartupModel", "City"), &Startup::city},
+    {QT_TRANSLATE_NOOP("StartupModel", "Web site"), &Startup::website},
+    {QT_TRANSLATE_NOOP("StartupModel", "Problems")},
+}};
+
+bool isNumber(int column)
+{
+    return column == StartupModel::Complete || column == StartupModel::Sessions
+        || column == StartupModel::Problems;
+}
+
+QString joinedTexts(const QString& a, const QString& b)
+{
+    return a.isEmpty() || b.isEmpty() ? a + b : a + QStringLiteral(", ") + b;
+}
+
+} // namespace
+
+StartupModel::StartupModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace)
+{
+    count();
+    for (const Startup& startup : workspace.festival().startups())
+        m_rows.push_back(made(startup));
+    connect(&workspace, &Workspace::changed, this, &StartupModel::follow);
+}
+
+int StartupModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int StartupModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant StartupModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row& row = m_rows.at(static_cast<size_t>(index.row()));
+    const QString& text = row.texts.at(static_cast<size_t>(index.column()));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return text;
+    case Qt::ToolTipRole:
+        // Plain text in a tool tip must not be taken for markup.
+        return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
+    case Qt::TextAlignmentRole:
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case SortRole:
+        if (index.column() == Complete)
+            return row.percent;
+        if (index.column() == Sessions)
+            return row.sessions;
+        return index.column() == Problems ? QVariant(-row.problems) : QVariant(folded(text));
+    case IdRole:
+        return row.id.uuid();
+    case TextRole:
+        return row.searched;
+    default:
+        return {};
+    }
+}
+
+bool StartupModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    const auto member = headings.at(static_cast<size_t>(index.column())).edited;
+    const Startup* before = m_workspace.festival().startups().find(idAt(index.row()));
+    if (member == nullptr || before == nullptr)
+        return false;
+    Startup after = *before;
+    after.*member = cleaned(value.toString());
+    if (after == *before)
+        return false;
+    Change change;
+    change.put(after);
+    return m_workspace.submit(change, said(QT_TRANSLATE_NOOP("StartupModel", "Edit “%1”")).arg(before->name));
+}
+
+QVariant StartupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole && isNumber(section))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(said(headings.at(static_cast<size_t>(section)).text))
+                                   : QVariant();
+}
+
+Qt::ItemFlags StartupModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const bool edits = headings.at(static_cast<size_t>(index.column())).edited != nullptr;
+    return edits ? flags | Qt::ItemIsEditable : flags;
+}
+
+std::optional<Id<Startup>> StartupModel::idAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_rows.at(static_cast<size_t>(row)).id;
+}
+
+int StartupModel::rowOf(const Id<Startup>& id) const
+{
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), id,
+        [](const Row& row, const Id<Startup>& wanted) { return row.id < wanted; });
+    return found == m_rows.end() || !(found->id == id) ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+bool StartupModel::isDoubtful(int row) const
+{
+    return m_doubtful.contains(m_rows.at(static_cast<size_t>(row)).id.uuid());
+}
+
+void StartupModel::follow(const Change& change)
+{
+    count();
+    for (const Edit& edit : change.edits) {
+        if (const auto* put = std::get_if<Put<Startup>>(&edit))
+            this->put(put->value);
+        else if (const auto* gone = std::get_if<Remove<Startup>>(&edit))
+            remove(gone->id);
+    }
+    // Sessions, sectors and findings say something about rows that the change does not name.
+    for (const Startup& startup : m_workspace.festival().startups())
+        put(startup);
+}
+
+void StartupModel::count()
+{
+    m_sessions.clear();
+    m_problems.clear();
+    m_doubtful.clear();
+    for (const Session& session : m_workspace.festival().sessions()) {
+        if (session.status == SessionStatus::Cancelled)
+            continue;
+        for (const Id<Startup>& startup : session.startups)
+            ++m_sessions[startup.uuid()];
+    }
+    for (const Finding& finding : m_workspace.findings()) {
+        const bool isDouble = std::strcmp(finding.rule, "possible-duplicate") == 0;
+        for (const Subject& subject : finding.subjects) {
+            if (std::strcmp(subject.kind, kindName<Startup>()) != 0)
+                continue;
+            if (finding.severity != Severity::Note)
+                ++m_problems[subject.id];
+            if (isDouble)
+                m_doubtful.insert(subject.id);
+        }
+    }
+}
+
+void StartupModel::put(const Startup& startup)
+{
+    Row fresh = made(startup);
+    const int row = rowOf(startup.id);
+    if (row >= 0) {
+        Row& old = m_rows.at(static_cast<size_t>(row));
+        if (old == fresh)
+            return;
+        old = std::move(fresh);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return;
+    }
+    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), startup.id,
+        [](const Row& other, const Id<Startup>& wanted) { return other.id < wanted; });
+    const auto at = static_cast<int>(place - m_rows.begin());
+    beginInsertRows({}, at, at);
+    m_rows.insert(place, std::move(fresh));
+    endInsertRows();
+}
+
+void StartupModel::remove(const Id<Startup>& id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+StartupModel::Row StartupModel::made(const Startup& startup) const
+{
+    Row row{.id = startup.id};
+    const auto number = [](const std::map<QUuid, int>& counts, const QUuid& id) {
+        const auto found = counts.find(id);
+        return found == counts.end() ? 0 : found->second;
+    };
+    row.percent = planner::completeness(startup).percent();
+    row.sessions = number(m_sessions, startup.id.uuid());
+    row.problems = number(m_problems, startup.id.uuid());
+    const planner::Sector* sector = m_workspace.festival().sectors().find(startup.sector);
+    const Contact& referent = startup.referent.forInsiders();
+    const Contact& onSite = startup.onSite.forInsiders();
+    row.texts = {startup.name, sector != nullptr ? sector->name : QString(),
+        QStringLiteral("%1 %").arg(row.percent), QString::number(row.sessions), startup.pitch, referent.name,
+        referent.phone, joinedTexts(onSite.name, onSite.phone), startup.wishedVenue,
+        joinedTexts(startup.wishedDays.forInsiders(), startup.wishedTimes.forInsiders()), startup.city,
+        startup.website, row.problems > 0 ? QString::number(row.problems) : QString()};
+    QStringList searched(row.texts.begin(), row.texts.end());
+    for (const QString& keyword : startup.keywords)
+        searched.append(keyword);
+    row.searched = folded(searched.join(u' '));
+    return row;
+}
+
+} // namespace planner::ui
