@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds the program and shows its main job: a start-up list goes into the sample festival, the programme is
-# checked, the sheets are printed into a folder. An argument names another start-up list.
+# checked, the sheets are printed into a folder; where there is a display the window opens on it. An argument
+# names another start-up list.
 set -eu
 cd "$(dirname "$0")/.."
 packaging/dependencies.sh build
@@ -24,3 +25,6 @@ looked_at "$planner" check "$out/sample.festival"
 "$planner" print all --from "$out/sample.festival" --out "$out/sheets" --force
 echo
 echo "The sheets are in $out/sheets"
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$planner" "$out/sample.festival"
+fi
