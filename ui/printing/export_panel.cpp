@@ -127,6 +127,7 @@ void ExportPanel::refresh()
 void ExportPanel::setTicked(int documents, std::optional<int> pages)
 {
     m_exportAll->setText(exportAllText(documents, pages));
+    m_exportAll->setMinimumWidth(m_exportAll->sizeHint().width());
     refresh();
 }
 

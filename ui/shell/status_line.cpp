@@ -72,7 +72,7 @@ QString StatusLine::storedText() const
     return QStringLiteral("%1 · %2 · %3")
         .arg(said(QT_TRANSLATE_NOOP("StatusLine", "Stored at %1"))
                  .arg(timeText(*clock, m_workspace.language())),
-            said(QT_TRANSLATE_NOOP("StatusLine", "version %1")).arg(revision.number), counts);
+            said(QT_TRANSLATE_NOOP("StatusLine", "version %1")).arg(revision.version), counts);
 }
 
 QString StatusLine::problemsText() const
