@@ -499,7 +499,7 @@
         </message>
         <message>
             <source>&amp;Delimiter</source>
-            <translation>&amp;Séparateur</translation>
+            <translation>Sépara&amp;teur</translation>
         </message>
         <message>
             <source>Te&amp;xt is enclosed in</source>
