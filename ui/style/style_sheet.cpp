@@ -72,7 +72,6 @@ QTreeView::branch:has-children:open { image: url(@arrows/chevron-down.svg); }
 QHeaderView { background: palette(base); }
 QHeaderView::section { background: palette(base); color: @quiet; border: none; border-bottom: 1px solid @line;
     padding: 5px 6px; font-weight: normal; }
-QTableView QHeaderView::section:horizontal { padding: 5px 3px; }
 QTableView QHeaderView::section:vertical { border: none; padding: 2px 6px; }
 QTableCornerButton::section { background: palette(base); border: none; border-bottom: 1px solid @line; }
 
@@ -115,6 +114,16 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+    background: palette(base); border: 1px solid @quiet; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: palette(highlight);
+    border-color: palette(highlight); image: url(@arrows/done.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @line; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
 
 #navigation { background: palette(base); border: none; border-right: 1px solid @line; }
 #navigation QToolButton { border: none; border-radius: 0; border-left: 3px solid transparent; padding: 9px 12px;
