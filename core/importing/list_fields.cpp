@@ -16,9 +16,9 @@ using enum ListField;
 constexpr std::array entries{
     ListFieldEntry{Key, "key", "identifiant|id|identifier|cle|key|reference|ref|uid|uuid|siret|siren"},
     ListFieldEntry{Name, "name",
-        "nom|name|nom de la structure|nom de l entreprise|nom de la societe|nom de la start up|nom de la "
-        "startup|startup name|company name|raison sociale|denomination|"
-        "denomination sociale|enseigne|start up|startup|entreprise|societe|structure|company|organisation"},
+        "nom|name|nom structure|nom de la start up|nom de la startup|startup name|company name|raison "
+        "sociale|denomination|denomination sociale|enseigne|start "
+        "up|startup|entreprise|societe|structure|company|organisation"},
     ListFieldEntry{Pitch, "pitch",
         "accroche*|pitch*|slogan|baseline|tagline|en une phrase*|phrase d accroche|resume court"},
     ListFieldEntry{Description, "description",

@@ -141,6 +141,8 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
         return sign(row);
     if (role == Qt::ToolTipRole && index.column() == Becomes && row < m_import.mapping().columns.size())
         return Qt::convertFromPlainText(m_import.mapping().columns[row].reason);
+    if (role == Qt::ToolTipRole && (index.column() == Examples || index.column() == Check))
+        return Qt::convertFromPlainText(text(index));
     const bool isUnused = fieldOf(row) < 0;
     if (role == Qt::ForegroundRole && (index.column() == Examples || isUnused))
         return Theme(QApplication::palette()).quiet();

@@ -90,7 +90,9 @@ QWidget* FileStep::makeInvitation()
         "quiet", card);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
-    text->setMaximumWidth(text->fontMetrics().averageCharWidth() * 64);
+    // In a box that centres it a label that wraps has the height of one line, unless it is told.
+    const int width = text->fontMetrics().averageCharWidth() * 64;
+    text->setFixedSize(width, text->heightForWidth(width));
     column->addStretch();
     for (QLabel* label : {sign, title, text})
         column->addWidget(label, 0, Qt::AlignHCenter);

@@ -16,12 +16,6 @@ QString said(const char* source, int n = -1)
     return QCoreApplication::translate("ImportWords", source, nullptr, n);
 }
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 template <class T>
 QString valueText(const T& value, const ValueWords& words)
 {
@@ -47,20 +41,22 @@ QString capitalised(const QString& text)
 
 QString inWords(const ColumnCheck& check)
 {
-    QStringList parts{said(QT_TRANSLATE_N_NOOP("ImportWords", "%n cells"), check.filled)};
-    if (check.empty > 0)
-        parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n empty"), check.empty);
-    if (check.repeated > 0)
-        parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n possible duplicates"), check.repeated);
-    if (check.firstRepaired)
-        parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n rewritten, such as “%1”"), check.repaired)
-                     .arg(check.firstRepaired->remark.to.simplified());
+    // What needs a look comes first: it is seen even where the line is cut.
+    QStringList parts;
     if (check.firstUnread)
         parts << said(
             QT_TRANSLATE_N_NOOP("ImportWords", "%n unreadable, such as “%1” (line %2)"), check.unread)
                      .arg(check.firstUnread->remark.from.simplified())
                      .arg(check.firstUnread->line);
-    return joined(parts);
+    if (check.repeated > 0)
+        parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n possible duplicates"), check.repeated);
+    if (check.firstRepaired)
+        parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n rewritten, such as “%1”"), check.repaired)
+                     .arg(check.firstRepaired->remark.to.simplified());
+    parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n cells"), check.filled);
+    if (check.empty > 0)
+        parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n empty"), check.empty);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QStringList fieldTexts(const Startup& profile, const Festival& festival, const Words& words)

@@ -104,6 +104,8 @@ TEST_CASE("A field that takes one column gets the one that fits best", "[importi
         = guessedMapping(headers({"Nom de la société", "Nom", "Mot-clé 1", "Mot-clé 2"}), {});
     CHECK(fields(mapping).toStdString() == "- name keywords keywords");
     CHECK(mapping.columns[0].reason == QStringLiteral("Another column fits the field better."));
+    const Mapping alone = guessedMapping(headers({"Nom de la structure", "Nb max visiteurs"}), {});
+    CHECK(fields(alone).toStdString() == "name group_max");
 }
 
 TEST_CASE("A mapping without a name, or with two, is refused", "[importing]")

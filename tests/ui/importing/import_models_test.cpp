@@ -95,8 +95,9 @@ TEST_CASE("Each column says what it becomes and what that does to its cells", "[
     settle(import);
     CHECK(printed(model)
         == QStringList{QStringLiteral("Nom | Autan  ·  Violette | Name (required) | 2 cells"),
-            QStringLiteral("Tél | 561000000 | Referent: phone | 1 cells · 1 empty · 1 rewritten, such as "
-                           "“05 61 00 00 00”"),
+            QStringLiteral(
+                "Tél | 561000000 | Referent: phone | 1 rewritten, such as “05 61 00 00 00” · 1 cells · "
+                "1 empty"),
             QStringLiteral("Zzz | x  ·  y | (not imported) | Kept with the import history only")});
 
     model.setData(
