@@ -90,6 +90,8 @@ public:
     /// Why the action can't be carried out now; empty when it can.
     [[nodiscard]] QString whyNot(const char* id) const;
 
+    /// Nobody carries anything out any more: the window goes.
+    void release() { m_bindings.clear(); }
     /// The page shown from now on.
     void setPage(const QWidget* page);
     /// Asks every binding again. Cheap: call it after every change and every selection.

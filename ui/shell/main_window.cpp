@@ -107,6 +107,8 @@ MainWindow::MainWindow(Workspace& workspace)
 
 MainWindow::~MainWindow()
 {
+    // What is destroyed below may still ask which actions there are.
+    m_actions->release();
     // Pages go before the actions that they are bound to; nobody asks those bindings any more.
     m_actions->setPage(nullptr);
     for (Page* page : m_pages)
