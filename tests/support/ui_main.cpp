@@ -1,13 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define CATCH_CONFIG_RUNNER
-#if PLANNER_CATCH == 3
-#include <catch2/catch_session.hpp>
-#else
-#include <catch2/catch.hpp>
-#endif
-
+#include "tests/support/run_tests.h"
 #include "ui/style/appearance.h"
 
 #include <QApplication>
@@ -19,5 +13,5 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     planner::ui::dress(application, planner::ui::Appearance::Light);
-    return Catch::Session().run(argc, argv);
+    return runTests(argc, argv);
 }
