@@ -8,7 +8,8 @@
 namespace planner {
 
 /// One member of a kind of thing: its key in files and JSON, and where it sits. The list `T::fields()` next
-/// to each struct is all that storage, JSON, differences, edit stamps and undo know of it.
+/// to each struct is all that storage, JSON, differences, edit stamps and undo know of it. The lists are
+/// templates, so that only sources that use one make its tuple: it takes the compiler longer than the struct.
 template <class Owner, class Value>
 struct Field {
     const char* key;

@@ -22,10 +22,11 @@ struct Ignored {
 
     friend bool operator==(const Ignored&, const Ignored&) = default;
 
+    template <class Self = Ignored>
     static constexpr auto fields()
     {
-        return std::tuple{field("rule", &Ignored::rule), field("subjects", &Ignored::subjects),
-            field("facts", &Ignored::facts), field("reason", &Ignored::reason)};
+        return std::tuple{field("rule", &Self::rule), field("subjects", &Self::subjects),
+            field("facts", &Self::facts), field("reason", &Self::reason)};
     }
 };
 

@@ -37,16 +37,17 @@ struct About {
 
     friend bool operator==(const About&, const About&) = default;
 
+    template <class Self = About>
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &About::name), field("motto", &About::motto),
-            field("city", &About::city), field("first_day", &About::firstDay),
-            field("last_day", &About::lastDay), field("time_zone", &About::timeZone),
-            field("organiser", &About::organiser), field("relay", &About::relay),
-            field("admission", &About::admission), field("website", &About::website),
-            field("remark", &About::remark), field("duty_manager", &About::dutyManager),
-            field("turnaround", &About::turnaround), field("walking_speed", &About::walkingSpeed),
-            field("lunch", &About::lunch), field("lunch_break", &About::lunchBreak)};
+        return std::tuple{field("name", &Self::name), field("motto", &Self::motto),
+            field("city", &Self::city), field("first_day", &Self::firstDay),
+            field("last_day", &Self::lastDay), field("time_zone", &Self::timeZone),
+            field("organiser", &Self::organiser), field("relay", &Self::relay),
+            field("admission", &Self::admission), field("website", &Self::website),
+            field("remark", &Self::remark), field("duty_manager", &Self::dutyManager),
+            field("turnaround", &Self::turnaround), field("walking_speed", &Self::walkingSpeed),
+            field("lunch", &Self::lunch), field("lunch_break", &Self::lunchBreak)};
     }
 };
 

@@ -17,10 +17,11 @@ struct Break {
 
     friend bool operator==(const Break&, const Break&) = default;
 
+    template <class Self = Break>
     static constexpr auto fields()
     {
-        return std::tuple{field("title", &Break::title), field("venue", &Break::venue),
-            field("day", &Break::day), field("span", &Break::span)};
+        return std::tuple{field("title", &Self::title), field("venue", &Self::venue),
+            field("day", &Self::day), field("span", &Self::span)};
     }
 };
 

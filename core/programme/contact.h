@@ -21,10 +21,11 @@ struct Contact {
 
     friend bool operator==(const Contact&, const Contact&) = default;
 
+    template <class Self = Contact>
     static constexpr auto fields()
     {
         return std::tuple{
-            field("name", &Contact::name), field("email", &Contact::email), field("phone", &Contact::phone)};
+            field("name", &Self::name), field("email", &Self::email), field("phone", &Self::phone)};
     }
 };
 

@@ -36,12 +36,13 @@ struct Person {
 
     friend bool operator==(const Person&, const Person&) = default;
 
+    template <class Self = Person>
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &Person::name), field("roles", &Person::roles),
-            field("organisation", &Person::organisation), field("startup", &Person::startup),
-            field("languages", &Person::languages), field("contact", &Person::contact),
-            field("may_print_phone", &Person::mayPrintPhone), field("source_key", &Person::sourceKey)};
+        return std::tuple{field("name", &Self::name), field("roles", &Self::roles),
+            field("organisation", &Self::organisation), field("startup", &Self::startup),
+            field("languages", &Self::languages), field("contact", &Self::contact),
+            field("may_print_phone", &Self::mayPrintPhone), field("source_key", &Self::sourceKey)};
     }
 };
 

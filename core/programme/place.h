@@ -18,10 +18,10 @@ struct Coordinates {
 
     friend bool operator==(const Coordinates&, const Coordinates&) = default;
 
+    template <class Self = Coordinates>
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("latitude", &Coordinates::latitude), field("longitude", &Coordinates::longitude)};
+        return std::tuple{field("latitude", &Self::latitude), field("longitude", &Self::longitude)};
     }
 };
 

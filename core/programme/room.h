@@ -20,11 +20,12 @@ struct Room {
 
     friend bool operator==(const Room&, const Room&) = default;
 
+    template <class Self = Room>
     static constexpr auto fields()
     {
-        return std::tuple{field("venue", &Room::venue), field("name", &Room::name),
-            field("seats", &Room::seats), field("floor", &Room::floor), field("equipment", &Room::equipment),
-            field("wheelchair", &Room::wheelchair), field("position", &Room::position)};
+        return std::tuple{field("venue", &Self::venue), field("name", &Self::name),
+            field("seats", &Self::seats), field("floor", &Self::floor), field("equipment", &Self::equipment),
+            field("wheelchair", &Self::wheelchair), field("position", &Self::position)};
     }
 };
 

@@ -77,32 +77,39 @@ struct Session {
     friend bool operator==(const Session&, const Session&) = default;
 
 private:
+    template <class Self = Session>
     static constexpr auto contentFields()
     {
-        return std::tuple{field("title", &Session::title), field("subtitle", &Session::subtitle),
-            field("summary", &Session::summary), field("description", &Session::description),
-            field("kind", &Session::kind), field("opening_mode", &Session::openingMode),
-            field("interval", &Session::interval), field("group_size", &Session::groupSize),
-            field("last_entry", &Session::lastEntry), field("track", &Session::track)};
+        return std::tuple{field("title", &Self::title), field("subtitle", &Self::subtitle),
+            field("summary", &Self::summary), field("description", &Self::description),
+            field("kind", &Self::kind), field("opening_mode", &Self::openingMode),
+            field("interval", &Self::interval), field("group_size", &Self::groupSize),
+            field("last_entry", &Self::lastEntry), field("track", &Self::track)};
     }
+    template <class Self = Session>
     static constexpr auto placeFields()
     {
-        return std::tuple{field("room", &Session::room), field("day", &Session::day),
-            field("span", &Session::span), field("length", &Session::length),
-            field("startups", &Session::startups), field("people", &Session::people)};
+        return std::tuple{field("room", &Self::room), field("day", &Self::day), field("span", &Self::span),
+            field("length", &Self::length), field("startups", &Self::startups),
+            field("people", &Self::people)};
     }
+    template <class Self = Session>
     static constexpr auto detailFields()
     {
-        return std::tuple{field("seats", &Session::seats), field("registered", &Session::registered),
-            field("languages", &Session::languages), field("audience", &Session::audience),
-            field("set_up", &Session::setUp), field("clear_up", &Session::clearUp),
-            field("status", &Session::status), field("locked", &Session::locked),
-            field("note", &Session::note), field("wish", &Session::wish), field("links", &Session::links),
-            field("source_key", &Session::sourceKey)};
+        return std::tuple{field("seats", &Self::seats), field("registered", &Self::registered),
+            field("languages", &Self::languages), field("audience", &Self::audience),
+            field("set_up", &Self::setUp), field("clear_up", &Self::clearUp), field("status", &Self::status),
+            field("locked", &Self::locked), field("note", &Self::note), field("wish", &Self::wish),
+            field("links", &Self::links), field("source_key", &Self::sourceKey)};
     }
 
 public:
-    static constexpr auto fields() { return std::tuple_cat(contentFields(), placeFields(), detailFields()); }
+    template <class Self = Session>
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(Self::template contentFields<Self>(), Self::template placeFields<Self>(),
+            Self::template detailFields<Self>());
+    }
 };
 
 } // namespace planner

@@ -17,7 +17,11 @@ struct Track {
 
     friend bool operator==(const Track&, const Track&) = default;
 
-    static constexpr auto fields() { return std::tuple{field("name", &Track::name)}; }
+    template <class Self = Track>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &Self::name)};
+    }
 };
 
 } // namespace planner

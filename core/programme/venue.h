@@ -40,16 +40,17 @@ struct Venue {
 
     friend bool operator==(const Venue&, const Venue&) = default;
 
+    template <class Self = Venue>
     static constexpr auto fields()
     {
         return std::tuple_cat(
-            std::tuple{field("name", &Venue::name), field("address", &Venue::address),
-                field("postcode", &Venue::postcode), field("city", &Venue::city),
-                field("coordinates", &Venue::coordinates), field("opening_hours", &Venue::openingHours)},
-            accessFields(&Venue::access),
-            std::tuple{field("transport", &Venue::transport), field("reception", &Venue::reception),
-                field("contact", &Venue::contact), field("note", &Venue::note),
-                field("position", &Venue::position)});
+            std::tuple{field("name", &Self::name), field("address", &Self::address),
+                field("postcode", &Self::postcode), field("city", &Self::city),
+                field("coordinates", &Self::coordinates), field("opening_hours", &Self::openingHours)},
+            accessFields(&Self::access),
+            std::tuple{field("transport", &Self::transport), field("reception", &Self::reception),
+                field("contact", &Self::contact), field("note", &Self::note),
+                field("position", &Self::position)});
     }
 };
 

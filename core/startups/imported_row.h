@@ -15,10 +15,11 @@ struct ImportedCell {
 
     friend bool operator==(const ImportedCell&, const ImportedCell&) = default;
 
+    template <class Self = ImportedCell>
     static constexpr auto fields()
     {
-        return std::tuple{planner::field("column", &ImportedCell::column),
-            planner::field("text", &ImportedCell::text), planner::field("field", &ImportedCell::field)};
+        return std::tuple{planner::field("column", &Self::column), planner::field("text", &Self::text),
+            planner::field("field", &Self::field)};
     }
 };
 
@@ -33,10 +34,11 @@ struct ImportedRow {
 
     friend bool operator==(const ImportedRow&, const ImportedRow&) = default;
 
+    template <class Self = ImportedRow>
     static constexpr auto fields()
     {
-        return std::tuple{field("startup", &ImportedRow::startup), field("list", &ImportedRow::list),
-            field("key", &ImportedRow::key), field("cells", &ImportedRow::cells)};
+        return std::tuple{field("startup", &Self::startup), field("list", &Self::list),
+            field("key", &Self::key), field("cells", &Self::cells)};
     }
 };
 

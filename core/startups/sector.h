@@ -17,7 +17,11 @@ struct Sector {
 
     friend bool operator==(const Sector&, const Sector&) = default;
 
-    static constexpr auto fields() { return std::tuple{field("name", &Sector::name)}; }
+    template <class Self = Sector>
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &Self::name)};
+    }
 };
 
 } // namespace planner

@@ -93,50 +93,53 @@ struct Startup {
     friend bool operator==(const Startup&, const Startup&) = default;
 
 private:
+    template <class Self = Startup>
     static constexpr auto identityFields()
     {
-        return std::tuple{field("name", &Startup::name), field("pitch", &Startup::pitch),
-            field("description", &Startup::description), field("keywords", &Startup::keywords),
-            field("sector", &Startup::sector), field("website", &Startup::website),
-            field("links", &Startup::links), field("logo", &Startup::logo),
-            field("founded_year", &Startup::foundedYear), field("headcount", &Startup::headcount),
-            field("recruiting", &Startup::recruiting), field("referent", &Startup::referent),
-            field("on_site", &Startup::onSite)};
+        return std::tuple{field("name", &Self::name), field("pitch", &Self::pitch),
+            field("description", &Self::description), field("keywords", &Self::keywords),
+            field("sector", &Self::sector), field("website", &Self::website), field("links", &Self::links),
+            field("logo", &Self::logo), field("founded_year", &Self::foundedYear),
+            field("headcount", &Self::headcount), field("recruiting", &Self::recruiting),
+            field("referent", &Self::referent), field("on_site", &Self::onSite)};
     }
+    template <class Self = Startup>
     static constexpr auto placeFields()
     {
-        return std::tuple{field("door_name", &Startup::doorName),
-            field("wished_venue", &Startup::wishedVenue), field("address", &Startup::address),
-            field("postcode", &Startup::postcode), field("city", &Startup::city),
-            field("floor", &Startup::floor), field("door_code", &Startup::doorCode),
-            field("transport", &Startup::transport), field("bike_parking", &Startup::bikeParking),
-            field("coordinates", &Startup::coordinates)};
+        return std::tuple{field("door_name", &Self::doorName), field("wished_venue", &Self::wishedVenue),
+            field("address", &Self::address), field("postcode", &Self::postcode), field("city", &Self::city),
+            field("floor", &Self::floor), field("door_code", &Self::doorCode),
+            field("transport", &Self::transport), field("bike_parking", &Self::bikeParking),
+            field("coordinates", &Self::coordinates)};
     }
+    template <class Self = Startup>
     static constexpr auto offerFields()
     {
-        return std::tuple{field("opening_mode", &Startup::openingMode),
-            field("wished_days", &Startup::wishedDays), field("wished_times", &Startup::wishedTimes),
-            field("visit_length", &Startup::visitLength), field("group_max", &Startup::groupMax),
-            field("group_min", &Startup::groupMin), field("safety_capacity", &Startup::safetyCapacity),
-            field("minimum_age", &Startup::minimumAge), field("audience", &Startup::audience),
-            field("languages", &Startup::languages), field("registration", &Startup::registration),
-            field("registration_address", &Startup::registrationAddress),
-            field("last_entry", &Startup::lastEntry)};
+        return std::tuple{field("opening_mode", &Self::openingMode), field("wished_days", &Self::wishedDays),
+            field("wished_times", &Self::wishedTimes), field("visit_length", &Self::visitLength),
+            field("group_max", &Self::groupMax), field("group_min", &Self::groupMin),
+            field("safety_capacity", &Self::safetyCapacity), field("minimum_age", &Self::minimumAge),
+            field("audience", &Self::audience), field("languages", &Self::languages),
+            field("registration", &Self::registration),
+            field("registration_address", &Self::registrationAddress), field("last_entry", &Self::lastEntry)};
     }
+    template <class Self = Startup>
     static constexpr auto logisticsFields()
     {
-        return std::tuple{field("equipment", &Startup::equipment), field("set_up", &Startup::setUp),
-            field("clear_up", &Startup::clearUp), field("rules", &Startup::rules),
-            field("insured", &Startup::insured), field("rain_plan", &Startup::rainPlan),
-            field("may_publish", &Startup::mayPublish), field("may_photograph", &Startup::mayPhotograph),
-            field("may_print_phone", &Startup::mayPrintPhone), field("note", &Startup::note)};
+        return std::tuple{field("equipment", &Self::equipment), field("set_up", &Self::setUp),
+            field("clear_up", &Self::clearUp), field("rules", &Self::rules), field("insured", &Self::insured),
+            field("rain_plan", &Self::rainPlan), field("may_publish", &Self::mayPublish),
+            field("may_photograph", &Self::mayPhotograph), field("may_print_phone", &Self::mayPrintPhone),
+            field("note", &Self::note)};
     }
 
 public:
+    template <class Self = Startup>
     static constexpr auto fields()
     {
-        return std::tuple_cat(identityFields(), placeFields(), offerFields(), accessFields(&Startup::access),
-            logisticsFields());
+        return std::tuple_cat(Self::template identityFields<Self>(), Self::template placeFields<Self>(),
+            Self::template offerFields<Self>(), accessFields(&Self::access),
+            Self::template logisticsFields<Self>());
     }
 };
 
