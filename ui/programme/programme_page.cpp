@@ -320,10 +320,13 @@ bool ProgrammePage::reveal(const Subject& subject)
     const bool otherDay = m_day && session->day != m_day;
     if (otherDay && (session->day || m_mode == Mode::List))
         showDay(session->day);
+    // A field that is left stores what was typed: from here on the session may be another value.
+    const Id<Session> id = session->id;
     workspace().select({subject});
-    m_table->scrollToSession(session->id);
-    if (session->isPlaced())
-        m_view->scrollTo(session->id);
+    m_table->scrollToSession(id);
+    const Session* now = workspace().festival().sessions().find(id);
+    if (now != nullptr && now->isPlaced())
+        m_view->scrollTo(id);
     return true;
 }
 

@@ -66,8 +66,9 @@ public:
         return ids;
     }
 
-    /// Goes to the page that shows `subject`, and selects it there.
-    void reveal(const Subject& subject) { Q_EMIT revealRequested(subject); }
+    /// Goes to the page that shows `subject`, and selects it there. Takes its own copy: what the caller has may
+    /// be gone when a field that is left stores what was typed.
+    void reveal(Subject subject) { Q_EMIT revealRequested(subject); }
     /// Puts `sentence` in the status line, where screen readers find it, too.
     void say(const QString& sentence) { Q_EMIT said(sentence); }
     /// The same, with a button that undoes the step made last, and one for what `offer` names.
