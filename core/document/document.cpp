@@ -244,6 +244,19 @@ void Document::show(Festival festival, const QDateTime& time, const Change& chan
     Q_EMIT changed(change);
 }
 
+Result<std::vector<Step>> Document::stepsOf(const char* kind, const QUuid& thing) const
+{
+    const auto numbers = m_store->stepsOf(QLatin1String(kind), thing);
+    if (!numbers)
+        return failed(numbers);
+    std::vector<Step> steps;
+    for (auto step = m_history.steps.rbegin(); step != m_history.steps.rend(); ++step) {
+        if (step->state == StepState::Done && std::ranges::binary_search(*numbers, step->number))
+            steps.push_back(*step);
+    }
+    return steps;
+}
+
 Status Document::saveVersion(const QString& name)
 {
     if (Status allowed = mayWrite(); !allowed)

@@ -82,6 +82,10 @@ public:
     /// Refused when there are none.
     Status redo(int steps = 1);
 
+    /// The steps in force that did something to the thing, the latest first. `kind` is its kindName(). Reads
+    /// the file, and fails when that cannot be done.
+    [[nodiscard]] Result<std::vector<Step>> stepsOf(const char* kind, const QUuid& thing) const;
+
     /// Keeps the festival as it is under a name. This is no step: undo does not take it back, and whatever is
     /// done later, the version stays. To go back to it, submit the difference() to festivalAt().
     Status saveVersion(const QString& name);

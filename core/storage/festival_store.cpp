@@ -155,6 +155,11 @@ Result<Walked> FestivalStore::walked(const Festival& festival, const Walk& walk)
     return walked;
 }
 
+Result<std::vector<int>> FestivalStore::stepsOf(const QString& kind, const QUuid& row)
+{
+    return planner::stepsOf(*m_database, kind, row);
+}
+
 Result<std::unique_ptr<Transaction>> FestivalStore::begin()
 {
     auto transaction = Transaction::begin(*m_database);

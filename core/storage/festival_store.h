@@ -58,6 +58,9 @@ public:
     /// `festival` after the steps of the walk. Fails when the history is damaged.
     [[nodiscard]] Result<Walked> walked(const Festival& festival, const Walk& walk);
 
+    /// The numbers of the steps that did something to the thing, in their order.
+    [[nodiscard]] Result<std::vector<int>> stepsOf(const QString& kind, const QUuid& row);
+
     /// Stores the act as a new step that carries the label; its number and size are in the answer.
     Result<Step> addStep(const Act& act, const QString& label);
     /// Stores the act as a part of `step`, the last one, which began with the festival `beforeStep`; the step

@@ -102,6 +102,21 @@ Result<std::vector<RowEdit>> loadStep(Database& database, int number)
     return edits;
 }
 
+Result<std::vector<int>> stepsOf(Database& database, const QString& kind, const QUuid& row)
+{
+    std::vector<int> numbers;
+    const Status read = database.each(
+        QStringLiteral("SELECT DISTINCT \"step\" FROM \"step_edit\" WHERE \"row\" = ? AND \"kind\" = ? "
+                       "ORDER BY \"step\""),
+        {row.toString(QUuid::WithoutBraces), kind}, [&numbers](const QSqlQuery& found) {
+            numbers.push_back(found.value(0).toInt());
+            return Status();
+        });
+    if (!read)
+        return failed(read);
+    return numbers;
+}
+
 Status writeStep(Database& database, const Step& step, const std::vector<RowEdit>& edits)
 {
     Status status = database.run(

@@ -15,6 +15,9 @@ Result<History> loadHistory(Database& database);
 /// What the step did, in its order. Fails with Unreadable when something of it is missing.
 Result<std::vector<RowEdit>> loadStep(Database& database, int number);
 
+/// The numbers of the steps that did something to the thing, in their order. `kind` is its kindName().
+Result<std::vector<int>> stepsOf(Database& database, const QString& kind, const QUuid& row);
+
 /// Adds `step` and what it did. Steps that could have been redone are set aside.
 Status writeStep(Database& database, const Step& step, const std::vector<RowEdit>& edits);
 

@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>HistoryBox</name>
+        <message numerus="yes">
+            <source>Show all %n changes</source>
+            <translation>
+                <numerusform>Show the change</numerusform>
+                <numerusform>Show all %n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message numerus="yes">
             <source>%n sessions</source>

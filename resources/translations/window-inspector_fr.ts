@@ -35,6 +35,24 @@
         </message>
     </context>
     <context>
+        <name>HistoryBox</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Show the latest only</source>
+            <translation>Montrer seulement les derniers</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n changes</source>
+            <translation>
+                <numerusform>Montrer le changement</numerusform>
+                <numerusform>Montrer les %n changements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>Choose a session to see its details and change them here.</source>

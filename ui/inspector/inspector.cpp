@@ -3,6 +3,7 @@
 
 #include "ui/inspector/inspector.h"
 
+#include "ui/inspector/history_box.h"
 #include "ui/inspector/problem_box.h"
 #include "ui/sessions/session_words.h"
 #include "ui/style/look.h"
@@ -31,7 +32,8 @@ Inspector::Inspector(Workspace& workspace)
           said(QT_TRANSLATE_NOOP("Inspector", "Choose a session to see its details and change them here.")))),
       m_sessions(new FieldForm<Session>(workspace, sessionFields())),
       m_breaks(new FieldForm<Break>(workspace, breakFields())),
-      m_problems(new ProblemBox(workspace))
+      m_problems(new ProblemBox(workspace)),
+      m_history(new HistoryBox(workspace))
 {
     setAccessibleName(said(QT_TRANSLATE_NOOP("Inspector", "Details")));
     setWidgetResizable(true);
@@ -46,9 +48,9 @@ Inspector::Inspector(Workspace& workspace)
     setLook(m_heading, "heading");
     m_hint->setWordWrap(true);
     setLook(m_hint, "quiet");
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_sessions),
-            static_cast<QWidget*>(m_breaks), static_cast<QWidget*>(m_problems)})
+    for (QWidget* part : {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_hint),
+             static_cast<QWidget*>(m_sessions), static_cast<QWidget*>(m_breaks),
+             static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_history)})
         column->addWidget(part);
     column->addStretch();
     setWidget(page);
@@ -65,11 +67,24 @@ void Inspector::follow()
     m_sessions->edit(sessions);
     m_breaks->edit(showsBreak ? std::vector{breaks.front()} : std::vector<Id<Break>>{});
     m_problems->tell(sessions.size() == 1 ? std::optional(sessions.front()) : std::nullopt);
+    tellHistory();
     m_sessions->setVisible(!sessions.empty());
     m_breaks->setVisible(showsBreak);
     m_hint->setVisible(sessions.empty() && !showsBreak);
     m_heading->setText(heading());
     setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+}
+
+void Inspector::tellHistory()
+{
+    const auto& sessions = m_sessions->edited();
+    const auto& breaks = m_breaks->edited();
+    if (sessions.size() == 1)
+        m_history->tell(subject(sessions.front()));
+    else if (!breaks.empty())
+        m_history->tell(subject(breaks.front()));
+    else
+        m_history->tell(std::nullopt);
 }
 
 QString Inspector::heading() const

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace planner::ui {
 
+class HistoryBox;
 class ProblemBox;
 
 /// The details of what is selected, one thing or several, to be read and edited in place.
@@ -28,6 +29,7 @@ public:
 
 private:
     void follow();
+    void tellHistory();
     [[nodiscard]] QString heading() const;
 
     Workspace& m_workspace;
@@ -36,6 +38,7 @@ private:
     FieldForm<Session>* m_sessions;
     FieldForm<Break>* m_breaks;
     ProblemBox* m_problems;
+    HistoryBox* m_history;
 };
 
 } // namespace planner::ui

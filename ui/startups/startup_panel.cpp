@@ -7,6 +7,7 @@
 #include "core/festival/labels.h"
 #include "core/startups/completeness.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/inspector/history_box.h"
 #include "ui/sessions/session_words.h"
 #include "ui/startups/startup_fields.h"
 #include "ui/style/look.h"
@@ -89,7 +90,9 @@ QWidget* StartupPanel::makeProfile()
     m_form = new FieldForm<Startup>(m_workspace, startupFields());
     layout->addWidget(m_complete);
     layout->addWidget(m_missing);
+    m_history = new HistoryBox(m_workspace);
     layout->addWidget(m_form);
+    layout->addWidget(m_history);
     layout->addStretch();
     area->setWidget(holder);
     return area;
@@ -141,6 +144,7 @@ void StartupPanel::follow()
     const auto chosen = m_workspace.selected<Startup>();
     const Startup* one = only();
     m_form->edit(chosen);
+    m_history->tell(one != nullptr ? std::optional(subject(one->id)) : std::nullopt);
     m_tabs->setVisible(!chosen.empty());
     m_hint->setVisible(chosen.empty());
     if (chosen.empty())

@@ -15,6 +15,7 @@ class QTreeWidget;
 namespace planner::ui {
 
 class FlowLayout;
+class HistoryBox;
 
 /// What is known of the chosen start-ups: the profile and what it lacks, its sessions, and the row of the
 /// list that it came from.
@@ -44,6 +45,7 @@ private:
     QLabel* m_complete = nullptr;
     QWidget* m_missing = nullptr;
     FlowLayout* m_missingFlow = nullptr;
+    HistoryBox* m_history = nullptr;
     QTreeWidget* m_sessions = nullptr;
     QLabel* m_noImport = nullptr;
     QTableWidget* m_import = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/venues/venues_page.h"
 
+#include "ui/inspector/history_box.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 #include "ui/venues/hours_form.h"
@@ -124,9 +125,11 @@ QWidget* VenuesPage::makeForm()
     m_hoursHeading = new QLabel(said(QT_TRANSLATE_NOOP("VenuesPage", "Opening hours")));
     setLook(m_hoursHeading, "heading");
     m_hours = new HoursForm(workspace());
-    for (QWidget* part : {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_hint),
-             static_cast<QWidget*>(m_room), static_cast<QWidget*>(m_hoursHeading),
-             static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_venue)})
+    m_history = new HistoryBox(workspace());
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_room),
+            static_cast<QWidget*>(m_hoursHeading), static_cast<QWidget*>(m_hours),
+            static_cast<QWidget*>(m_venue), static_cast<QWidget*>(m_history)})
         layout->addWidget(part);
     layout->addStretch();
     area->setWidget(holder);
@@ -194,6 +197,9 @@ void VenuesPage::follow()
     m_venue->edit(venues);
     m_room->edit(showsRoom ? std::vector{rooms.front()} : std::vector<Id<Room>>{});
     m_hours->edit(venues.empty() ? std::optional<Id<Venue>>() : std::optional(venues.front()));
+    m_history->tell(!venues.empty() ? std::optional(subject(venues.front()))
+            : showsRoom             ? std::optional(subject(rooms.front()))
+                                    : std::nullopt);
     m_venue->setVisible(!venues.empty());
     m_hours->setVisible(!venues.empty());
     m_hoursHeading->setVisible(!venues.empty());

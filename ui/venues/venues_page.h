@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace planner::ui {
 
+class HistoryBox;
 class HoursForm;
 class VenueMap;
 class VenuesModel;
@@ -47,6 +48,7 @@ private:
     FieldForm<Venue>* m_venue = nullptr;
     FieldForm<Room>* m_room = nullptr;
     HoursForm* m_hours = nullptr;
+    HistoryBox* m_history = nullptr;
     VenueMap* m_map = nullptr;
     QPushButton* m_addRoom = nullptr;
     bool m_following = false;

@@ -215,3 +215,30 @@ TEST_CASE("Things that came are undone and redone to the last field, also after 
         CHECK(opened(folder.path())->festival() == end);
     }
 }
+
+TEST_CASE("A thing tells which steps in force did something to it, the latest first", "[document]")
+{
+    const FestivalFolder folder;
+    const Festival before = june();
+    auto document = created(folder.path(), before);
+    REQUIRE(document->submit(renamed(before, "Violette Games", "One"), QStringLiteral("One")));
+    REQUIRE(document->submit(renamed(document->festival(), "One", "Two"), QStringLiteral("Two")));
+    const Startup startup = named<Startup>(document->festival(), "Two");
+    Room room = named<Room>(before, "Grande salle");
+    room.name = QStringLiteral("Hall");
+    Change change;
+    change.put(room);
+    REQUIRE(document->submit(change, QStringLiteral("Another thing")));
+    REQUIRE(document->submit(renamed(document->festival(), "Two", "Three"), QStringLiteral("Three")));
+    REQUIRE(document->undo());
+
+    document.reset();
+    document = opened(folder.path());
+    const auto steps = document->stepsOf(kindName<Startup>(), startup.id.uuid());
+
+    REQUIRE(steps);
+    QStringList labels;
+    for (const Step& step : *steps)
+        labels += step.label;
+    CHECK(labels == QStringList{QStringLiteral("Two"), QStringLiteral("One")});
+}
