@@ -5,6 +5,7 @@
 
 #include "core/festival/questions.h"
 #include "core/planning/placing.h"
+#include "core/planning/spots.h"
 #include "ui/sessions/session_clipboard.h"
 #include "ui/sessions/session_words.h"
 
@@ -33,6 +34,14 @@ std::optional<TimeSpan> spanFrom(LocalTime begin, minutes length)
 {
     const auto end = LocalTime::fromMinutes(begin.sinceMidnight() + length);
     return end ? std::optional(*TimeSpan::create(begin, *end)) : std::nullopt;
+}
+
+std::vector<Subject> subjects(const SessionIds& ids)
+{
+    std::vector<Subject> result;
+    for (const Id<Session>& id : ids)
+        result.push_back(subject(id));
+    return result;
 }
 
 /// "Cut “Visit”" or "Cut 3 sessions": `one` and `many` are their sources.
@@ -79,7 +88,7 @@ void SessionActs::insert(std::vector<Session> sessions, const QString& label)
         m_workspace.select(std::move(fresh));
 }
 
-void SessionActs::create(SessionKind kind)
+Session SessionActs::draft(SessionKind kind) const
 {
     const Place spot = m_spot();
     Session session{.id = m_workspace.ids().next<Session>(), .kind = kind, .length = usualLength};
@@ -87,6 +96,12 @@ void SessionActs::create(SessionKind kind)
     session.day = spot.room ? spot.day : std::nullopt;
     if (spot.room && spot.begin)
         session.span = spanFrom(*spot.begin, usualLength);
+    return session;
+}
+
+void SessionActs::create(SessionKind kind)
+{
+    Session session = draft(kind);
     const Subject made = subject(session.id);
     Change change;
     change.put(std::move(session));
@@ -120,41 +135,51 @@ void SessionActs::createBreak()
     Q_EMIT created(made);
 }
 
-void SessionActs::place()
+SessionActs::Places SessionActs::placesFor(
+    Trial& trial, const SessionIds& sessions, std::optional<Day> day) const
 {
-    Trial trial(m_workspace.checker());
-    Change change;
-    QString sentence;
-    QString label;
-    Subject shown;
-    int count = 0;
-    for (const Session* session : chosen()) {
-        if (session->isPlaced())
+    Places places;
+    for (const Id<Session>& id : sessions) {
+        const Session* found = trial.festival().sessions().find(id);
+        if (found == nullptr || found->isPlaced())
             continue;
-        const Placing placing = placed(trial, session->id, m_workspace.words());
-        sentence = placing.sentence;
+        Trial attempt = trial;
+        if (day) {
+            Session session = *found;
+            session.day = day;
+            attempt.follow(changeTo(session));
+        }
+        const Placing placing = placed(attempt, id, m_workspace.words());
+        places.sentence = placing.sentence;
         if (!placing.isPlaced())
             continue;
         trial.follow(placing.change);
         for (const Edit& edit : placing.change.edits)
-            change.edits.push_back(edit);
-        label = placing.label;
-        shown = subject(session->id);
-        ++count;
+            places.change.edits.push_back(edit);
+        places.label = placing.label;
+        places.placed.push_back(subject(id));
     }
+    const auto count = static_cast<int>(places.placed.size());
     if (count > 1) {
-        label = said(QT_TRANSLATE_N_NOOP("SessionActs", "Place %n sessions"), count);
-        sentence = said(QT_TRANSLATE_N_NOOP("SessionActs", "%n sessions placed."), count);
+        places.label = said(QT_TRANSLATE_N_NOOP("SessionActs", "Place %n sessions"), count);
+        places.sentence = said(QT_TRANSLATE_N_NOOP("SessionActs", "%n sessions placed."), count);
     }
-    if (!change.isEmpty() && !m_workspace.submit(change, label))
-        return;
-    if (change.isEmpty()) {
-        m_workspace.say(sentence);
+    return places;
+}
+
+void SessionActs::place()
+{
+    Trial trial(m_workspace.checker());
+    const Places places = placesFor(trial, ids(), std::nullopt);
+    if (places.change.isEmpty()) {
+        m_workspace.say(places.sentence);
         return;
     }
-    if (count == 1)
-        m_workspace.reveal(shown);
-    m_workspace.sayUndoable(sentence);
+    if (!m_workspace.submit(places.change, places.label))
+        return;
+    if (places.placed.size() == 1)
+        m_workspace.reveal(places.placed.front());
+    m_workspace.sayUndoable(places.sentence);
 }
 
 bool SessionActs::areLocked() const
@@ -198,8 +223,33 @@ void SessionActs::moveTo(const Place& to)
 
 void SessionActs::moveToDay(Day day, const std::vector<Id<Session>>& sessions)
 {
-    const Block block{.held = sessions.front(), .sessions = sessions, .columns = {}};
-    submit(moved(m_workspace.festival(), block, {.day = day}, m_workspace.words()));
+    const Festival& festival = m_workspace.festival();
+    SessionIds standing;
+    for (const Id<Session>& id : sessions) {
+        const Session* session = festival.sessions().find(id);
+        if (session != nullptr && session->isPlaced())
+            standing.push_back(id);
+    }
+    Proposal proposal;
+    if (!standing.empty())
+        proposal = moved(festival, {.held = standing.front(), .sessions = standing, .columns = {}},
+            {.day = day}, m_workspace.words());
+    Trial trial(m_workspace.checker());
+    trial.follow(proposal.change);
+    const Places places = placesFor(trial, sessions, day);
+    for (const Edit& edit : places.change.edits)
+        proposal.change.edits.push_back(edit);
+    if (proposal.label.isEmpty() || standing.empty())
+        proposal.label = places.label;
+    if (!places.sentence.isEmpty())
+        proposal.remark = places.sentence;
+    if (!submit(proposal))
+        return;
+    std::vector<Subject> moved = subjects(standing);
+    moved.insert(moved.end(), places.placed.begin(), places.placed.end());
+    m_workspace.reveal(moved.front());
+    m_workspace.select(std::move(moved));
+    m_workspace.sayUndoable(proposal.remark.isEmpty() ? proposal.label + QLatin1Char('.') : proposal.remark);
 }
 
 void SessionActs::repeat(minutes every, int count)

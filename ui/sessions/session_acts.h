@@ -20,6 +20,8 @@ public:
 
     SessionActs(Workspace& workspace, Spot spot, Columns columns, QObject* parent);
 
+    /// What create() would make.
+    [[nodiscard]] Session draft(SessionKind kind) const;
     void create(SessionKind kind);
     void createBreak();
     void place();
@@ -38,6 +40,7 @@ public:
     void paste();
     /// Copies keep their time; room and day are those of the spot.
     void pasteAtSameTime();
+    /// What stands somewhere goes there at the time it has; the others take the first valid slot of that day.
     void moveToDay(Day day, const std::vector<Id<Session>>& sessions);
 
     /// Selects all sessions for which `alike` holds with one of those selected.
@@ -61,6 +64,14 @@ Q_SIGNALS:
     void created(const planner::Subject& subject);
 
 private:
+    /// Where sessions to place would go.
+    struct Places {
+        Change change;
+        QString label;
+        QString sentence; ///< Where they go and why, or why the last of them cannot.
+        std::vector<Subject> placed;
+    };
+    [[nodiscard]] Places placesFor(Trial& trial, const SessionIds& sessions, std::optional<Day> day) const;
     bool submit(const Proposal& proposal);
     void insert(std::vector<Session> sessions, const QString& label);
     void pasteAt(const Place& to);

@@ -19,6 +19,7 @@ Festival visits()
     return tests::FestivalBuilder()
         .venue("La Cantine")
         .open("2014-06-12", "09:00/18:00")
+        .open("2014-06-13", "09:00/18:00")
         .room("Atelier", 24)
         .session("Visit A", "2014-06-12", "10:00/11:00")
         .session("Visit B", "2014-06-12", "14:00/14:30")
@@ -97,6 +98,43 @@ TEST_CASE("Placing at the first valid slot is one step and says why", "[sessions
     CHECK(sentence.startsWith(QStringLiteral("Placed:")));
     REQUIRE(hands.open.workspace().undo());
     CHECK(hands.open.workspace().festival() == visits());
+}
+
+TEST_CASE("A card dropped on a day is placed at the first valid slot of that day and says why", "[sessions]")
+{
+    Hands hands;
+    QString sentence;
+    QObject::connect(&hands.open.workspace(), &Workspace::saidUndoable, &hands.acts,
+        [&sentence](const QString& said) { sentence = said; });
+    const Day friday = *Day::fromText(u"2014-06-13");
+    hands.acts.moveToDay(friday, {hands.session("Visit C").id});
+    CHECK(hands.session("Visit C").isPlaced());
+    CHECK(hands.session("Visit C").day == friday);
+    CHECK(sentence.startsWith(QStringLiteral("Placed: Fri 13")));
+    REQUIRE(hands.open.workspace().undo());
+
+    hands.acts.moveToDay(friday, {hands.session("Visit A").id, hands.session("Visit C").id});
+    CHECK(hands.session("Visit A").day == friday);
+    CHECK(hands.session("Visit C").day == friday);
+    CHECK(hands.acts.chosen().size() == 2);
+    REQUIRE(hands.open.workspace().undo());
+    CHECK(hands.open.workspace().festival() == visits());
+}
+
+TEST_CASE("A card that fits nowhere on the day it is dropped on stays, and says why", "[sessions]")
+{
+    Hands hands;
+    QString sentence;
+    QObject::connect(&hands.open.workspace(), &Workspace::said, &hands.acts,
+        [&sentence](const QString& said) { sentence = said; });
+    Session large = hands.session("Visit C");
+    large.seats = 500;
+    Change change;
+    change.put(large);
+    REQUIRE(hands.open.workspace().submit(change, QStringLiteral("Seats")));
+    hands.acts.moveToDay(*Day::fromText(u"2014-06-13"), {large.id});
+    CHECK(hands.session("Visit C") == large);
+    CHECK(sentence.contains(QStringLiteral("no room has 500 seats")));
 }
 
 TEST_CASE("A series repeats a session every so many minutes in one step", "[sessions]")
