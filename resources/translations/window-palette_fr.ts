@@ -45,5 +45,9 @@
             <source>Search or run a command</source>
             <translation>Rechercher ou lancer une commande</translation>
         </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
     </context>
 </TS>

@@ -42,6 +42,17 @@ struct Shot {
     }
 };
 
+/// Whether the text of `button` fits its place: on several lines where it wraps, and alone where the button
+/// may be narrower than it likes.
+bool fits(const QAbstractButton& button)
+{
+    if (button.hasHeightForWidth())
+        return button.height() >= button.heightForWidth(button.width());
+    if (button.minimumSizeHint().width() < button.sizeHint().width())
+        return button.width() > button.fontMetrics().horizontalAdvance(button.text());
+    return button.width() >= button.sizeHint().width();
+}
+
 /// The texts of labels and buttons below `window` that are wider than their place.
 QStringList elidedTexts(QWidget& window)
 {
@@ -52,7 +63,7 @@ QStringList elidedTexts(QWidget& window)
             elided.append(label->text());
     }
     for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+        if (button->isVisible() && !button->text().isEmpty() && !fits(*button))
             elided.append(button->text());
     }
     return elided;

@@ -19,8 +19,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QString keys() const;
+    /// What the field needs to show `text` beside the keys.
+    [[nodiscard]] int widthOf(const QString& text) const;
+
     QAction* m_palette;
 };
 
