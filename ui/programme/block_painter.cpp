@@ -117,9 +117,9 @@ BlockPainter::Texts BlockPainter::columnTexts(const QSize& size, const BlockFact
     const int width = size.width() - left - gaugeWidth - 4;
     const int line = m_plainMetrics.height();
     const int lines = std::max(1, (size.height() - 2 * topInset) / line);
-    const QString whole = brokenText(facts.title, m_bold, width, lines);
-    // The title comes first; the time only takes a line that it leaves, unless there are three.
-    const bool tellsTime = lines >= 3 || (lines == 2 && lineCount(whole) == 1);
+    const int needed = lineCount(brokenText(facts.title, m_bold, width, lines + 1));
+    // The title comes first: the time takes a line that it leaves, or one of many that are too few anyway.
+    const bool tellsTime = needed < lines || (needed > lines && lines >= 4);
     const int top = lines == 1 ? (size.height() - line) / 2 : topInset;
     int used = 0;
     if (tellsTime) {

@@ -83,6 +83,8 @@ public:
         m_plan.range = m_range.span();
         for (DayPlan::Column& column : m_plan.columns)
             findClosed(column);
+        for (const DayPlan::Entry& entry : m_plan.entries)
+            m_plan.columns[static_cast<size_t>(entry.column)].isIdle = false;
         return std::move(m_plan);
     }
 
@@ -143,6 +145,7 @@ private:
         const Venue* venue = m_festival.venues().find(m_plan.groups[static_cast<size_t>(column.group)].venue);
         if (const auto open = hoursOn(*venue, m_choice.day))
             column.closed = gaps(*open, m_plan.range);
+        column.isIdle = column.room && column.closed == std::vector{m_plan.range};
     }
 
     const Festival& m_festival;

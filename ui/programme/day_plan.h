@@ -24,6 +24,7 @@ struct DayPlan {
         int group = 0;
         std::optional<Id<Room>> room; ///< None: the column of a collapsed venue.
         std::vector<TimeSpan> closed; ///< When the public can't come, within the range, by begin.
+        bool isIdle = false; ///< The public can't come at all, and nothing happens there.
     };
     struct Entry {
         Id<Session> session;

@@ -74,7 +74,10 @@ void ProgrammeLayout::placeColumns()
     for (const DayPlan::Group& group : m_plan.groups) {
         m_across += m_metrics.lead;
         for (int column = group.firstColumn; column < group.firstColumn + group.columns; ++column) {
-            const int usual = group.isCollapsed ? m_metrics.collapsed : m_metrics.column;
+            const bool isIdle = m_plan.columns[static_cast<size_t>(column)].isIdle;
+            const int usual = group.isCollapsed ? m_metrics.collapsed
+                : isIdle                        ? m_metrics.idle
+                                                : m_metrics.column;
             const int wanted = group.isCollapsed ? 0 : lanes[static_cast<size_t>(column)] * m_metrics.lane;
             m_columns.push_back({m_across, std::max(usual, wanted)});
             m_across += m_columns.back().extent;

@@ -17,6 +17,7 @@ struct LayoutMetrics {
     ProgrammeMode mode = ProgrammeMode::Grid;
     double pixelsPerMinute = 1.3;
     int column = 120; ///< Extent of a room across.
+    int idle = 120; ///< The same where the public can't come and nothing happens.
     int collapsed = 36; ///< Extent of a collapsed venue across.
     int lead = 0; ///< Room for the name of a venue before its first column.
     int lane = 0; ///< Columns grow until each lane has this extent; 0: they never do.

@@ -18,8 +18,10 @@ namespace planner::ui {
 namespace {
 
 constexpr std::array zooms{0.6, 0.9, 1.3, 1.8, 2.6, 4.0}; // pixels a minute
-constexpr int leastColumn = 84;
+constexpr int leastColumn = 100;
+constexpr int easyColumn = 132; ///< Narrower than that, idle columns give way to the others.
 constexpr int mostColumn = 240;
+constexpr int idleColumn = 46;
 
 } // namespace
 
@@ -48,10 +50,20 @@ LayoutMetrics ProgrammeView::layoutMetrics(const DayPlan& plan) const
     metrics.lead = 0;
     metrics.lane = 0;
     const auto open = static_cast<int>(plan.rooms().size());
+    const auto idle = static_cast<int>(std::ranges::count(plan.columns, true, &DayPlan::Column::isIdle));
     const int folded = static_cast<int>(plan.columns.size()) - open;
     const int space = viewport()->width() - folded * metrics.collapsed;
-    metrics.column = std::clamp(open > 0 ? space / open : mostColumn, static_cast<int>(leastColumn * scale),
-        static_cast<int>(mostColumn * scale));
+    const auto share = [scale](int pixels, int columns) {
+        return std::clamp(columns > 0 ? pixels / columns : mostColumn, static_cast<int>(leastColumn * scale),
+            static_cast<int>(mostColumn * scale));
+    };
+    metrics.column = share(space, open);
+    metrics.idle = metrics.column;
+    if (metrics.column < easyColumn * scale && idle < open) {
+        metrics.idle = static_cast<int>(idleColumn * scale);
+        metrics.column
+            = std::min(share(space - idle * metrics.idle, open - idle), static_cast<int>(easyColumn * scale));
+    }
     return metrics;
 }
 

@@ -176,3 +176,25 @@ TEST_CASE("Arrows lead to the nearest block on that side", "[programme]")
     CHECK(layout.neighbour(from, Way::Earlier) == nullptr);
     CHECK(layout.neighbour(from, Way::Before) == nullptr);
 }
+
+TEST_CASE("Rooms that are closed all day and empty may be narrower than the others", "[programme]")
+{
+    const Festival festival = tests::FestivalBuilder()
+                                  .venue("La Cantine")
+                                  .open("2014-06-12", "09:00/19:00")
+                                  .room("Atelier")
+                                  .venue("Closed")
+                                  .open("2014-06-13", "09:00/19:00")
+                                  .room("Studio")
+                                  .room("Hangar")
+                                  .session("In spite of all", "2014-06-12", "10:00/11:00")
+                                  .venue("Unknown hours")
+                                  .room("Loft")
+                                  .build();
+    const ProgrammeLayout layout(dayPlan(festival, {.day = thursday, .hidden = {}, .collapsed = {}}),
+        {.pixelsPerMinute = 1, .column = 100, .idle = 40, .collapsed = 30});
+    std::vector<int> widths;
+    for (int column = 0; column < 4; ++column)
+        widths.push_back(layout.columnRect(column).width());
+    CHECK(widths == std::vector{100, 40, 100, 100});
+}
