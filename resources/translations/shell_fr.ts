@@ -375,6 +375,18 @@
             <source>&amp;Ignore the problem…</source>
             <translation>&amp;Ignorer le problème…</translation>
         </message>
+        <message>
+            <source>&amp;Fold the venue into one column</source>
+            <translation>&amp;Réduire le lieu à une colonne</translation>
+        </message>
+        <message>
+            <source>&amp;Unfold all venues</source>
+            <translation>&amp;Déployer tous les lieux</translation>
+        </message>
+        <message>
+            <source>Roo&amp;ms shown</source>
+            <translation>Salles &amp;montrées</translation>
+        </message>
     </context>
     <context>
         <name>Desk</name>

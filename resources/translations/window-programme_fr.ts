@@ -129,6 +129,26 @@
                 <numerusform>%n problèmes : %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 shows its rooms again.</source>
+            <translation>%1 montre de nouveau ses salles.</translation>
+        </message>
+        <message>
+            <source>%1 is folded into one column.</source>
+            <translation>%1 est réduit à une colonne.</translation>
+        </message>
+        <message>
+            <source>Hide the room</source>
+            <translation>Masquer la salle</translation>
+        </message>
+        <message>
+            <source>Select its sessions</source>
+            <translation>Choisir ses séances</translation>
+        </message>
+        <message>
+            <source>Venues and rooms</source>
+            <translation>Lieux et salles</translation>
+        </message>
     </context>
     <context>
         <name>ProgrammePage</name>
@@ -182,6 +202,14 @@
         <message>
             <source>Everything is placed</source>
             <translation>Tout est placé</translation>
+        </message>
+        <message>
+            <source>The list has no columns of rooms</source>
+            <translation>La liste n’a pas de colonnes de salles</translation>
+        </message>
+        <message>
+            <source>No venue is folded</source>
+            <translation>Aucun lieu n’est réduit</translation>
         </message>
     </context>
 </TS>

@@ -157,12 +157,16 @@ void GridKeys::moveFocus(Way way, bool extends)
 void GridKeys::moveCell(Way way)
 {
     const DayPlan& plan = m_view.scene().layout.plan();
-    const std::vector<Id<Room>> rooms = plan.rooms();
-    if (rooms.empty())
+    const auto columns = static_cast<int>(plan.columns.size());
+    if (columns == 0)
         return;
     const auto from = m_view.focusCell();
-    if (!from || from->day != m_view.day())
-        return m_view.focusOn(ProgrammeView::Cell{rooms.front(), m_view.day(), plan.range.begin()});
+    const int here = from ? m_view.columnShowing(from->room) : -1;
+    if (here < 0 || from->day != m_view.day()) {
+        if (const auto room = m_view.roomOf(0))
+            m_view.focusOn(ProgrammeView::Cell{*room, m_view.day(), plan.range.begin()});
+        return;
+    }
     ProgrammeView::Cell cell = *from;
     if (isInTime(way)) {
         const minutes step = m_view.step();
@@ -170,9 +174,8 @@ void GridKeys::moveCell(Way way)
         const minutes last = plan.range.end().sinceMidnight() - step;
         cell.time = *LocalTime::fromMinutes(std::clamp(time, plan.range.begin().sinceMidnight(), last));
     } else {
-        const auto here = std::ranges::find(rooms, cell.room) - rooms.begin() + signOf(way);
-        cell.room = rooms[static_cast<size_t>(
-            std::clamp<std::ptrdiff_t>(here, 0, static_cast<std::ptrdiff_t>(rooms.size()) - 1))];
+        const int there = std::clamp(here + signOf(way), 0, columns - 1);
+        cell.room = m_view.roomOf(there).value_or(cell.room);
     }
     m_view.focusOn(cell);
 }

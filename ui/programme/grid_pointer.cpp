@@ -7,6 +7,7 @@
 #include "ui/programme/programme_headers.h"
 #include "ui/programme/programme_view.h"
 #include "ui/programme/session_words.h"
+#include "ui/sessions/session_model.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -46,17 +47,6 @@ int borderSpeed(int at, int extent)
         return 0;
     const int speed = slowest + (fastest - slowest) * std::min(depth, scrollBorder) / scrollBorder;
     return at < scrollBorder ? -speed : speed;
-}
-
-SessionIds sessionsIn(const QMimeData& data)
-{
-    SessionIds ids;
-    const QString text = QString::fromLatin1(data.data(QLatin1String(sessionsMimeType)));
-    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (const auto id = Id<Session>::fromText(line.trimmed()))
-            ids.push_back(*id);
-    }
-    return ids;
 }
 
 } // namespace
@@ -300,7 +290,7 @@ void GridPointer::leaveAsDrag()
     for (const Id<Session>& id : ids)
         text += id.text().toLatin1() + '\n';
     auto* data = new QMimeData;
-    data->setData(QLatin1String(sessionsMimeType), text);
+    data->setData(QLatin1String(SessionModel::mimeType), text);
     end();
     auto* drag = new QDrag(&m_view);
     drag->setMimeData(data);
@@ -312,9 +302,7 @@ void GridPointer::leaveAsDrag()
 
 bool GridPointer::dragEnter(const QDropEvent& event)
 {
-    if (!event.mimeData()->hasFormat(QLatin1String(sessionsMimeType)))
-        return false;
-    SessionIds ids = sessionsIn(*event.mimeData());
+    SessionIds ids = draggedSessions(event.mimeData());
     std::erase_if(ids, [this](const Id<Session>& id) {
         const Session* session = m_view.workspace().festival().sessions().find(id);
         return session == nullptr || session->locked;
@@ -347,20 +335,6 @@ void GridPointer::drop(QDropEvent& event)
         {.at = m_view.toContent(m_at), .button = Qt::LeftButton, .modifiers = m_modifiers}, m_view.world());
     end();
     carryOut(outcome);
-}
-
-void GridPointer::dropOnDay(Day day)
-{
-    const SessionIds ids = m_interaction.carried();
-    if (ids.empty())
-        return;
-    const Workspace& workspace = m_view.workspace();
-    const Proposal proposal
-        = moved(workspace.festival(), {.held = ids.front(), .sessions = ids, .columns = {}},
-            {.room = {}, .day = day, .begin = {}}, workspace.words());
-    cancel();
-    if (!proposal.change.isEmpty())
-        m_view.workspace().submit(proposal.change, proposal.label);
 }
 
 } // namespace planner::ui

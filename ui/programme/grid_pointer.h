@@ -17,9 +17,6 @@ class ProgrammeView;
 class RoomHeader;
 class TimeRuler;
 
-/// The format in which dragged sessions go from the tray to the grid and back: their ids, one a line.
-inline constexpr const char* sessionsMimeType = "application/x-festival-sessions";
-
 /// Hands the mouse events of a view to its interaction, shows the preview, scrolls at the borders and carries
 /// out what comes of a gesture.
 class GridPointer : public QObject {
@@ -53,8 +50,6 @@ public:
     {
         return m_interaction.state() == ProgrammeInteraction::State::Move && !m_interaction.preview().copies;
     }
-    /// Drops them on another day at the time they have.
-    void dropOnDay(Day day);
 
 private:
     using State = ProgrammeInteraction::State;

@@ -4,6 +4,7 @@
 #include "ui/programme/programme_accessible.h"
 
 #include "ui/programme/programme_view.h"
+#include "ui/programme/room_header_accessible.h"
 #include "ui/programme/session_words.h"
 
 #include <QPointer>
@@ -132,22 +133,24 @@ void ProgrammeAccessible::install()
 {
     QAccessible::removeFactory(made);
     QAccessible::installFactory(made);
+    RoomHeaderAccessible::install();
 }
 
 int ProgrammeAccessible::childCount() const
 {
-    return static_cast<int>(m_view.scene().layout.blocks().size()) + 1;
+    return static_cast<int>(m_view.scene().layout.blocks().size() + m_view.parts().size());
 }
 
 QAccessibleInterface* ProgrammeAccessible::child(int index) const
 {
     const std::vector<ProgrammeLayout::Block>& blocks = m_view.scene().layout.blocks();
-    if (index < 0 || index > static_cast<int>(blocks.size()))
+    const std::vector<QWidget*> parts = m_view.parts();
+    if (index < 0 || index >= static_cast<int>(blocks.size() + parts.size()))
         return nullptr;
-    // Last comes the viewport, in which titles are edited.
-    if (index == static_cast<int>(blocks.size()))
-        return QAccessible::queryAccessibleInterface(m_view.viewport());
-    return interfaceOf(blocks[static_cast<size_t>(index)].session);
+    const auto place = static_cast<size_t>(index);
+    if (place >= blocks.size())
+        return QAccessible::queryAccessibleInterface(parts[place - blocks.size()]);
+    return interfaceOf(blocks[place].session);
 }
 
 int ProgrammeAccessible::indexOfChild(const QAccessibleInterface* child) const
@@ -155,8 +158,10 @@ int ProgrammeAccessible::indexOfChild(const QAccessibleInterface* child) const
     if (child == nullptr)
         return -1;
     const std::vector<ProgrammeLayout::Block>& blocks = m_view.scene().layout.blocks();
-    if (child->object() == m_view.viewport())
-        return static_cast<int>(blocks.size());
+    const std::vector<QWidget*> parts = m_view.parts();
+    const auto part = std::ranges::find(parts, child->object());
+    if (part != parts.end())
+        return static_cast<int>(blocks.size()) + static_cast<int>(part - parts.begin());
     const auto* item = dynamic_cast<const SessionAccessible*>(child);
     if (item == nullptr)
         return -1;

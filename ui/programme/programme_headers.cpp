@@ -193,8 +193,9 @@ void RoomHeader::mousePressEvent(QMouseEvent* event)
     const int column = columnAt(at);
     if (group >= 0 && event->button() == Qt::LeftButton) {
         const int sign = nameRect(group).left() + spacing::small + lineOf(*this);
-        if (at.x() < sign || m_scene->layout.plan().groups[static_cast<size_t>(group)].isCollapsed)
-            Q_EMIT collapseRequested(group);
+        const DayPlan::Group& venue = m_scene->layout.plan().groups[static_cast<size_t>(group)];
+        if (at.x() < sign || venue.isCollapsed)
+            Q_EMIT foldRequested(Id<Venue>(venue.venue));
         else
             Q_EMIT groupClicked(group);
     } else if (column >= 0 && event->button() == Qt::LeftButton) {

@@ -27,8 +27,16 @@ public:
     /// How much room it wants across its axis, in pixels.
     [[nodiscard]] int extentFor(ProgrammeMode mode) const;
 
+    /// What is shown, or null.
+    [[nodiscard]] const ProgrammeScene* scene() const { return m_scene; }
+    /// Where the name of a venue or of a room stands.
+    [[nodiscard]] QRect nameRect(int group) const;
+    [[nodiscard]] QRect columnRect(int column) const;
+
 Q_SIGNALS:
-    void collapseRequested(int group);
+    /// The venue is to be folded, or to show its rooms again.
+    void foldRequested(const planner::Id<planner::Venue>& venue);
+    void hideRequested(const planner::Id<planner::Room>& room);
     /// Whoever clicks on a name wants the sessions below it.
     void groupClicked(int group);
     void columnClicked(int column);
@@ -40,8 +48,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] QRect nameRect(int group) const;
-    [[nodiscard]] QRect columnRect(int column) const;
     [[nodiscard]] bool isGrid() const { return m_scene->layout.mode() == ProgrammeMode::Grid; }
     [[nodiscard]] int groupAt(QPoint point) const;
     [[nodiscard]] int columnAt(QPoint point) const;

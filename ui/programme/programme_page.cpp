@@ -30,12 +30,11 @@ namespace {
 
 const QString modeKey = QStringLiteral("programme/mode");
 const QString filterKey = QStringLiteral("programme/filter");
-const QString hiddenKey = QStringLiteral("programme/hiddenRooms");
 const QString stepKey = QStringLiteral("programme/step");
 const QString panelsKey = QStringLiteral("programme/panels");
 
-constexpr int inspectorWidth = 340;
-constexpr int trayWidth = 250;
+constexpr int inspectorWidth = 320;
+constexpr int trayWidth = 210;
 constexpr int roomyWindow = 1280; ///< From this width on the tray stands open.
 constexpr std::array steps{5, 10, 15, 30};
 
@@ -67,6 +66,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, Actions& actions)
     makeTools();
     bindView();
     bindDays();
+    bindRooms();
     bindPanels();
     bindMaking();
     bindMoving();
@@ -107,6 +107,9 @@ void ProgrammePage::makeMiddle()
     connect(m_hint, &EmptyHint::wanted, this, [this] { m_hintAct(); });
     connect(m_acts, &SessionActs::created, this, &ProgrammePage::take);
     connect(m_tray, &Tray::dropped, m_acts, &SessionActs::unplace);
+    for (const FieldEditor* title :
+        {m_inspector->sessionForm().editor("title"), m_inspector->breakForm().editor("title")})
+        title->control()->installEventFilter(this);
 }
 
 void ProgrammePage::makePanels()
@@ -178,7 +181,6 @@ void ProgrammePage::fillToolBar(QToolBar& bar)
 
 void ProgrammePage::listenToView()
 {
-    connect(m_view, &ProgrammeView::dayRequested, this, [this](Day day) { showDay(day); });
     connect(m_view, &ProgrammeView::editRequested, this, [this](const Id<Session>& session) {
         workspace().select({subject(session)});
         m_inspectorPanel->show();
@@ -186,6 +188,10 @@ void ProgrammePage::listenToView()
     });
     connect(m_view, &ProgrammeView::menuRequested, this, &ProgrammePage::showMenu);
     connect(m_view, &ProgrammeView::showRoomsRequested, this, [this] { setHiddenRooms({}); });
+    connect(m_view, &ProgrammeView::hideRequested, this, &ProgrammePage::hide);
+    connect(m_view, &ProgrammeView::foldsChanged, this, &ProgrammePage::storeFolds);
+    connect(m_view, &ProgrammeView::focusMoved, &actions(), &Actions::refresh);
+    connect(m_view, &ProgrammeView::roomMenuRequested, this, &ProgrammePage::showRoomMenu);
     const std::array<QAbstractItemView*, 2> lists{m_table, m_tray->cards()};
     for (QAbstractItemView* list : lists) {
         connect(list, &QWidget::customContextMenuRequested, this,
@@ -198,13 +204,7 @@ void ProgrammePage::restoreState()
 {
     const Settings& settings = workspace().settings();
     QMainWindow::restoreState(settings.value(panelsKey).toByteArray());
-    std::set<Id<Room>> hidden;
-    for (const QString& text : settings.value(hiddenKey).toStringList()) {
-        const auto id = Id<Room>::fromText(text);
-        if (id && workspace().festival().rooms().contains(*id))
-            hidden.insert(*id);
-    }
-    m_view->setHiddenRooms(hidden);
+    restoreRooms();
     const QVariant step = settings.value(stepKey);
     m_step->setCurrentIndex(
         m_step->findData(step.isValid() ? step.toInt() : workspace().preferences().gridStep));

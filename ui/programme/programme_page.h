@@ -46,6 +46,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeMiddle();
@@ -58,6 +59,7 @@ private:
 
     void bindView();
     void bindDays();
+    void bindRooms();
     void bindPanels();
     void bindMaking();
     void bindMoving();
@@ -71,17 +73,25 @@ private:
     void refreshCount();
     void refreshMiddle();
     void setFilterVisible(bool visible);
-    void hideRoom();
+    void restoreRooms();
+    void hide(const Id<Room>& room);
     void setHiddenRooms(std::set<Id<Room>> rooms);
+    void storeFolds();
+    void showRoomMenu(const Id<Room>& room, QPoint global);
     void showMenu(QPoint global);
     void askRepeat();
     void askMove();
     void rename();
+    void makeSession(SessionKind kind);
     void take(const Subject& created);
+    /// Whether nothing was done since that was made which waits for its title.
+    [[nodiscard]] bool isFresh() const;
+    void dropFresh();
     [[nodiscard]] Place spot() const;
     /// In walking order, without those that are hidden.
     [[nodiscard]] std::vector<Id<Room>> shownRooms() const;
     [[nodiscard]] std::optional<Id<Room>> roomAtHand() const;
+    [[nodiscard]] std::optional<Id<Venue>> venueAtHand() const;
     [[nodiscard]] QPoint popupPlace() const;
 
     SessionModel* m_model;
@@ -103,6 +113,8 @@ private:
     std::optional<Day> m_day;
     std::vector<Day> m_days;
     std::function<void()> m_hintAct;
+    /// What waits for its title in the inspector, and the step that made it.
+    std::optional<std::pair<Subject, int>> m_fresh;
 };
 
 } // namespace planner::ui

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/festival/questions.h"
 #include "core/planning/relocation.h"
 #include "ui/inspector/inspector.h"
 #include "ui/programme/programme_page.h"
@@ -17,13 +16,12 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 
 namespace planner::ui {
 namespace {
-
-const QString hiddenKey = QStringLiteral("programme/hiddenRooms");
 
 QString said(const char* source, int n = -1)
 {
@@ -76,19 +74,6 @@ void ProgrammePage::bindView()
         else
             setFilterVisible(true);
     }});
-    actions().bind("view.hide-room", this,
-        {[this] { hideRoom(); },
-            [this] {
-                return roomAtHand() ? QString()
-                                    : said(QT_TRANSLATE_NOOP("ProgrammePage", "Choose a room first"));
-            }});
-    actions().bind("view.show-rooms", this,
-        {[this] { setHiddenRooms({}); },
-            [this] {
-                return m_view->hiddenRooms().empty()
-                    ? said(QT_TRANSLATE_NOOP("ProgrammePage", "No room is hidden"))
-                    : QString();
-            }});
 }
 
 void ProgrammePage::bindDays()
@@ -121,8 +106,8 @@ void ProgrammePage::bindPanels()
 void ProgrammePage::bindMaking()
 {
     using A = SessionActs;
-    bind("session.new", [this] { m_acts->create(SessionKind::Visit); });
-    bind("session.new-blocker", [this] { m_acts->create(SessionKind::Blocker); });
+    bind("session.new", [this] { makeSession(SessionKind::Visit); });
+    bind("session.new-blocker", [this] { makeSession(SessionKind::Blocker); });
     bind("session.new-break", [this] { m_acts->createBreak(); });
     bind(
         "session.place", [this] { m_acts->place(); }, &A::needsUnplaced);
@@ -244,48 +229,6 @@ void ProgrammePage::setFilterVisible(bool visible)
     actions().refresh();
 }
 
-std::vector<Id<Room>> ProgrammePage::shownRooms() const
-{
-    const Festival& festival = workspace().festival();
-    std::vector<Id<Room>> shown;
-    for (const Venue* venue : venuesInWalkingOrder(festival)) {
-        for (const Room* room : roomsInWalkingOrder(festival, venue->id)) {
-            if (!m_view->hiddenRooms().contains(room->id))
-                shown.push_back(room->id);
-        }
-    }
-    return shown;
-}
-
-std::optional<Id<Room>> ProgrammePage::roomAtHand() const
-{
-    const auto cell = m_view->focusCell();
-    if (m_mode != Mode::List && cell)
-        return cell->room;
-    const auto chosen = m_acts->chosen();
-    return chosen.empty() ? std::nullopt : chosen.front()->room;
-}
-
-void ProgrammePage::hideRoom()
-{
-    const auto room = roomAtHand();
-    if (!room)
-        return;
-    std::set<Id<Room>> hidden = m_view->hiddenRooms();
-    hidden.insert(*room);
-    setHiddenRooms(std::move(hidden));
-}
-
-void ProgrammePage::setHiddenRooms(std::set<Id<Room>> rooms)
-{
-    QStringList stored;
-    for (const Id<Room>& room : rooms)
-        stored += room.text();
-    workspace().settings().setValue(hiddenKey, stored);
-    m_view->setHiddenRooms(std::move(rooms));
-    actions().refresh();
-}
-
 Place ProgrammePage::spot() const
 {
     const auto cell = m_view->focusCell();
@@ -294,15 +237,50 @@ Place ProgrammePage::spot() const
     return {.room = cell->room, .day = cell->day, .begin = cell->time};
 }
 
+void ProgrammePage::makeSession(SessionKind kind)
+{
+    const Session draft = m_acts->draft(kind);
+    const bool isSeen = m_mode != Mode::List && draft.isPlaced() && draft.day == m_view->day()
+        && m_view->scene().layout.plan().columnOf(*draft.room) >= 0;
+    if (isSeen)
+        m_view->startCreate(draft);
+    else
+        m_acts->create(kind);
+}
+
 void ProgrammePage::take(const Subject& created)
 {
-    const Session* session = workspace().festival().sessions().find(Id<Session>(created.id));
-    if (session != nullptr && session->isPlaced() && m_mode != Mode::List) {
-        m_view->startRename(session->id);
-        return;
-    }
     m_inspectorPanel->show();
     m_inspector->editTitle();
+    m_fresh.emplace(created, workspace().document().history().steps.back().number);
+}
+
+bool ProgrammePage::isFresh() const
+{
+    const auto& steps = workspace().document().history().steps;
+    return m_fresh && workspace().selection() == std::vector{m_fresh->first} && !steps.empty()
+        && steps.back().number == m_fresh->second && steps.back().state == StepState::Done;
+}
+
+void ProgrammePage::dropFresh()
+{
+    m_fresh.reset();
+    for (FieldEditor* title :
+        {m_inspector->sessionForm().editor("title"), m_inspector->breakForm().editor("title")})
+        title->restore();
+    m_middle->currentWidget()->setFocus(Qt::OtherFocusReason);
+    workspace().undo();
+}
+
+bool ProgrammePage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || !isFresh())
+        return Page::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        dropFresh();
+    return true;
 }
 
 void ProgrammePage::rename()

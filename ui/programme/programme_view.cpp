@@ -75,7 +75,8 @@ void ProgrammeView::connectParts()
     connect(&m_workspace, &Workspace::changed, this, &ProgrammeView::rebuild);
     connect(&m_workspace, &Workspace::selectionChanged, this, &ProgrammeView::follow);
     connect(m_hiddenChip, &QPushButton::clicked, this, &ProgrammeView::showRoomsRequested);
-    connect(m_rooms, &RoomHeader::collapseRequested, this, &ProgrammeView::collapse);
+    connect(m_rooms, &RoomHeader::foldRequested, this, &ProgrammeView::toggleFold);
+    connect(m_rooms, &RoomHeader::hideRequested, this, &ProgrammeView::hideRequested);
     connect(m_rooms, &RoomHeader::columnClicked, this, [this](int column) { selectColumns(column, 1); });
     connect(m_rooms, &RoomHeader::groupClicked, this, [this](int group) {
         const DayPlan::Group& of = m_scene.layout.plan().groups[static_cast<size_t>(group)];
@@ -99,8 +100,6 @@ void ProgrammeView::connectParts()
         viewport()->update();
     });
     m_clock.start(60'000);
-    m_dayHover.setSingleShot(true);
-    connect(&m_dayHover, &QTimer::timeout, this, [this] { Q_EMIT dayRequested(*m_hoveredDay); });
     connect(&m_shaking, &QTimer::timeout, this, &ProgrammeView::shakeOn);
 }
 
@@ -122,12 +121,6 @@ void ProgrammeView::setMode(Mode mode)
     rebuild();
 }
 
-void ProgrammeView::setHiddenRooms(std::set<Id<Room>> rooms)
-{
-    m_choice.hidden = std::move(rooms);
-    rebuild();
-}
-
 void ProgrammeView::setShown(std::function<bool(const Session&)> shown)
 {
     m_shown = std::move(shown);
@@ -138,25 +131,6 @@ bool ProgrammeView::isShown(const Id<Session>& session) const
 {
     const Session* found = m_workspace.festival().sessions().find(session);
     return found != nullptr && (!m_shown || m_shown(*found));
-}
-
-void ProgrammeView::collapse(int group)
-{
-    const Id<Venue> venue = m_scene.layout.plan().groups[static_cast<size_t>(group)].venue;
-    if (m_choice.collapsed.erase(venue) == 0)
-        m_choice.collapsed.insert(venue);
-    rebuild();
-}
-
-void ProgrammeView::selectColumns(int first, int columns)
-{
-    std::vector<Subject> selection;
-    for (const ProgrammeLayout::Block& block : m_scene.layout.blocks()) {
-        if (block.column >= first && block.column < first + columns && isShown(block.session))
-            selection.push_back(subject(block.session));
-    }
-    m_workspace.select(std::move(selection));
-    setFocus();
 }
 
 void ProgrammeView::rebuild()
@@ -227,7 +201,7 @@ std::optional<QRect> ProgrammeView::focusRect() const
     }
     if (!m_focusCell || m_focusCell->day != m_choice.day)
         return std::nullopt;
-    const int column = m_scene.layout.plan().columnOf(m_focusCell->room);
+    const int column = columnShowing(m_focusCell->room);
     const auto end = LocalTime::fromMinutes(m_focusCell->time.sinceMidnight() + m_step);
     if (column < 0 || !end)
         return std::nullopt;

@@ -56,6 +56,17 @@ public:
 
     void setHiddenRooms(std::set<Id<Room>> rooms);
     [[nodiscard]] const std::set<Id<Room>>& hiddenRooms() const { return m_choice.hidden; }
+    /// Of these venues one narrow column stands for all rooms.
+    void setFolded(std::set<Id<Venue>> venues);
+    [[nodiscard]] const std::set<Id<Venue>>& folded() const { return m_choice.collapsed; }
+    /// Folds the venue, or shows its rooms again, and says so.
+    void toggleFold(const Id<Venue>& venue);
+    /// The room of a column; of a folded venue, the first that it would show.
+    [[nodiscard]] std::optional<Id<Room>> roomOf(int column) const;
+    /// The column in which `room` is seen, be it folded; -1: in none.
+    [[nodiscard]] int columnShowing(const Id<Room>& room) const;
+    /// What screen readers find beside the sessions.
+    [[nodiscard]] std::vector<QWidget*> parts() const;
     /// Sessions for which `shown` says no are dimmed and can't be selected; an empty function shows all.
     void setShown(std::function<bool(const Session&)> shown);
     [[nodiscard]] bool isShown(const Id<Session>& session) const;
@@ -84,11 +95,6 @@ public:
     /// Gives up whatever the mouse is in the middle of.
     void cancelGesture();
 
-    /// Sessions in the air hover over the tab of `day`, or over none: dayRequested() follows after a while.
-    void dragOverDay(std::optional<Day> day);
-    /// Sessions in the air were dropped on the tab of `day`: they go there at the time they have.
-    void dropOnDay(Day day);
-
     [[nodiscard]] const ProgrammeScene& scene() const { return m_scene; }
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     /// From the viewport to the coordinates of the layout.
@@ -103,13 +109,14 @@ public:
     void tellPlace(const Id<Session>& session);
 
 Q_SIGNALS:
-    /// A drag wants to see another day; the page owns the tabs.
-    void dayRequested(planner::Day day);
     /// The details of the session are wanted.
     void editRequested(const planner::Id<planner::Session>& session);
     void menuRequested(QPoint global);
     /// The menu of a room's name.
     void roomMenuRequested(const planner::Id<planner::Room>& room, QPoint global);
+    void hideRequested(const planner::Id<planner::Room>& room);
+    /// Other venues are folded than before.
+    void foldsChanged();
     /// The chip that tells of hidden rooms was clicked.
     void showRoomsRequested();
     void focusMoved();
@@ -146,7 +153,6 @@ private:
     void placeHeaders();
     void placeScrollBars();
     void scrollHeaders();
-    void collapse(int group);
     void selectColumns(int first, int columns);
     void hover(const std::optional<Id<Session>>& session);
     void updateBlock(const std::optional<Id<Session>>& session);
@@ -179,8 +185,6 @@ private:
     std::unique_ptr<GridPointer> m_pointer;
     GridKeys m_keys;
     QTimer m_clock;
-    QTimer m_dayHover;
-    std::optional<Day> m_hoveredDay;
     QTimer m_shaking;
     std::optional<Id<Session>> m_shaken;
     int m_shakes = 0; ///< So many are left.

@@ -24,7 +24,6 @@ namespace {
 
 constexpr int shakes = 4;
 constexpr int shakeTime = 35; // milliseconds each
-constexpr int dayHoverTime = 600; // milliseconds
 
 QString said(const char* source)
 {
@@ -199,7 +198,7 @@ void ProgrammeView::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
-// --- Drags from elsewhere, and to the tabs of days
+// --- Drags from elsewhere
 
 void ProgrammeView::dragEnterEvent(QDragEnterEvent* event)
 {
@@ -220,24 +219,6 @@ void ProgrammeView::dragLeaveEvent(QDragLeaveEvent* /*event*/)
 void ProgrammeView::dropEvent(QDropEvent* event)
 {
     m_pointer->drop(*event);
-}
-
-void ProgrammeView::dragOverDay(std::optional<Day> day)
-{
-    if (day == m_hoveredDay)
-        return;
-    m_hoveredDay = day;
-    if (day && *day != m_choice.day)
-        m_dayHover.start(dayHoverTime);
-    else
-        m_dayHover.stop();
-}
-
-void ProgrammeView::dropOnDay(Day day)
-{
-    dragOverDay(std::nullopt);
-    m_pointer->dropOnDay(day);
-    Q_EMIT dayRequested(day);
 }
 
 // --- Titles

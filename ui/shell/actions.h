@@ -24,6 +24,7 @@ enum class MenuId {
     Edit,
     Select,
     View,
+    Rooms,
     Panels,
     Schedule,
     Shift,

@@ -76,7 +76,8 @@ TEST_CASE("Screen readers find every session of the day in the grid", "[programm
     REQUIRE(grid != nullptr);
     CHECK(grid->role() == QAccessible::List);
     CHECK(grid->text(QAccessible::Name) == QStringLiteral("Programme grid"));
-    REQUIRE(grid->childCount() == 3);
+    // Two sessions, where titles are edited, the names of the rooms.
+    REQUIRE(grid->childCount() == 4);
     QAccessibleInterface* first = grid->child(0);
     REQUIRE(first != nullptr);
     CHECK(first->role() == QAccessible::ListItem);
@@ -98,4 +99,39 @@ TEST_CASE("Screen readers find every session of the day in the grid", "[programm
             == QStringLiteral("Imprimer son premier objet en 3D"));
         CHECK(first->state().focused);
     }
+}
+
+TEST_CASE("Screen readers fold venues and hide rooms", "[programme]")
+{
+    tests::OpenFestival open(fullWorkshop());
+    QMainWindow window;
+    Actions actions(&window);
+    auto* view = new ProgrammeView(open.workspace(), actions);
+    window.setCentralWidget(view);
+    window.resize(800, 700);
+    window.show();
+    QApplication::processEvents();
+    QAccessibleInterface* grid = QAccessible::queryAccessibleInterface(view);
+    QAccessibleInterface* names = grid->child(grid->childCount() - 1);
+    REQUIRE(names->childCount() == 2);
+    CHECK(grid->indexOfChild(names) == grid->childCount() - 1);
+    QAccessibleInterface* venue = names->child(0);
+    QAccessibleInterface* room = names->child(1);
+    CHECK(venue->text(QAccessible::Name) == QStringLiteral("La Cantine"));
+    CHECK(venue->state().expanded);
+    CHECK(room->text(QAccessible::Name) == QStringLiteral("Salle Atelier, 24 seats"));
+    CHECK(names->childAt(room->rect().center().x(), room->rect().center().y()) == room);
+
+    venue->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(venue->state().collapsed);
+    CHECK_FALSE(room->isValid());
+    venue->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(room->isValid());
+
+    std::optional<Id<Room>> hidden;
+    QObject::connect(
+        view, &ProgrammeView::hideRequested, view, [&hidden](const Id<Room>& which) { hidden = which; });
+    REQUIRE(room->actionInterface()->actionNames().size() == 2);
+    room->actionInterface()->doAction(room->actionInterface()->actionNames().back());
+    CHECK(hidden == open.workspace().festival().rooms().begin()->id);
 }

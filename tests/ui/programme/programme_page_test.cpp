@@ -6,11 +6,13 @@
 #include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
 #include "ui/programme/programme_page.h"
+#include "ui/programme/programme_view.h"
 #include "ui/sessions/session_table.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QLabel>
+#include <QTest>
 
 using namespace planner;
 using namespace planner::ui;
@@ -23,6 +25,7 @@ struct OpenPage {
 
     void makePage()
     {
+        actions.setPage(nullptr);
         page.reset();
         page = std::make_unique<ProgrammePage>(open.workspace(), actions);
         actions.setPage(page.get());
@@ -128,4 +131,82 @@ TEST_CASE("A room is hidden and shown again", "[programme]")
     CHECK(open.actions.whyNot("view.show-rooms").isEmpty());
     open.run("view.show-rooms");
     CHECK(open.actions.whyNot("view.show-rooms") == QStringLiteral("No room is hidden"));
+}
+
+TEST_CASE("Escape takes a new session away that has no title yet", "[programme]")
+{
+    const Festival festival = tests::FestivalBuilder()
+                                  .venue("La Cantine")
+                                  .room("Atelier")
+                                  .session("Visit", "2014-06-12", "10:00/11:00")
+                                  .build();
+    OpenPage open(festival);
+    open.page->show();
+    REQUIRE(QTest::qWaitForWindowActive(open.page.get()));
+    const auto sessions = [&open] { return open.open.workspace().festival().sessions().size(); };
+    const auto escape = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); };
+
+    SECTION("when it waits for its title in the grid")
+    {
+        auto* view = open.page->findChild<ProgrammeView*>();
+        view->focusOn(ProgrammeView::Cell{
+            *festival.sessions().begin()->room, festival.about().firstDay, *LocalTime::fromText(u"14:00")});
+        open.run("session.new");
+        escape();
+        CHECK(open.open.workspace().document().history().steps.empty());
+        open.run("session.new");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Fresh"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const Session fresh = tests::named<Session>(open.open.workspace().festival(), "Fresh");
+        CHECK(fresh.span == TimeSpan::fromText(u"14:00/14:45"));
+        CHECK(open.open.workspace().document().history().steps.size() == 1);
+    }
+    SECTION("when it waits among those to place")
+    {
+        open.run("session.new");
+        REQUIRE(sessions() == 2);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Half a ti"));
+        escape();
+        CHECK(open.open.workspace().festival() == festival);
+        CHECK(open.open.workspace().document().history().done() == 0);
+    }
+    SECTION("but not once it has one")
+    {
+        open.run("session.new");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Fresh"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        escape();
+        CHECK(sessions() == 2);
+    }
+}
+
+TEST_CASE("A venue is folded and unfolded by the keyboard, and stays as it was left", "[programme]")
+{
+    OpenPage open(tests::FestivalBuilder()
+                      .venue("La Cantine")
+                      .room("Atelier")
+                      .room("Canal")
+                      .venue("TIC Valley")
+                      .room("Plateau")
+                      .session("Visit", "2014-06-12", "10:00/11:00")
+                      .build());
+    const auto columns
+        = [&open] { return open.page->findChild<ProgrammeView*>()->scene().layout.plan().columns.size(); };
+    open.page->show();
+    auto* view = open.page->findChild<ProgrammeView*>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
+    open.run("view.fold-venue");
+    CHECK(columns() == 2);
+    CHECK(open.actions.action("view.fold-venue")->isChecked());
+
+    QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
+    CHECK_FALSE(open.actions.action("view.fold-venue")->isChecked());
+    QTest::keyClick(view, Qt::Key_Left, Qt::ControlModifier);
+    CHECK(open.actions.action("view.fold-venue")->isChecked());
+    open.makePage();
+    CHECK(columns() == 2);
+    open.run("view.unfold-venues");
+    CHECK(columns() == 3);
+    CHECK(open.actions.whyNot("view.unfold-venues") == QStringLiteral("No venue is folded"));
 }

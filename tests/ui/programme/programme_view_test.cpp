@@ -266,16 +266,3 @@ TEST_CASE("A hundred and twenty rooms stay wide enough to read", "[programme]")
     CHECK(desk.across() >= 84);
     CHECK(desk.view().horizontalScrollBar()->maximum() > 0);
 }
-
-TEST_CASE("Hovering over a day's tab asks for that day after a while", "[programme]")
-{
-    Desk desk(programme().build());
-    std::optional<Day> asked;
-    QObject::connect(
-        &desk.view(), &ProgrammeView::dayRequested, &desk.view(), [&asked](Day day) { asked = day; });
-    const Day friday = *Day::fromText(u"2014-06-13");
-    desk.view().dragOverDay(friday);
-    CHECK_FALSE(asked);
-    REQUIRE(QTest::qWaitFor([&asked] { return asked.has_value(); }, 5000));
-    CHECK(asked == friday);
-}
