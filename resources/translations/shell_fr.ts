@@ -475,12 +475,31 @@
             <source>Close the message</source>
             <translation>Fermer le message</translation>
         </message>
+        <message>
+            <source>Nothing else to do</source>
+            <translation>Rien d’autre à faire</translation>
+        </message>
     </context>
     <context>
         <name>Panels</name>
         <message>
             <source>Problems</source>
             <translation>Problèmes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartNames</name>
+        <message>
+            <source>More tools</source>
+            <translation>Autres outils</translation>
+        </message>
+        <message>
+            <source>More menus</source>
+            <translation>Autres menus</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Effacer le champ</translation>
         </message>
     </context>
     <context>

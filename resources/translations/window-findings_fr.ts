@@ -92,6 +92,10 @@
             <source>Way out</source>
             <translation>Corriger</translation>
         </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
     </context>
     <context>
         <name>FindingsPane</name>

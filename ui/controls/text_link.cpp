@@ -19,6 +19,7 @@ constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
 TextLink::TextLink(const QString& text, QWidget* parent) : QAbstractButton(parent)
 {
     setText(text);
+    setShortcut({}); // No ampersand in it is a mnemonic.
     setAccessibleName(text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);

@@ -318,7 +318,11 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::AccessibleTextRole && section == SeverityColumn) // its cells show no words either
+        return said(QT_TRANSLATE_NOOP("FindingsModel", "Severity"));
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case ProblemColumn:

@@ -77,6 +77,7 @@ QWidget* CheckStep::makeChips()
     auto* group = new QButtonGroup(row);
     for (const ChipInfo& info : chips) {
         auto* button = new QToolButton(row);
+        button->setText(said(info.text).arg(0));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setChecked(info.filter == RowFilter::All);

@@ -151,7 +151,9 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
 
 QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+    if (orientation == Qt::Vertical)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Header:

@@ -25,6 +25,8 @@
 namespace planner::ui {
 namespace {
 
+const char* const tryEncoding = QT_TRANSLATE_NOOP("FileStep", "Try %1");
+
 QString said(const char* source, int n = -1)
 {
     return QCoreApplication::translate("FileStep", source, nullptr, n);
@@ -108,7 +110,7 @@ QFrame* FileStep::makeBanner()
     m_bannerText = plainLabel({}, "", banner);
     m_bannerText->setWordWrap(true);
     m_bannerText->setObjectName(QStringLiteral("banner"));
-    m_bannerAct = new QPushButton(banner);
+    m_bannerAct = new QPushButton(said(tryEncoding).arg(nameInWords(Encoding::Utf8)), banner);
     m_bannerAct->setObjectName(QStringLiteral("likelier"));
     setLook(m_bannerAct, "link");
     row->addWidget(m_bannerText, 1);
@@ -227,7 +229,7 @@ void FileStep::refreshBanner()
     const ReadList* list = import().list();
     const auto likelier = import().likelierEncoding();
     if (likelier) {
-        m_bannerAct->setText(said(QT_TRANSLATE_NOOP("FileStep", "Try %1")).arg(nameInWords(*likelier)));
+        m_bannerAct->setText(said(tryEncoding).arg(nameInWords(*likelier)));
         m_bannerAct->show();
     }
     if (import().problem())

@@ -18,6 +18,7 @@ namespace {
 /// Milliseconds: walking through things by the keyboard does not wait for the file.
 constexpr int pauseBeforeReading = 150;
 constexpr size_t usualLines = 4;
+const char* const showLess = QT_TRANSLATE_NOOP("HistoryBox", "Show the latest only");
 
 QString said(const char* source, int n = -1)
 {
@@ -45,7 +46,7 @@ QLabel* plainLabel(const QString& text, const char* look)
 } // namespace
 
 HistoryBox::HistoryBox(Workspace& workspace)
-    : m_workspace(workspace), m_lines(new QGridLayout), m_more(new TextLink({}))
+    : m_workspace(workspace), m_lines(new QGridLayout), m_more(new TextLink(said(showLess)))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +120,7 @@ void HistoryBox::fill()
         what->setWordWrap(true);
         m_lines->addWidget(what, row, 1);
     }
-    m_more->setText(m_showsAll ? said(QT_TRANSLATE_NOOP("HistoryBox", "Show the latest only"))
+    m_more->setText(m_showsAll ? said(showLess)
                                : said(QT_TRANSLATE_N_NOOP("HistoryBox", "Show all %n changes"),
                                    static_cast<int>(m_steps.size())));
     m_more->setAccessibleName(m_more->text());

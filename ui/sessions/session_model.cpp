@@ -122,7 +122,9 @@ bool SessionModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     return said(headings.at(static_cast<size_t>(section)));
 }

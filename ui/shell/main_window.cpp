@@ -9,6 +9,7 @@
 #include "ui/shell/panels.h"
 #include "ui/shell/status_line.h"
 #include "ui/style/look.h"
+#include "ui/style/part_names.h"
 #include "ui/style/plain_text.h"
 #include "ui/style/spacing.h"
 
@@ -259,6 +260,7 @@ Page& MainWindow::page(int index)
     if (page == nullptr) {
         page = pageTable()[static_cast<size_t>(index)].make(m_workspace, *m_actions);
         m_stack->addWidget(page);
+        nameAllParts(*page);
     }
     return *page;
 }

@@ -39,6 +39,7 @@ Notices::Notices(Workspace& workspace, QWidget* window)
     setLook(m_undo, "link");
     setLook(m_offer, "link");
     setLook(m_close, "link");
+    setOffer({});
     m_close->setIcon(icon("close", palette()));
     m_close->setAccessibleName(said(QT_TRANSLATE_NOOP("Notices", "Close the message")));
     m_close->setToolTip(m_close->accessibleName());
@@ -96,6 +97,9 @@ void Notices::setOffer(const Offer& offer)
     m_offered = offer.run;
     // An ampersand in what the document calls itself is no mnemonic.
     m_offer->setText(QString(offer.text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    // Without words it is out of sight, but still there for screen readers.
+    m_offer->setAccessibleName(
+        offer.run == nullptr ? said(QT_TRANSLATE_NOOP("Notices", "Nothing else to do")) : QString());
     m_offer->setVisible(offer.run != nullptr);
 }
 

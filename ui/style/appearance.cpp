@@ -3,6 +3,7 @@
 
 #include "ui/style/appearance.h"
 
+#include "ui/style/part_names.h"
 #include "ui/style/plain_text.h"
 #include "ui/style/style_sheet.h"
 
@@ -19,6 +20,17 @@ namespace {
 class CalmStyle : public QProxyStyle {
 public:
     CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+    using QProxyStyle::polish;
+    /// Called before `widget` is shown for the first time: a window with all that is in it already.
+    void polish(QWidget* widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (widget->isWindow())
+            nameAllParts(*widget);
+        else
+            nameParts(*widget);
+    }
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
         QStyleHintReturn* result) const override

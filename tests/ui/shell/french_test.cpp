@@ -2,39 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
+#include "tests/support/french.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMap>
-#include <QTranslator>
 
+using namespace planner;
 using namespace planner::ui;
 
 namespace {
-
-/// The program speaks French until it is gone.
-class French {
-public:
-    French()
-    {
-        const bool loaded = m_translator.load(QStringLiteral(":/i18n/planner_fr.qm"));
-        Q_ASSERT(loaded);
-        Q_UNUSED(loaded)
-        QCoreApplication::installTranslator(&m_translator);
-    }
-    ~French() { QCoreApplication::removeTranslator(&m_translator); }
-    French(const French&) = delete;
-    French& operator=(const French&) = delete;
-
-    [[nodiscard]] bool knows(const char* text) const
-    {
-        return !m_translator.translate("Actions", text).isEmpty();
-    }
-
-private:
-    QTranslator m_translator;
-};
 
 QString text(const char* source)
 {
@@ -74,14 +52,14 @@ QStringList sharedMnemonics()
 
 TEST_CASE("Every action and every menu has a French text", "[shell]")
 {
-    const French french;
+    const tests::French french;
     QStringList missing;
     for (const ActionInfo& info : actionTable()) {
-        if (!french.knows(info.text))
+        if (!french.knows("Actions", info.text))
             missing.append(QLatin1String(info.id));
     }
     for (const MenuInfo& info : menuTable()) {
-        if (!french.knows(info.text))
+        if (!french.knows("Actions", info.text))
             missing.append(QLatin1String(info.text));
     }
     CHECK(missing == QStringList());
@@ -89,7 +67,7 @@ TEST_CASE("Every action and every menu has a French text", "[shell]")
 
 TEST_CASE("Every entry and menu has a mnemonic in French", "[shell]")
 {
-    const French french;
+    const tests::French french;
     QStringList without;
     for (const QStringList& entries : entriesOfMenus()) {
         for (const QString& entry : entries) {
@@ -103,6 +81,6 @@ TEST_CASE("Every entry and menu has a mnemonic in French", "[shell]")
 TEST_CASE("No two entries or menus within a menu share a mnemonic in either language", "[shell]")
 {
     CHECK(sharedMnemonics() == QStringList());
-    const French french;
+    const tests::French french;
     CHECK(sharedMnemonics() == QStringList());
 }
