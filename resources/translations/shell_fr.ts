@@ -387,6 +387,14 @@
             <source>Roo&amp;ms shown</source>
             <translation>Salles &amp;montrées</translation>
         </message>
+        <message>
+            <source>Add a &amp;venue</source>
+            <translation>Ajouter un &amp;lieu</translation>
+        </message>
+        <message>
+            <source>Add a r&amp;oom</source>
+            <translation>A&amp;jouter une salle</translation>
+        </message>
     </context>
     <context>
         <name>Desk</name>

@@ -156,5 +156,9 @@
             <source>Change the walking order</source>
             <translation>Changer l’ordre de la marche</translation>
         </message>
+        <message>
+            <source>Choose a venue first</source>
+            <translation>Choisissez d’abord un lieu</translation>
+        </message>
     </context>
 </TS>

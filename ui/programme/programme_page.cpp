@@ -38,6 +38,10 @@ constexpr int trayWidth = 210;
 constexpr int roomyWindow = 1280; ///< From this width on the tray stands open.
 constexpr std::array steps{5, 10, 15, 30};
 
+const char* const noVenue
+    = QT_TRANSLATE_NOOP("ProgrammePage", "Begin with a venue: where will the public come?");
+const char* const addVenue = QT_TRANSLATE_NOOP("ProgrammePage", "Add a venue…");
+
 QString said(const char* source, int n = -1)
 {
     return QCoreApplication::translate("ProgrammePage", source, nullptr, n);
@@ -104,6 +108,8 @@ void ProgrammePage::makeMiddle()
     m_tray->cards()->setContextMenuPolicy(Qt::CustomContextMenu);
     actions().addGridKeys(m_table);
     connect(m_filter, &FilterBar::filterChanged, this, &ProgrammePage::refreshShown);
+    // Out of sight, but screen readers find its button.
+    m_hint->say(said(noVenue), said(addVenue));
     connect(m_hint, &EmptyHint::wanted, this, [this] { m_hintAct(); });
     connect(m_acts, &SessionActs::created, this, &ProgrammePage::take);
     connect(m_tray, &Tray::dropped, m_acts, &SessionActs::unplace);
@@ -282,10 +288,8 @@ void ProgrammePage::refreshMiddle()
     const Festival& festival = workspace().festival();
     QWidget* shown = m_mode == Mode::List ? static_cast<QWidget*>(m_table) : m_view;
     if (festival.rooms().isEmpty()) {
-        m_hint->say(
-            said(QT_TRANSLATE_NOOP("ProgrammePage", "Begin with a venue: where will the public come?")),
-            said(QT_TRANSLATE_NOOP("ProgrammePage", "Add a venue…")));
-        m_hintAct = [this] { actions().action("go.venues")->trigger(); };
+        m_hint->say(said(noVenue), said(addVenue));
+        m_hintAct = [this] { actions().action("venue.new")->trigger(); };
         shown = m_hint;
     } else if (m_mode == Mode::List && festival.sessions().isEmpty()) {
         m_hint->say(said(QT_TRANSLATE_NOOP(

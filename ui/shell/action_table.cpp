@@ -89,6 +89,8 @@ constexpr ActionInfo actions[]{
     {"session.new", M::Schedule, QT_TRANSLATE_NOOP("Actions", "&New session"), "N", "plus", grid},
     {"session.new-break", M::Schedule, QT_TRANSLATE_NOOP("Actions", "New brea&k"), "P", "", grid},
     {"session.new-blocker", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Internal &blocker"), "B", "", grid},
+    {"venue.new", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Add a &venue"), "", "venues"},
+    {"venue.new-room", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Add a r&oom"), "", "room"},
     {"session.place", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Place in the &first free slot"),
         "Shift+Return Shift+Enter", "", grid, true},
     {"session.place-all", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Place &all…")},

@@ -210,6 +210,11 @@ void MainWindow::bindActions()
             [this] { return isFullScreen(); }});
     m_actions->bind("view.next-panel", nullptr, {[this] { cyclePanels(true); }});
     m_actions->bind("view.previous-panel", nullptr, {[this] { cyclePanels(false); }});
+    // The page of the venues, once shown, carries it out itself.
+    m_actions->bind("venue.new", nullptr, {[this] {
+        showPage("go.venues");
+        m_actions->action("venue.new")->trigger();
+    }});
     bindFileActions(*this, m_workspace);
 }
 

@@ -161,6 +161,13 @@ void VenuesPage::bindVenueActions()
          },
             nothing});
     actions().bind("view.zoom-fit", this, {[this] { m_map->fit(); }});
+    actions().bind("venue.new", this, {[this] { addVenue(); }});
+    actions().bind("venue.new-room", this,
+        {[this] { addRoom(); },
+            [this] {
+                return chosenVenue() ? QString()
+                                     : said(QT_TRANSLATE_NOOP("VenuesPage", "Choose a venue first"));
+            }});
 }
 
 void VenuesPage::expandAll()

@@ -4,9 +4,14 @@
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
+#include "ui/programme/programme_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/venues/venue_edits.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
 
 using namespace planner;
 using namespace planner::ui;
@@ -16,6 +21,53 @@ TEST_CASE("The window is named after the file and the festival", "[shell]")
     tests::OpenFestival open(sampleFestival());
     const MainWindow window(open.workspace());
     CHECK(window.windowTitle() == QStringLiteral("test.festival — Start-up Assembly"));
+}
+
+TEST_CASE("The empty programme makes the first venue, ready for its name", "[shell]")
+{
+    Festival empty = sampleFestival();
+    while (!empty.venues().isEmpty()) {
+        const auto after = applied(empty, withoutVenue(empty, empty.venues().begin()->id));
+        REQUIRE(after);
+        empty = *after;
+    }
+    tests::OpenFestival open(empty);
+    MainWindow window(open.workspace());
+    window.show();
+    const auto buttons = window.page("go.programme").findChildren<QPushButton*>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton* button) { return button->text() == QStringLiteral("Add a venue…"); });
+    REQUIRE(add != buttons.end());
+    REQUIRE((*add)->isVisible());
+    (*add)->click();
+
+    CHECK(window.shownPage() == QByteArray("go.venues"));
+    REQUIRE(open.workspace().festival().venues().size() == 1);
+    CHECK(open.workspace().selected<Venue>().size() == 1);
+    const auto* name = qobject_cast<QLineEdit*>(window.focusWidget());
+    REQUIRE(name != nullptr);
+    CHECK(name->selectedText() == QStringLiteral("New venue"));
+    REQUIRE(open.workspace().undo());
+    CHECK(open.workspace().festival() == empty);
+}
+
+TEST_CASE("A time typed into the palette after a colon puts the keyboard there in the grid", "[shell]")
+{
+    tests::OpenFestival open(sampleFestival());
+    MainWindow window(open.workspace());
+    window.show();
+    window.showPage("go.venues");
+    window.actions().action("edit.palette")->trigger();
+    auto* typed = qobject_cast<QLineEdit*>(window.focusWidget());
+    REQUIRE(typed != nullptr);
+    QTest::keyClicks(typed, QStringLiteral(":14h30"));
+    QTest::keyClick(typed, Qt::Key_Return);
+
+    CHECK(window.shownPage() == QByteArray("go.programme"));
+    const auto* grid = qobject_cast<ProgrammeView*>(window.focusWidget());
+    REQUIRE(grid != nullptr);
+    REQUIRE(grid->focusCell());
+    CHECK(grid->focusCell()->time == LocalTime::fromText(QStringLiteral("14:30")));
 }
 
 TEST_CASE("Undo names the step that it takes back", "[shell]")
