@@ -49,4 +49,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>FindingsPane</name>
+        <message numerus="yes">
+            <source>Forget %n decisions to ignore what is no longer so</source>
+            <translation>
+                <numerusform>Forget %n decision to ignore what is no longer so</numerusform>
+                <numerusform>Forget %n decisions to ignore what is no longer so</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions are forgotten.</source>
+            <translation>
+                <numerusform>%n decision is forgotten.</numerusform>
+                <numerusform>%n decisions are forgotten.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -147,6 +147,24 @@
             <source>The problem is listed again.</source>
             <translation>Le problème est de nouveau dans la liste.</translation>
         </message>
+        <message numerus="yes">
+            <source>Forget %n decisions to ignore what is no longer so</source>
+            <translation>
+                <numerusform>Oublier %n décision d’ignorer ce qui n’est plus vrai</numerusform>
+                <numerusform>Oublier %n décisions d’ignorer ce qui n’est plus vrai</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forget lapsed decisions</source>
+            <translation>Oublier des décisions caduques</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions are forgotten.</source>
+            <translation>
+                <numerusform>%n décision est oubliée.</numerusform>
+                <numerusform>%n décisions sont oubliées.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>IgnoreBar</name>

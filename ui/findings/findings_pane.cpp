@@ -22,9 +22,9 @@
 namespace planner::ui {
 namespace {
 
-QString said(const char* source)
+QString said(const char* source, int n = -1)
 {
-    return QCoreApplication::translate("FindingsPane", source);
+    return QCoreApplication::translate("FindingsPane", source, nullptr, n);
 }
 
 const char* const noProblems
@@ -40,6 +40,7 @@ FindingsPane::FindingsPane(Workspace& workspace, Actions& actions)
       m_view(new QTreeView(this)),
       m_stack(new QStackedWidget(this)),
       m_head(new FindingsHead(*m_model, this)),
+      m_lapsed(new QPushButton(this)),
       m_sound(new QLabel(said(noProblems), this)),
       m_ignoreBar(new IgnoreBar(this))
 {
@@ -53,7 +54,11 @@ FindingsPane::FindingsPane(Workspace& workspace, Actions& actions)
     column->addWidget(m_ignoreBar);
     column->addWidget(m_sound);
     m_sound->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::tiny);
+    setLook(m_lapsed, "link");
+    column->addWidget(m_lapsed, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
+    connect(m_lapsed, &QPushButton::clicked, this, &FindingsPane::forgetLapsed);
+    connect(&workspace, &Workspace::changed, this, &FindingsPane::tellLapsed);
     connect(m_model, &FindingsModel::updated, this, &FindingsPane::refresh);
     connect(m_head, &FindingsHead::filterChanged, m_model, &FindingsModel::setFilter);
     connect(m_head, &FindingsHead::closeRequested, this, &FindingsPane::closeRequested);
@@ -62,6 +67,7 @@ FindingsPane::FindingsPane(Workspace& workspace, Actions& actions)
     connect(m_ignoreBar, &IgnoreBar::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     bindActions();
     refresh();
+    tellLapsed();
 }
 
 QWidget* FindingsPane::makeNothing()
@@ -317,6 +323,25 @@ void FindingsPane::restore(const Id<Ignored>& decision)
     change.remove(decision);
     if (m_workspace.submit(change, said(QT_TRANSLATE_NOOP("FindingsPane", "Restore an ignored problem"))))
         m_workspace.sayUndoable(said(QT_TRANSLATE_NOOP("FindingsPane", "The problem is listed again.")));
+}
+
+void FindingsPane::tellLapsed()
+{
+    const auto count = static_cast<int>(m_workspace.lapsedDecisions().size());
+    m_lapsed->setText(said(
+        QT_TRANSLATE_N_NOOP("FindingsPane", "Forget %n decisions to ignore what is no longer so"), count));
+    m_lapsed->setVisible(count > 0);
+}
+
+void FindingsPane::forgetLapsed()
+{
+    Change change;
+    for (const Id<Ignored>& decision : m_workspace.lapsedDecisions())
+        change.remove(decision);
+    const auto count = static_cast<int>(change.edits.size());
+    if (m_workspace.submit(change, said(QT_TRANSLATE_NOOP("FindingsPane", "Forget lapsed decisions"))))
+        m_workspace.sayUndoable(
+            said(QT_TRANSLATE_N_NOOP("FindingsPane", "%n decisions are forgotten."), count));
 }
 
 bool FindingsPane::eventFilter(QObject* watched, QEvent* event)

@@ -65,6 +65,8 @@ private:
     void askToIgnore(const Finding& finding);
     void ignore(const Finding& finding, const QString& reason);
     void restore(const Id<Ignored>& decision);
+    void tellLapsed();
+    void forgetLapsed();
 
     Workspace& m_workspace;
     Actions& m_actions;
@@ -75,6 +77,7 @@ private:
     FindingsHead* m_head;
     QLabel* m_nothing = nullptr;
     QPushButton* m_clear = nullptr;
+    QPushButton* m_lapsed; ///< Forgets decisions that apply to nothing any more.
     QLabel* m_sound; ///< That nothing is wrong but what is ignored.
     IgnoreBar* m_ignoreBar;
     std::optional<Finding> m_visited; ///< May be cured by now; the walk goes on from its place.

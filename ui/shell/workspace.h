@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const Findings& findings() const { return m_sifted.shown; }
     /// What is wrong, and somebody decided to live with.
     [[nodiscard]] const std::vector<IgnoredFinding>& ignoredFindings() const { return m_sifted.ignored; }
+    /// Decisions to ignore what is no longer found, or not as it was.
+    [[nodiscard]] const std::vector<Id<Ignored>>& lapsedDecisions() const { return m_sifted.lapsed; }
     [[nodiscard]] const Words& words() const { return m_words; }
     [[nodiscard]] Language language() const { return m_words.language(); }
     void speak(Language language) { m_words = Words(language); }

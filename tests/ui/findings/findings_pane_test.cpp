@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -171,6 +172,39 @@ TEST_CASE("A problem is ignored for a reason and restored", "[findings]")
     window.findChild<WaysMenu*>()->actions().front()->trigger();
     CHECK(open.workspace().findings() == before);
     CHECK(open.workspace().ignoredFindings().empty());
+}
+
+TEST_CASE("Decisions to ignore what is no longer so are forgotten in one step, when asked", "[findings]")
+{
+    tests::OpenFestival open(sampleFestival());
+    MainWindow window(open.workspace());
+    window.show();
+    const auto buttons = paneOf(window).findChildren<QPushButton*>();
+    const auto forget = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton* button) { return button->text().startsWith(QStringLiteral("Forget ")); });
+    REQUIRE(forget != buttons.end());
+    CHECK_FALSE((*forget)->isVisible());
+    const Findings findings = open.workspace().findings();
+    const auto about = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
+        return std::strcmp(finding.subjects.front().kind, kindName<Session>()) == 0;
+    });
+    REQUIRE(about != findings.end());
+    Change ignore;
+    ignore.put(ignoring(*about, open.workspace().ids().next<Ignored>(), QStringLiteral("Fine")));
+    REQUIRE(open.workspace().submit(ignore, QStringLiteral("Ignore")));
+    CHECK_FALSE((*forget)->isVisible());
+    Change remove;
+    remove.remove(Id<Session>(about->subjects.front().id));
+    REQUIRE(open.workspace().submit(remove, QStringLiteral("Remove")));
+    CHECK((*forget)->isVisible());
+
+    const Festival before = open.workspace().festival();
+    (*forget)->click();
+    CHECK(open.workspace().festival().ignored().isEmpty());
+    CHECK_FALSE((*forget)->isVisible());
+    REQUIRE(open.workspace().undo());
+    CHECK(open.workspace().festival() == before);
+    CHECK((*forget)->isVisible());
 }
 
 TEST_CASE("Ctrl+Shift+M closes the panel of problems and opens it again", "[findings]")
