@@ -260,8 +260,8 @@
         <message numerus="yes">
             <source>%n session(s) have no room or no time yet and are not on the poster.</source>
             <translation>
-                <numerusform>%n session n’a pas encore de salle ou d’horaire et n’est pas sur l’affiche.</numerusform>
-                <numerusform>%n sessions n’ont pas encore de salle ou d’horaire et ne sont pas sur l’affiche.</numerusform>
+                <numerusform>%n séance n’a pas encore de salle ou d’horaire et n’est pas sur l’affiche.</numerusform>
+                <numerusform>%n séances n’ont pas encore de salle ou d’horaire et ne sont pas sur l’affiche.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
