@@ -292,10 +292,6 @@
             <translation>Nouvelle &amp;séance pour la start-up</translation>
         </message>
         <message>
-            <source>&amp;Remind the incomplete ones</source>
-            <translation>&amp;Relancer les incomplètes</translation>
-        </message>
-        <message>
             <source>&amp;Merge two profiles…</source>
             <translation>&amp;Fusionner deux fiches…</translation>
         </message>
@@ -395,6 +391,10 @@
             <source>Add a r&amp;oom</source>
             <translation>A&amp;jouter une salle</translation>
         </message>
+        <message>
+            <source>&amp;Remind the incomplete ones…</source>
+            <translation>&amp;Relancer les incomplètes…</translation>
+        </message>
     </context>
     <context>
         <name>Desk</name>
@@ -453,10 +453,6 @@
             <translation>Outils</translation>
         </message>
         <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
             <source>Nothing to undo</source>
             <translation>Rien à annuler</translation>
         </message>
@@ -471,6 +467,13 @@
         <message>
             <source>Redo “%1”</source>
             <translation>Rétablir « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,68 @@
         </message>
     </context>
     <context>
+        <name>Reminder</name>
+        <message>
+            <source>– %1: %2</source>
+            <translation>– %1 : %2</translation>
+        </message>
+        <message>
+            <source>Hello,
+
+The sheets of %1 will soon be printed. Some profiles still lack what visitors read there:
+
+%2
+
+Please answer this mail with what is missing. Thank you.</source>
+            <translation>Bonjour,
+
+Les documents de %1 seront bientôt imprimés. Il manque encore à certaines fiches ce que le public doit y lire :
+
+%2
+
+Merci de répondre à ce courriel avec ce qui manque.</translation>
+        </message>
+        <message>
+            <source>%1: what your profile still lacks</source>
+            <translation>%1 : ce qui manque encore à votre fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Remind the incomplete ones</source>
+            <translation>Relancer les incomplètes</translation>
+        </message>
+        <message>
+            <source>&amp;To, as blind copies</source>
+            <translation>À, en copie &amp;cachée</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>&amp;Objet</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>&amp;Texte</translation>
+        </message>
+        <message>
+            <source>&amp;Write in the mail program</source>
+            <translation>&amp;Écrire dans la messagerie</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;addresses</source>
+            <translation>Copier les &amp;adresses</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the text</source>
+            <translation>Co&amp;pier le texte</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>StartupFields</name>
         <message>
             <source>No sector</source>
@@ -198,6 +260,25 @@
             <source>From %1, as it last came in:</source>
             <translation>De %1, telle que reçue la dernière fois :</translation>
         </message>
+        <message>
+            <source>Printed preview</source>
+            <translation>Aperçu imprimé</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartupPreview</name>
+        <message>
+            <source>What the door signs say of it to the public. Page Up and Page Down turn pages.</source>
+            <translation>Ce que les affichettes de porte en disent au public. Page préc. et Page suiv. tournent les pages.</translation>
+        </message>
+        <message>
+            <source>Door signs of the start-up</source>
+            <translation>Affichettes de porte de la start-up</translation>
+        </message>
+        <message>
+            <source>Nothing is printed of it yet: no public session of this start-up has a room and a time.</source>
+            <translation>Rien n’en est encore imprimé : aucune séance publique de cette start-up n’a de salle ni d’heure.</translation>
+        </message>
     </context>
     <context>
         <name>StartupsPage</name>
@@ -274,13 +355,6 @@
         <message>
             <source>No incomplete profile has an e-mail address to write to.</source>
             <translation>Aucune fiche incomplète n’a de courriel où écrire.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n e-mail addresses of incomplete profiles are on the clipboard: paste them as blind copies.</source>
-            <translation>
-                <numerusform>%n courriel de fiche incomplète est dans le presse-papiers : collez-le en copie cachée.</numerusform>
-                <numerusform>%n courriels de fiches incomplètes sont dans le presse-papiers : collez-les en copie cachée.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Remove %n start-ups</source>

@@ -11,6 +11,7 @@
 #include "ui/importing/import_wizard.h"
 #include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
+#include "ui/startups/reminder_dialog.h"
 #include "ui/style/appearance.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
@@ -69,9 +71,17 @@ QStringList elidedTexts(QWidget& window)
     return elided;
 }
 
-/// Selects a session with a problem, so that pages have something to tell of.
-void selectSomething(Workspace& workspace)
+/// Selects what `page` has something to tell of: a start-up with sessions, a venue, else a session with a
+/// problem.
+void selectSomething(Workspace& workspace, const QByteArray& page)
 {
+    const Festival& festival = workspace.festival();
+    if (page == "go.venues" && !festival.venues().isEmpty())
+        return workspace.select({subject(festival.venues().begin()->id)});
+    for (const Session& session : festival.sessions()) {
+        if (page == "go.startups" && session.isPlaced() && !session.startups.empty())
+            return workspace.select({subject(session.startups.front())});
+    }
     for (const Finding& finding : workspace.findings()) {
         const Subject& subject = finding.subjects.front();
         if (std::strcmp(subject.kind, kindName<Session>()) == 0) {
@@ -144,6 +154,14 @@ int shootImport(const Shot& shot, const QDir& folder, Workspace& workspace)
     return faults;
 }
 
+std::vector<const Startup*> all(const Festival& festival)
+{
+    std::vector<const Startup*> startups;
+    for (const Startup& startup : festival.startups())
+        startups.push_back(&startup);
+    return startups;
+}
+
 int shoot(const Shot& shot, const QDir& folder, const Festival& festival, double fontSize)
 {
     QFont font = QApplication::font();
@@ -158,10 +176,22 @@ int shoot(const Shot& shot, const QDir& folder, const Festival& festival, double
     int faults = 0;
     for (const PageInfo& page : pageTable()) {
         window.showPage(page.action);
-        selectSomething(open.workspace());
+        selectSomething(open.workspace(), page.action);
         const QString name = shot.name(QString::fromLatin1(page.action).section(QLatin1Char('.'), 1));
         faults += picture(window, folder.filePath(name));
     }
+    window.showPage("go.startups");
+    selectSomething(open.workspace(), "go.startups");
+    auto* tabs = window.page("go.startups").findChild<QTabWidget*>();
+    for (int tab = 1; tabs != nullptr && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        faults += picture(window, folder.filePath(shot.name(QStringLiteral("startups-tab-%1").arg(tab))));
+    }
+    ReminderDialog reminder(
+        reminderFor(open.workspace().festival(), all(open.workspace().festival()), open.workspace().words()),
+        nullptr);
+    reminder.show();
+    faults += picture(reminder, folder.filePath(shot.name(QStringLiteral("reminder"))));
     faults += shootImport(shot, folder, open.workspace());
     return faults;
 }

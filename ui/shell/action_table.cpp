@@ -115,7 +115,7 @@ constexpr ActionInfo actions[]{
 
     {"startup.new", M::Startups, QT_TRANSLATE_NOOP("Actions", "&New profile"), "Ctrl+Shift+N", "plus"},
     {"startup.new-session", M::Startups, QT_TRANSLATE_NOOP("Actions", "New &session for the start-up")},
-    {"startup.remind", M::Startups, QT_TRANSLATE_NOOP("Actions", "&Remind the incomplete ones")},
+    {"startup.remind", M::Startups, QT_TRANSLATE_NOOP("Actions", "&Remind the incomplete ones…")},
     {"startup.merge", M::Startups, QT_TRANSLATE_NOOP("Actions", "&Merge two profiles…"), "", "merge"},
 
     {"print.export", M::Print, QT_TRANSLATE_NOOP("Actions", "&Export this document as PDF…"), "Ctrl+E",

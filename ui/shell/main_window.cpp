@@ -5,6 +5,7 @@
 
 #include "ui/palette/search_field.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/status_line.h"
@@ -24,7 +25,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace planner::ui {
@@ -154,39 +154,28 @@ void MainWindow::makeToolBar()
 
 void MainWindow::makeNavigation()
 {
-    auto* bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("navigation"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setAccessibleName(said(QT_TRANSLATE_NOOP("MainWindow", "Pages")));
-    auto* lines = new QVBoxLayout(bar);
-    lines->setContentsMargins(0, 8, 0, 8);
-    lines->setSpacing(0);
-    for (size_t index = 0; index < pageTable().size(); ++index) {
-        const char* action = pageTable()[index].action;
-        auto* line = new QToolButton(bar);
-        line->setText(m_actions->plainText(action));
-        line->setIcon(m_actions->action(action)->icon());
-        line->setIconSize(QSize(16, 16));
-        line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        line->setCheckable(true);
-        line->setAutoExclusive(true);
-        line->setFocusPolicy(Qt::TabFocus);
-        line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(line, &QToolButton::clicked, this, [this, index] { showPage(static_cast<int>(index)); });
-        m_actions->bind(action, nullptr, {[this, index] { showPage(static_cast<int>(index)); }});
-        lines->addWidget(line);
-        m_lines.push_back(line);
-    }
-    lines->addStretch();
-    bar->setMinimumWidth(138);
+    m_navigation = new Navigation(*m_actions, this);
+    connect(m_navigation, &Navigation::chosen, this, qOverload<int>(&MainWindow::showPage));
+    // Not before the drag is over.
+    connect(
+        m_navigation, &Navigation::startupsDropped, this, &MainWindow::takeStartups, Qt::QueuedConnection);
+    for (size_t index = 0; index < pageTable().size(); ++index)
+        m_actions->bind(
+            pageTable()[index].action, nullptr, {[this, index] { showPage(static_cast<int>(index)); }});
     auto* holder = new QToolBar(this);
     holder->setObjectName(QStringLiteral("navigationBar"));
     holder->setMovable(false);
     holder->setStyleSheet(QStringLiteral("QToolBar { border: none; padding: 0; margin: 0; spacing: 0; }"));
     holder->layout()->setContentsMargins(0, 0, 0, 0);
-    bar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    holder->addWidget(bar);
+    holder->addWidget(m_navigation);
     addToolBar(Qt::LeftToolBarArea, holder);
+}
+
+/// The start-ups page, which is shown, makes a session for each of them; the programme has them to place.
+void MainWindow::takeStartups()
+{
+    m_actions->action("startup.new-session")->trigger();
+    showPage("go.programme");
 }
 
 void MainWindow::bindActions()
@@ -298,7 +287,7 @@ void MainWindow::showPage(int index)
     Page& shown = page(index);
     m_stack->setCurrentWidget(&shown);
     m_shown = index;
-    m_lines.at(static_cast<size_t>(index))->setChecked(true);
+    m_navigation->setCurrent(index);
     m_actions->setPage(&shown);
     m_toolBar->clear();
     m_toolBar->addAction(m_actions->action("edit.undo"));
@@ -339,8 +328,7 @@ void MainWindow::revealTime(LocalTime time)
 void MainWindow::cyclePanels(bool forward)
 {
     // A panel is a dock, the navigation or the middle of a page; the keyboard lands on its first control.
-    QList<QWidget*> panels{
-        m_lines.empty() ? nullptr : static_cast<QWidget*>(m_lines.front()->parentWidget())};
+    QList<QWidget*> panels{m_navigation};
     if (m_shown >= 0) {
         panels.append(page(m_shown).centralWidget());
         for (QDockWidget* dock : page(m_shown).findChildren<QDockWidget*>())

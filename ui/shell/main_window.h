@@ -12,10 +12,10 @@
 class QAction;
 class QDockWidget;
 class QStackedWidget;
-class QToolButton;
 
 namespace planner::ui {
 
+class Navigation;
 class Notices;
 
 /// The window on an open festival: navigation, pages, problems, menus. It is built anew when the language or
@@ -59,6 +59,7 @@ private:
     void refreshUndo();
     void showPage(int index);
     Page& page(int index);
+    void takeStartups();
     void reveal(const Subject& subject);
     void cyclePanels(bool forward);
     void restorePlace();
@@ -71,7 +72,7 @@ private:
     QAction* m_stretch = nullptr; ///< Between the page's tools and the search field.
     QAction* m_search = nullptr;
     std::vector<Page*> m_pages; ///< In the order of pageTable(); null until shown.
-    std::vector<QToolButton*> m_lines;
+    Navigation* m_navigation = nullptr;
     int m_shown = -1;
 };
 

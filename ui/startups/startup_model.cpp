@@ -7,6 +7,7 @@
 #include "core/startups/completeness.h"
 
 #include <QCoreApplication>
+#include <QMimeData>
 #include <QTextDocument>
 
 namespace planner::ui {
@@ -132,9 +133,28 @@ Qt::ItemFlags StartupModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags
+        = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     const bool edits = headings.at(static_cast<size_t>(index.column())).edited != nullptr;
     return edits ? flags | Qt::ItemIsEditable : flags;
+}
+
+QStringList StartupModel::mimeTypes() const
+{
+    return {QLatin1String(mimeType)};
+}
+
+QMimeData* StartupModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex& index : indexes) {
+        const QString id = m_rows.at(static_cast<size_t>(index.row())).id.text();
+        if (!ids.contains(id))
+            ids += id;
+    }
+    auto* data = new QMimeData;
+    data->setData(QLatin1String(mimeType), ids.join(QLatin1Char('\n')).toLatin1());
+    return data;
 }
 
 std::optional<Id<Startup>> StartupModel::idAt(int row) const

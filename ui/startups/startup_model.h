@@ -39,6 +39,9 @@ public:
         TextRole, ///< What a search looks through, folded.
     };
 
+    /// Of dragged start-ups: their ids, one a line.
+    static constexpr const char* mimeType = "application/x-festival-planner-startups";
+
     explicit StartupModel(Workspace& workspace, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
     [[nodiscard]] std::optional<Id<Startup>> idAt(int row) const;
     /// The row of `id`, or -1.

@@ -10,6 +10,7 @@
 #include "ui/inspector/history_box.h"
 #include "ui/sessions/session_words.h"
 #include "ui/startups/startup_fields.h"
+#include "ui/startups/startup_preview.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 
@@ -69,6 +70,8 @@ StartupPanel::StartupPanel(Workspace& workspace)
     m_tabs->addTab(makeProfile(), said(QT_TRANSLATE_NOOP("StartupPanel", "Profile")));
     m_tabs->addTab(makeSessions(), said(QT_TRANSLATE_NOOP("StartupPanel", "Sessions")));
     m_tabs->addTab(makeImport(), said(QT_TRANSLATE_NOOP("StartupPanel", "Import history")));
+    m_preview = new StartupPreview(workspace);
+    m_tabs->addTab(m_preview, said(QT_TRANSLATE_NOOP("StartupPanel", "Printed preview")));
     connect(&workspace, &Workspace::changed, this, &StartupPanel::follow);
     connect(&workspace, &Workspace::selectionChanged, this, &StartupPanel::follow);
     follow();
@@ -154,8 +157,9 @@ void StartupPanel::follow()
     else
         m_heading->setText(
             said(QT_TRANSLATE_N_NOOP("StartupPanel", "%n start-ups"), static_cast<int>(chosen.size())));
-    m_tabs->setTabEnabled(1, one != nullptr);
-    m_tabs->setTabEnabled(2, one != nullptr);
+    m_preview->tell(one != nullptr ? std::optional(one->id) : std::nullopt);
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, one != nullptr);
     tellCompleteness();
     tellSessions();
     tellImport();

@@ -16,6 +16,7 @@ namespace planner::ui {
 
 class FlowLayout;
 class HistoryBox;
+class StartupPreview;
 
 /// What is known of the chosen start-ups: the profile and what it lacks, its sessions, and the row of the
 /// list that it came from.
@@ -49,6 +50,7 @@ private:
     QTreeWidget* m_sessions = nullptr;
     QLabel* m_noImport = nullptr;
     QTableWidget* m_import = nullptr;
+    StartupPreview* m_preview = nullptr;
 };
 
 } // namespace planner::ui

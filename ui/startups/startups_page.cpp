@@ -5,6 +5,7 @@
 
 #include "core/startups/completeness.h"
 #include "ui/startups/merge_dialog.h"
+#include "ui/startups/reminder_dialog.h"
 #include "ui/startups/startup_edits.h"
 #include "ui/startups/startup_panel.h"
 #include "ui/style/look.h"
@@ -121,6 +122,7 @@ QWidget* StartupsPage::makeTable()
     m_table->setAccessibleName(said(QT_TRANSLATE_NOOP("StartupsPage", "Start-ups")));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
@@ -300,22 +302,22 @@ void StartupsPage::addSessions()
 
 void StartupsPage::remind()
 {
-    std::vector<const Startup*> incomplete;
-    for (const Startup& startup : workspace().festival().startups()) {
-        if (completeness(startup).percent() < 100)
-            incomplete.push_back(&startup);
+    std::vector<const Startup*> asked = chosen();
+    const auto lacks = [](const Startup* startup) { return completeness(*startup).percent() < 100; };
+    if (std::none_of(asked.begin(), asked.end(), lacks)) {
+        asked.clear();
+        for (const Startup& startup : workspace().festival().startups())
+            asked.push_back(&startup);
     }
-    const QString addresses = mailAddresses(incomplete);
-    if (addresses.isEmpty()) {
+    const Reminder reminder = reminderFor(workspace().festival(), asked, workspace().words());
+    if (reminder.addresses.isEmpty()) {
         workspace().say(said(
             QT_TRANSLATE_NOOP("StartupsPage", "No incomplete profile has an e-mail address to write to.")));
         return;
     }
-    QApplication::clipboard()->setText(addresses);
-    workspace().say(said(
-        QT_TRANSLATE_N_NOOP("StartupsPage",
-            "%n e-mail addresses of incomplete profiles are on the clipboard: paste them as blind copies."),
-        static_cast<int>(addresses.count(u',') + 1)));
+    auto* dialog = new ReminderDialog(reminder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 std::optional<ProfilePair> StartupsPage::pair() const

@@ -12,6 +12,7 @@
 #include "ui/sessions/place_all_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/startups/merge_dialog.h"
+#include "ui/startups/reminder_dialog.h"
 #include "ui/versions/versions_dialog.h"
 #include "ui/welcome/new_festival_dialog.h"
 #include "ui/welcome/welcome_window.h"
@@ -89,6 +90,8 @@ void visitWindows(OpenFestival& open, const Look& look)
     const auto& startups = workspace.festival().startups();
     MergeDialog merge(workspace, {startups.begin()->id, std::next(startups.begin())->id}, nullptr);
     visit("merge", merge, look);
+    ReminderDialog reminder({}, nullptr);
+    visit("reminder", reminder, look);
     PrinterDialog printer({QStringLiteral("Office")}, {}, nullptr);
     visit("printer", printer, look);
     HelpWindow help(workspace.language(), nullptr);

@@ -6,12 +6,16 @@
 #include "tests/support/open_festival.h"
 #include "ui/programme/programme_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/startups/startup_model.h"
 #include "ui/venues/venue_edits.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace planner;
 using namespace planner::ui;
@@ -68,6 +72,37 @@ TEST_CASE("A time typed into the palette after a colon puts the keyboard there i
     REQUIRE(grid != nullptr);
     REQUIRE(grid->focusCell());
     CHECK(grid->focusCell()->time == LocalTime::fromText(QStringLiteral("14:30")));
+}
+
+TEST_CASE("A start-up dropped on the programme in the navigation has a session to place there", "[shell]")
+{
+    tests::OpenFestival open(sampleFestival());
+    MainWindow window(open.workspace());
+    window.show();
+    window.showPage("go.startups");
+    const Startup& startup = *open.workspace().festival().startups().begin();
+    open.workspace().select({subject(startup.id)});
+    const auto before = open.workspace().festival().sessions().size();
+    auto* line = window.findChild<QWidget*>(QStringLiteral("navigation"))->findChild<QToolButton*>();
+    const auto isTaken = [line](const QMimeData& data) {
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(line, &enter);
+        return enter.isAccepted();
+    };
+    QMimeData other;
+    other.setText(startup.name);
+    CHECK_FALSE(isTaken(other));
+    QMimeData data;
+    data.setData(QLatin1String(StartupModel::mimeType), startup.id.text().toLatin1());
+    CHECK(isTaken(data));
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(line, &drop);
+    QCoreApplication::processEvents();
+    CHECK(window.shownPage() == QByteArray("go.programme"));
+    CHECK(open.workspace().festival().sessions().size() == before + 1);
+    REQUIRE(open.workspace().undo());
+    CHECK(open.workspace().festival() == sampleFestival());
 }
 
 TEST_CASE("Undo names the step that it takes back", "[shell]")

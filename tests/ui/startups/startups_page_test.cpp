@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/festival/labels.h"
 #include "core/samples/sample.h"
+#include "core/startups/completeness.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
+#include "ui/printing/page_view.h"
 #include "ui/startups/merge_dialog.h"
+#include "ui/startups/reminder_dialog.h"
 #include "ui/startups/startup_edits.h"
 #include "ui/startups/startup_list.h"
+#include "ui/startups/startup_preview.h"
 #include "ui/startups/startups_page.h"
 
 #include <QAbstractItemModelTester>
@@ -14,7 +19,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMainWindow>
+#include <QMimeData>
 #include <QTableView>
+#include <QTest>
+#include <QUrlQuery>
 
 using namespace planner;
 using namespace planner::ui;
@@ -145,4 +153,82 @@ TEST_CASE("Chosen start-ups are copied as lines for a spreadsheet", "[startups]"
     shown.open.workspace().select({subject(startup.id)});
     shown.act("edit.copy");
     CHECK(QApplication::clipboard()->text().startsWith(startup.name + QLatin1Char('\t')));
+}
+
+TEST_CASE(
+    "A reminder names each incomplete start-up with what it lacks, and is addressed to them", "[startups]")
+{
+    Startup whole = busiest(sampleFestival());
+    whole.referent
+        = Internal(Contact{.name = QStringLiteral("Ada"), .email = QStringLiteral("ada@x.example")});
+    Startup bare = blank(Id<Startup>(QUuid::createUuidV5({}, QStringLiteral("bare"))));
+    bare.name = QStringLiteral("Garonne & Data");
+    bare.referent = Internal(Contact{.email = QStringLiteral("bonjour@garonne.example")});
+    REQUIRE(completeness(whole).missing().empty());
+    const Words english(Language::English);
+    const Reminder reminder = reminderFor(sampleFestival(), {&whole, &bare}, english);
+    CHECK(reminder.addresses == QStringLiteral("bonjour@garonne.example"));
+    QStringList missing;
+    for (const char* key : completeness(bare).missing())
+        missing.append(fieldLabel(key, english));
+    CHECK(reminder.text.contains(
+        QStringLiteral("\n– Garonne & Data: %1\n").arg(missing.join(QStringLiteral(", ")))));
+    CHECK_FALSE(reminder.text.contains(whole.name));
+
+    const QUrlQuery query(mailTo(reminder));
+    CHECK(query.queryItemValue(QStringLiteral("bcc"), QUrl::FullyDecoded) == reminder.addresses);
+    CHECK(query.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded) == reminder.subject);
+    CHECK(query.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded).remove(u'\r') == reminder.text);
+}
+
+TEST_CASE("The reminder opens on those chosen that lack something, else on all of them", "[startups]")
+{
+    Shown shown;
+    shown.page.show();
+    shown.act("startup.remind");
+    auto* dialog = dynamic_cast<ReminderDialog*>(QApplication::activeModalWidget());
+    REQUIRE(dialog != nullptr);
+    const auto lines = [](const Reminder& reminder) { return reminder.text.count(QStringLiteral("\n– ")); };
+    const auto incomplete
+        = std::count_if(shown.festival().startups().begin(), shown.festival().startups().end(),
+            [](const Startup& startup) { return completeness(startup).percent() < 100; });
+    CHECK(lines(dialog->reminder()) == incomplete);
+    delete dialog;
+
+    const auto one = std::find_if(shown.festival().startups().begin(), shown.festival().startups().end(),
+        [](const Startup& startup) { return completeness(startup).percent() < 100; });
+    shown.open.workspace().select({subject(one->id)});
+    shown.act("startup.remind");
+    dialog = dynamic_cast<ReminderDialog*>(QApplication::activeModalWidget());
+    REQUIRE(dialog != nullptr);
+    CHECK(lines(dialog->reminder()) == 1);
+    delete dialog;
+}
+
+TEST_CASE("Dragged rows carry the ids of their start-ups", "[startups]")
+{
+    tests::OpenFestival open(sampleFestival());
+    const StartupModel model(open.workspace());
+    const QModelIndexList cells{model.index(0, 0), model.index(0, 1), model.index(2, 0)};
+    const std::unique_ptr<QMimeData> data(model.mimeData(cells));
+    CHECK(data->data(QLatin1String(StartupModel::mimeType))
+        == (model.idAt(0)->text() + u'\n' + model.idAt(2)->text()).toLatin1());
+}
+
+TEST_CASE("The preview shows the door signs of the public sessions of one start-up", "[startups]")
+{
+    tests::OpenFestival open(sampleFestival());
+    const Id<Startup> startup = busiest(open.workspace().festival()).id;
+    const Festival printed = printedOf(open.workspace().festival(), startup);
+    REQUIRE_FALSE(printed.sessions().isEmpty());
+    for (const Session& session : printed.sessions()) {
+        CHECK(session.isPlaced());
+        CHECK(std::count(session.startups.begin(), session.startups.end(), startup) == 1);
+    }
+    StartupPreview preview(open.workspace());
+    preview.tell(startup);
+    preview.show();
+    CHECK(QTest::qWaitFor([&preview] { return preview.view().count() > 0; }, 60'000));
+    preview.tell(std::nullopt);
+    CHECK(preview.view().count() == 0);
 }
