@@ -176,12 +176,12 @@
             <translation>Page entière</translation>
         </message>
         <message>
-            <source>100%</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
             <source>%1%</source>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Taille réelle</translation>
         </message>
     </context>
     <context>

@@ -210,14 +210,6 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
             <translation>Séance</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
             <source>Row of the list</source>
             <translation>Ligne de la liste</translation>
         </message>
@@ -263,6 +255,14 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
         <message>
             <source>Printed preview</source>
             <translation>Aperçu imprimé</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
         </message>
     </context>
     <context>

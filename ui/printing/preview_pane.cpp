@@ -79,7 +79,8 @@ void PreviewPane::fill(QToolBar& bar)
     m_whole = addTool(bar, "zoom-fit", said(QT_TRANSLATE_NOOP("PreviewPane", "Whole page")));
     m_whole->setCheckable(true);
     connect(m_whole, &QAction::triggered, this, [this] { m_view->setZoom({}); });
-    m_natural = addTool(bar, "", said(QT_TRANSLATE_NOOP("PreviewPane", "100%")));
+    m_natural = addTool(bar, "", said(QT_TRANSLATE_NOOP("PreviewPane", "Actual size")));
+    m_natural->setIconText(QStringLiteral("1:1")); // fits where letters are large, too
     m_natural->setCheckable(true);
     connect(m_natural, &QAction::triggered, this, [this] { m_view->setZoom({false, 1.0}); });
 }

@@ -12,6 +12,7 @@
 #include "ui/startups/startup_fields.h"
 #include "ui/startups/startup_preview.h"
 #include "ui/style/look.h"
+#include "ui/style/plain_text.h"
 #include "ui/style/spacing.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,22 @@ QString whenText(const Session& session, Language language)
         + spanText(*session.span, language);
 }
 
+/// In the order of their times; those to place come last.
+std::vector<const Session*> sessionsOf(const Startup& startup, const Festival& festival)
+{
+    std::vector<const Session*> sessions;
+    for (const Session& session : festival.sessions()) {
+        if (std::find(session.startups.begin(), session.startups.end(), startup.id) != session.startups.end())
+            sessions.push_back(&session);
+    }
+    std::stable_sort(sessions.begin(), sessions.end(), [](const Session* a, const Session* b) {
+        if (!a->isPlaced() || !b->isPlaced())
+            return a->isPlaced() && !b->isPlaced();
+        return *a->day != *b->day ? *a->day < *b->day : a->span->begin() < b->span->begin();
+    });
+    return sessions;
+}
+
 } // namespace
 
 StartupPanel::StartupPanel(Workspace& workspace)
@@ -69,9 +86,12 @@ StartupPanel::StartupPanel(Workspace& workspace)
     layout->addStretch();
     m_tabs->addTab(makeProfile(), said(QT_TRANSLATE_NOOP("StartupPanel", "Profile")));
     m_tabs->addTab(makeSessions(), said(QT_TRANSLATE_NOOP("StartupPanel", "Sessions")));
-    m_tabs->addTab(makeImport(), said(QT_TRANSLATE_NOOP("StartupPanel", "Import history")));
+    // Short, because there is little room; the whole names are tips.
+    const int import = m_tabs->addTab(makeImport(), said(QT_TRANSLATE_NOOP("StartupPanel", "Import")));
+    m_tabs->setTabToolTip(import, said(QT_TRANSLATE_NOOP("StartupPanel", "Import history")));
     m_preview = new StartupPreview(workspace);
-    m_tabs->addTab(m_preview, said(QT_TRANSLATE_NOOP("StartupPanel", "Printed preview")));
+    const int preview = m_tabs->addTab(m_preview, said(QT_TRANSLATE_NOOP("StartupPanel", "Preview")));
+    m_tabs->setTabToolTip(preview, said(QT_TRANSLATE_NOOP("StartupPanel", "Printed preview")));
     connect(&workspace, &Workspace::changed, this, &StartupPanel::follow);
     connect(&workspace, &Workspace::selectionChanged, this, &StartupPanel::follow);
     follow();
@@ -106,9 +126,8 @@ QWidget* StartupPanel::makeSessions()
     m_sessions = new QTreeWidget;
     m_sessions->setRootIsDecorated(false);
     m_sessions->setAccessibleName(said(QT_TRANSLATE_NOOP("StartupPanel", "Sessions of the start-up")));
-    m_sessions->setHeaderLabels({said(QT_TRANSLATE_NOOP("StartupPanel", "Session")),
-        said(QT_TRANSLATE_NOOP("StartupPanel", "When")), said(QT_TRANSLATE_NOOP("StartupPanel", "Where"))});
-    m_sessions->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_sessions->setHeaderLabels({said(QT_TRANSLATE_NOOP("StartupPanel", "Session"))});
+    m_sessions->setHeaderHidden(true);
     connect(m_sessions, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         m_workspace.reveal(subject(Id<Session>(item->data(0, Qt::UserRole).toUuid())));
     });
@@ -131,7 +150,7 @@ QWidget* StartupPanel::makeImport()
     m_import->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_import->horizontalHeader()->setStretchLastSection(true);
     m_import->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    layout->addWidget(m_noImport);
+    layout->addWidget(m_noImport, 0, Qt::AlignTop);
     layout->addWidget(m_import, 1);
     return holder;
 }
@@ -199,13 +218,14 @@ void StartupPanel::tellSessions()
     if (one == nullptr)
         return;
     const Festival& festival = m_workspace.festival();
-    for (const Session& session : festival.sessions()) {
-        if (std::find(session.startups.begin(), session.startups.end(), one->id) == session.startups.end())
-            continue;
-        auto* item = new QTreeWidgetItem(m_sessions,
-            {shownTitle(session), whenText(session, m_workspace.language()),
-                roomText(festival, session.room)});
-        item->setData(0, Qt::UserRole, session.id.uuid());
+    for (const Session* session : sessionsOf(*one, festival)) {
+        // Side by side there is no room for when and where.
+        QString text = shownTitle(*session) + u'\n' + whenText(*session, m_workspace.language());
+        if (session->room)
+            text += u'\n' + roomText(festival, session->room);
+        auto* item = new QTreeWidgetItem(m_sessions, {text});
+        item->setToolTip(0, plainToolTip(text));
+        item->setData(0, Qt::UserRole, session->id.uuid());
     }
     m_tabs->setTabText(1,
         m_sessions->topLevelItemCount() == 0

@@ -13,6 +13,7 @@ constexpr const char* rules = R"(
 QToolBar { background: palette(window); border: none; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 4px; }
 QToolBar::separator { background: @line; width: 1px; margin: 4px 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 3px; padding: 4px 8px; }
+#qt_toolbar_ext_button, QTabBar QToolButton { padding: 0; }
 QToolButton:hover { background: palette(midlight); }
 QToolButton:pressed { background: @line; }
 QToolButton:checked { background: @chosen; color: @accent; font-weight: 600; }

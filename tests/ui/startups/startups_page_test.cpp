@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 #include <QUrlQuery>
 
 using namespace planner;
@@ -231,4 +232,27 @@ TEST_CASE("The preview shows the door signs of the public sessions of one start-
     CHECK(QTest::qWaitFor([&preview] { return preview.view().count() > 0; }, 60'000));
     preview.tell(std::nullopt);
     CHECK(preview.view().count() == 0);
+}
+
+TEST_CASE("The sessions of a start-up are listed by time, each with when and where", "[startups]")
+{
+    Shown shown;
+    const Startup& startup = busiest(shown.festival());
+    shown.open.workspace().select({subject(startup.id)});
+    const auto* list = shown.page.findChild<QTreeWidget*>();
+    std::vector<const Session*> listed;
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem& item = *list->topLevelItem(row);
+        const Session* session
+            = shown.festival().sessions().find(Id<Session>(item.data(0, Qt::UserRole).toUuid()));
+        REQUIRE(session != nullptr);
+        listed.push_back(session);
+        const Room* room = shown.festival().rooms().find(session->room);
+        CHECK(item.text(0).startsWith(session->title + u'\n'));
+        CHECK((room == nullptr || item.text(0).contains(room->name)));
+    }
+    REQUIRE(listed.size() > 1);
+    CHECK(std::is_sorted(listed.begin(), listed.end(), [](const Session* a, const Session* b) {
+        return std::pair(!a->isPlaced(), a->day) < std::pair(!b->isPlaced(), b->day);
+    }));
 }
