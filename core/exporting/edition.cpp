@@ -79,6 +79,24 @@ std::optional<Person> shownOf(const Person& person, const Table<Startup>& startu
     return shown;
 }
 
+/// Who they are and what they need is theirs; how many they are and when they go stands on their sheet.
+template <>
+std::optional<Group> shownOf(const Group& group, const Table<Startup>& /*startups*/)
+{
+    Group shown = withoutInternals(group);
+    shown.name.clear();
+    shown.languages.clear();
+    shown.needs.clear();
+    shown.wishes.clear();
+    return shown;
+}
+
+template <>
+std::optional<Booking> shownOf(const Booking& /*booking*/, const Table<Startup>& /*startups*/)
+{
+    return std::nullopt;
+}
+
 template <>
 std::optional<ImportedRow> shownOf(const ImportedRow& /*row*/, const Table<Startup>& /*startups*/)
 {

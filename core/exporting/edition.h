@@ -29,7 +29,8 @@ struct Edition {
 
 /// `festival` as `audience` may see it. For the public: every Internal value is emptied, but for the on-site
 /// contact's name and phone of start-ups that agreed to print them; drafts, cancelled sessions and blockers
-/// are gone, and so are start-ups that refused to be published, all imported rows and ignored findings.
+/// are gone, and so are start-ups that refused to be published, all bookings, imported rows and ignored
+/// findings; of groups only their size, pace, hours and places are left.
 [[nodiscard]] Festival visibleTo(Audience audience, const Festival& festival);
 
 } // namespace planner

@@ -65,6 +65,26 @@ constexpr const char* listName<Break>()
     return "breaks";
 }
 template <>
+constexpr const char* listName<TravelTime>()
+{
+    return "travel_times";
+}
+template <>
+constexpr const char* listName<Group>()
+{
+    return "groups";
+}
+template <>
+constexpr const char* listName<Booking>()
+{
+    return "bookings";
+}
+template <>
+constexpr const char* listName<Itinerary>()
+{
+    return "itineraries";
+}
+template <>
 constexpr const char* listName<ImportedRow>()
 {
     return "imported_rows";
@@ -77,7 +97,9 @@ constexpr const char* listName<Ignored>()
 
 /// Lists that came after the first files of the format: where they are missing, they are empty.
 template <class T>
-constexpr bool mayBeMissing = std::is_same_v<T, Ignored>;
+constexpr bool mayBeMissing
+    = std::is_same_v<T,
+          Ignored> || std::is_same_v<T, TravelTime> || std::is_same_v<T, Group> || std::is_same_v<T, Booking> || std::is_same_v<T, Itinerary>;
 
 QByteArray rowText(const QJsonObject& row, const QByteArray& indent)
 {

@@ -47,23 +47,23 @@ void forEachTouched(const Festival& before, const Festival& after, Act&& act)
 }
 
 template <class T>
-Difference wholeDifference(DifferenceKind what, const T& row)
+Difference wholeDifference(DifferenceKind what, const Festival& festival, const T& row)
 {
     return {.what = what,
         .kind = kindName<T>(),
         .id = row.id.uuid(),
-        .name = shownName(row),
+        .name = shownName(festival, row),
         .before = QJsonValue::Undefined,
         .after = QJsonValue::Undefined};
 }
 
 template <class T>
-void addFields(const T& old, const T& now, std::vector<Difference>& differences)
+void addFields(const Festival& before, const T& old, const T& now, std::vector<Difference>& differences)
 {
     forEachField<T>([&]<class F>(const F& field) {
         if (field.of(old) == field.of(now))
             return;
-        Difference difference = wholeDifference(DifferenceKind::Changed, old);
+        Difference difference = wholeDifference(DifferenceKind::Changed, before, old);
         difference.field = field.key;
         difference.before = Json<ValueOf<T, F>>::write(field.of(old));
         difference.after = Json<ValueOf<T, F>>::write(field.of(now));
@@ -89,11 +89,11 @@ public:
     {
         const QString kind = kindLabel(kindName<T>(), m_words);
         if (!old)
-            return m_words.translate("Describe", "Added: %1 \"%2\"").arg(kind, m_new.of(shownName(*now)));
+            return m_words.translate("Describe", "Added: %1 \"%2\"").arg(kind, m_new.nameOf(*now));
         if (!now)
-            return m_words.translate("Describe", "Removed: %1 \"%2\"").arg(kind, m_old.of(shownName(*old)));
+            return m_words.translate("Describe", "Removed: %1 \"%2\"").arg(kind, m_old.nameOf(*old));
         return m_words.translate("Describe", "%1 \"%2\": %3")
-            .arg(capitalised(kind), m_old.of(shownName(*old)), fields(*old, *now));
+            .arg(capitalised(kind), m_old.nameOf(*old), fields(*old, *now));
     }
 
 private:
@@ -127,13 +127,14 @@ private:
 std::vector<Difference> differences(const Festival& before, const Change& change)
 {
     std::vector<Difference> result;
-    forEachTouched(before, unchecked(before, change), [&result](const auto* old, const auto* now) {
+    const Festival after = unchecked(before, change);
+    forEachTouched(before, after, [&](const auto* old, const auto* now) {
         if (old && now)
-            addFields(*old, *now, result);
+            addFields(before, *old, *now, result);
         else if (now)
-            result.push_back(wholeDifference(DifferenceKind::Added, *now));
+            result.push_back(wholeDifference(DifferenceKind::Added, after, *now));
         else
-            result.push_back(wholeDifference(DifferenceKind::Removed, *old));
+            result.push_back(wholeDifference(DifferenceKind::Removed, before, *old));
     });
     return result;
 }

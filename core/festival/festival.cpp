@@ -14,6 +14,10 @@ template class Table<Startup>;
 template class Table<Person>;
 template class Table<Session>;
 template class Table<Break>;
+template class Table<TravelTime>;
+template class Table<Group>;
+template class Table<Booking>;
+template class Table<Itinerary>;
 template class Table<ImportedRow>;
 template class Table<Ignored>;
 

@@ -18,6 +18,10 @@ extern template class Table<Startup>;
 extern template class Table<Person>;
 extern template class Table<Session>;
 extern template class Table<Break>;
+extern template class Table<TravelTime>;
+extern template class Table<Group>;
+extern template class Table<Booking>;
+extern template class Table<Itinerary>;
 extern template class Table<ImportedRow>;
 extern template class Table<Ignored>;
 
@@ -45,6 +49,10 @@ public:
     [[nodiscard]] const Table<Person>& people() const { return m_people; }
     [[nodiscard]] const Table<Session>& sessions() const { return m_sessions; }
     [[nodiscard]] const Table<Break>& breaks() const { return m_breaks; }
+    [[nodiscard]] const Table<TravelTime>& travelTimes() const { return m_travelTimes; }
+    [[nodiscard]] const Table<Group>& groups() const { return m_groups; }
+    [[nodiscard]] const Table<Booking>& bookings() const { return m_bookings; }
+    [[nodiscard]] const Table<Itinerary>& itineraries() const { return m_itineraries; }
     [[nodiscard]] const Table<ImportedRow>& importedRows() const { return m_importedRows; }
     [[nodiscard]] const Table<Ignored>& ignored() const { return m_ignored; }
 
@@ -68,6 +76,10 @@ private:
     Table<Person> m_people;
     Table<Session> m_sessions;
     Table<Break> m_breaks;
+    Table<TravelTime> m_travelTimes;
+    Table<Group> m_groups;
+    Table<Booking> m_bookings;
+    Table<Itinerary> m_itineraries;
     Table<ImportedRow> m_importedRows;
     Table<Ignored> m_ignored;
 };
@@ -116,6 +128,26 @@ template <>
 inline Table<Break>& Festival::table<Break>()
 {
     return m_breaks;
+}
+template <>
+inline Table<TravelTime>& Festival::table<TravelTime>()
+{
+    return m_travelTimes;
+}
+template <>
+inline Table<Group>& Festival::table<Group>()
+{
+    return m_groups;
+}
+template <>
+inline Table<Booking>& Festival::table<Booking>()
+{
+    return m_bookings;
+}
+template <>
+inline Table<Itinerary>& Festival::table<Itinerary>()
+{
+    return m_itineraries;
 }
 template <>
 inline Table<ImportedRow>& Festival::table<ImportedRow>()

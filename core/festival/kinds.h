@@ -8,6 +8,8 @@
 #include "core/programme/break.h"
 #include "core/programme/session.h"
 #include "core/startups/imported_row.h"
+#include "core/visits/booking.h"
+#include "core/visits/itinerary.h"
 
 #include <tuple>
 #include <type_traits>
@@ -19,8 +21,8 @@ struct Kinds {
 };
 
 /// Every kind of thing a festival holds, so ordered that a kind refers only to kinds before it.
-using AllKinds
-    = Kinds<About, Sector, Track, Venue, Room, Startup, Person, Session, Break, ImportedRow, Ignored>;
+using AllKinds = Kinds<About, Sector, Track, Venue, Room, Startup, Person, Session, Break, TravelTime, Group,
+    Booking, Itinerary, ImportedRow, Ignored>;
 
 /// The stable name of a kind in files, JSON and the history.
 template <class T>
@@ -71,6 +73,26 @@ constexpr const char* kindName<Break>()
     return "break";
 }
 template <>
+constexpr const char* kindName<TravelTime>()
+{
+    return "travel_time";
+}
+template <>
+constexpr const char* kindName<Group>()
+{
+    return "group";
+}
+template <>
+constexpr const char* kindName<Booking>()
+{
+    return "booking";
+}
+template <>
+constexpr const char* kindName<Itinerary>()
+{
+    return "itinerary";
+}
+template <>
 constexpr const char* kindName<ImportedRow>()
 {
     return "imported_row";
@@ -102,6 +124,22 @@ template <>
 inline Break blank(const Id<Break>& id)
 {
     return Break{.id = id, .day = Day(QDate(2000, 1, 1)), .span = *TimeSpan::fromText(u"00:00/00:01")};
+}
+template <>
+inline TravelTime blank(const Id<TravelTime>& id)
+{
+    const Id<Venue> any(id.uuid());
+    return TravelTime{.id = id, .from = any, .to = any};
+}
+template <>
+inline Booking blank(const Id<Booking>& id)
+{
+    return Booking{.id = id, .session = Id<Session>(id.uuid()), .day = Day(QDate(2000, 1, 1))};
+}
+template <>
+inline Itinerary blank(const Id<Itinerary>& id)
+{
+    return Itinerary{.id = id, .day = Day(QDate(2000, 1, 1))};
 }
 template <>
 inline ImportedRow blank(const Id<ImportedRow>& id)

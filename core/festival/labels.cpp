@@ -21,6 +21,10 @@ constexpr std::array kindLabels{Label{"festival", QT_TRANSLATE_NOOP("Kinds", "fe
     Label{"person", QT_TRANSLATE_NOOP("Kinds", "person")},
     Label{"session", QT_TRANSLATE_NOOP("Kinds", "session")},
     Label{"break", QT_TRANSLATE_NOOP("Kinds", "break")},
+    Label{"travel_time", QT_TRANSLATE_NOOP("Kinds", "travel time")},
+    Label{"group", QT_TRANSLATE_NOOP("Kinds", "group")},
+    Label{"booking", QT_TRANSLATE_NOOP("Kinds", "booking")},
+    Label{"itinerary", QT_TRANSLATE_NOOP("Kinds", "itinerary")},
     Label{"imported_row", QT_TRANSLATE_NOOP("Kinds", "imported row")},
     Label{"ignored", QT_TRANSLATE_NOOP("Kinds", "ignored problem")}};
 
@@ -115,7 +119,19 @@ constexpr std::array fieldLabels{Label{"name", QT_TRANSLATE_NOOP("Fields", "name
     Label{"locked", QT_TRANSLATE_NOOP("Fields", "locked")},
     Label{"wish", QT_TRANSLATE_NOOP("Fields", "wish")}, Label{"list", QT_TRANSLATE_NOOP("Fields", "list")},
     Label{"key", QT_TRANSLATE_NOOP("Fields", "key")}, Label{"cells", QT_TRANSLATE_NOOP("Fields", "cells")},
-    Label{"rule", QT_TRANSLATE_NOOP("Fields", "rule")},
+    Label{"from", QT_TRANSLATE_NOOP("Fields", "from")}, Label{"to", QT_TRANSLATE_NOOP("Fields", "to")},
+    Label{"mode", QT_TRANSLATE_NOOP("Fields", "by")},
+    Label{"departures", QT_TRANSLATE_NOOP("Fields", "departures")},
+    Label{"size", QT_TRANSLATE_NOOP("Fields", "size")}, Label{"needs", QT_TRANSLATE_NOOP("Fields", "needs")},
+    Label{"pace", QT_TRANSLATE_NOOP("Fields", "pace")}, Label{"hours", QT_TRANSLATE_NOOP("Fields", "hours")},
+    Label{"start", QT_TRANSLATE_NOOP("Fields", "start")}, Label{"end", QT_TRANSLATE_NOOP("Fields", "end")},
+    Label{"wishes", QT_TRANSLATE_NOOP("Fields", "wishes")},
+    Label{"session", QT_TRANSLATE_NOOP("Fields", "session")},
+    Label{"begin", QT_TRANSLATE_NOOP("Fields", "begin")},
+    Label{"waiting", QT_TRANSLATE_NOOP("Fields", "on the waiting list")},
+    Label{"group", QT_TRANSLATE_NOOP("Fields", "group")},
+    Label{"guide", QT_TRANSLATE_NOOP("Fields", "guide")},
+    Label{"stops", QT_TRANSLATE_NOOP("Fields", "stops")}, Label{"rule", QT_TRANSLATE_NOOP("Fields", "rule")},
     Label{"subjects", QT_TRANSLATE_NOOP("Fields", "what it is about")},
     Label{"facts", QT_TRANSLATE_NOOP("Fields", "facts")},
     Label{"reason", QT_TRANSLATE_NOOP("Fields", "reason")}};
@@ -229,6 +245,79 @@ QString label(PersonRole value, const Words& words)
         return words.translate("Values", "speaker");
     case PersonRole::Volunteer:
         return words.translate("Values", "volunteer");
+    }
+    return {};
+}
+
+QString label(Pace value, const Words& words)
+{
+    switch (value) {
+    case Pace::Slow:
+        return words.translate("Values", "slow");
+    case Pace::Normal:
+        return words.translate("Values", "normal");
+    case Pace::Brisk:
+        return words.translate("Values", "brisk");
+    }
+    return {};
+}
+
+QString label(TravelMode value, const Words& words)
+{
+    switch (value) {
+    case TravelMode::Walk:
+        return words.translate("Values", "on foot");
+    case TravelMode::Metro:
+        return words.translate("Values", "by metro");
+    case TravelMode::Bus:
+        return words.translate("Values", "by bus");
+    case TravelMode::Shuttle:
+        return words.translate("Values", "by shuttle");
+    }
+    return {};
+}
+
+QString label(AccessNeed value, const Words& words)
+{
+    switch (value) {
+    case AccessNeed::StepFree:
+        return words.translate("Values", "step-free");
+    case AccessNeed::AdaptedToilet:
+        return words.translate("Values", "adapted toilet");
+    case AccessNeed::HearingLoop:
+        return words.translate("Values", "hearing loop");
+    case AccessNeed::SignLanguage:
+        return words.translate("Values", "sign language");
+    case AccessNeed::GuideDog:
+        return words.translate("Values", "guide dog");
+    case AccessNeed::QuietPlace:
+        return words.translate("Values", "quiet place");
+    }
+    return {};
+}
+
+QString label(WishStrength value, const Words& words)
+{
+    switch (value) {
+    case WishStrength::Wished:
+        return words.translate("Values", "wished");
+    case WishStrength::MustSee:
+        return words.translate("Values", "must see");
+    case WishStrength::Avoided:
+        return words.translate("Values", "not to be visited");
+    }
+    return {};
+}
+
+QString label(StopKind value, const Words& words)
+{
+    switch (value) {
+    case StopKind::Visit:
+        return words.translate("Values", "visit");
+    case StopKind::Lunch:
+        return words.translate("Values", "lunch");
+    case StopKind::Meeting:
+        return words.translate("Values", "meeting point");
     }
     return {};
 }

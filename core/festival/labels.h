@@ -21,5 +21,10 @@ namespace planner {
 [[nodiscard]] QString label(OpeningMode value, const Words& words);
 [[nodiscard]] QString label(Registration value, const Words& words);
 [[nodiscard]] QString label(PersonRole value, const Words& words);
+[[nodiscard]] QString label(Pace value, const Words& words);
+[[nodiscard]] QString label(TravelMode value, const Words& words);
+[[nodiscard]] QString label(AccessNeed value, const Words& words);
+[[nodiscard]] QString label(WishStrength value, const Words& words);
+[[nodiscard]] QString label(StopKind value, const Words& words);
 
 } // namespace planner

@@ -100,7 +100,7 @@ Status checkEverything(const Festival& before, const Festival& after)
         for (const T& row : after.table<T>()) {
             const auto missing = status ? firstLost(after, row) : std::nullopt;
             if (missing)
-                status = refusal(before, shownName(row), *missing);
+                status = refusal(before, shownName(after, row), *missing);
         }
     });
     return status;
@@ -116,7 +116,7 @@ Status checkPuts(const Festival& before, const Festival& after, const Change& ch
                 if constexpr (requires { of.value; }) {
                     const auto missing = status ? firstLost(after, of.value) : std::nullopt;
                     if (missing)
-                        status = refusal(before, shownName(of.value), *missing);
+                        status = refusal(before, shownName(after, of.value), *missing);
                 }
             },
             edit);
@@ -148,7 +148,7 @@ std::optional<QString> titleOf(const Festival& festival, const QUuid& uuid)
     std::optional<QString> title;
     forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
         if (const T* row = festival.table<T>().find(Id<T>(uuid)))
-            title = shownName(*row);
+            title = shownName(festival, *row);
     });
     return title;
 }

@@ -22,6 +22,35 @@ QLocale localeOf(Language language)
 
 } // namespace
 
+namespace {
+
+template <class T>
+QString nameOf(const Festival& festival, const std::optional<Id<T>>& id)
+{
+    const T* row = festival.table<T>().find(id);
+    return row ? shownName(*row) : QString();
+}
+
+} // namespace
+
+template <>
+QString shownName(const Festival& festival, const TravelTime& time)
+{
+    const QString from = nameOf<Venue>(festival, time.from);
+    const QString to = nameOf<Venue>(festival, time.to);
+    return from.isEmpty() && to.isEmpty() ? QString() : QStringLiteral("%1 → %2").arg(from, to);
+}
+
+template <>
+QString shownName(const Festival& festival, const Booking& booking)
+{
+    for (const QString& name : {booking.contact.forInsiders().name, nameOf(festival, booking.group)}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return nameOf<Session>(festival, booking.session);
+}
+
 QString ValueWords::none() const
 {
     return m_words.translate("Values", "none");
@@ -90,6 +119,22 @@ QString ValueWords::of(const Contact& value) const
 QString ValueWords::of(const ImportedCell& value) const
 {
     return of(value.column + QStringLiteral(" = ") + value.text);
+}
+
+QString ValueWords::of(const VisitWish& value) const
+{
+    const QString what = value.startup ? of(value.startup) : of(value.sector);
+    const QString weight
+        = value.strength == WishStrength::Wished ? of(value.weight) : label(value.strength, m_words);
+    return QStringLiteral("%1 (%2)").arg(what, weight);
+}
+
+QString ValueWords::of(const Stop& value) const
+{
+    QString what = value.session ? of(value.session) : label(value.kind, m_words);
+    if (!value.session && value.venue)
+        what += u' ' + of(value.venue);
+    return of(value.begin) + u' ' + what;
 }
 
 QString ValueWords::of(const QUuid& value) const

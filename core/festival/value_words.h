@@ -21,9 +21,24 @@ template <class T>
         return row.title;
     else if constexpr (requires { row.reason; })
         return row.reason.forInsiders();
+    else if constexpr (requires { row.contact; })
+        return row.contact.forInsiders().name;
+    else if constexpr (requires { row.remark; })
+        return row.remark;
     else
         return row.key;
 }
+
+/// The same, for what is known by other things: a way by its venues, a booking by whom it is for.
+template <class T>
+[[nodiscard]] QString shownName(const Festival& /*festival*/, const T& row)
+{
+    return shownName(row);
+}
+template <>
+[[nodiscard]] QString shownName(const Festival& festival, const TravelTime& time);
+template <>
+[[nodiscard]] QString shownName(const Festival& festival, const Booking& booking);
 
 /// Puts the value of any field into words, in one line: "10 h – 11 h", "oui", the name of the room that an id
 /// stands for. Long texts are cut; what is empty is told as "none". The festival outlives it.
@@ -43,8 +58,15 @@ public:
     [[nodiscard]] QString of(const Coordinates& value) const;
     [[nodiscard]] QString of(const Contact& value) const;
     [[nodiscard]] QString of(const ImportedCell& value) const;
+    [[nodiscard]] QString of(const VisitWish& value) const;
+    [[nodiscard]] QString of(const Stop& value) const;
     [[nodiscard]] QString of(const QUuid& value) const;
 
+    template <class T>
+    [[nodiscard]] QString nameOf(const T& row) const
+    {
+        return of(shownName(m_festival, row));
+    }
     template <NamedEnum T>
     [[nodiscard]] QString of(T value) const
     {
@@ -54,7 +76,7 @@ public:
     [[nodiscard]] QString of(const Id<T>& id) const
     {
         const T* row = m_festival.table<T>().find(id);
-        return row ? of(shownName(*row)) : none();
+        return row ? of(shownName(m_festival, *row)) : none();
     }
     template <class T>
     [[nodiscard]] QString of(const Internal<T>& value) const

@@ -34,6 +34,19 @@ void moveSessions(const Festival& festival, const ProfilePair& pair, Change& cha
     }
 }
 
+void moveWishes(const Festival& festival, const ProfilePair& pair, Change& change)
+{
+    for (Group group : festival.groups()) {
+        const bool isConcerned = std::ranges::count(group.wishes, pair.other, &VisitWish::startup) > 0;
+        for (VisitWish& wish : group.wishes) {
+            if (wish.startup == pair.other)
+                wish.startup = pair.kept;
+        }
+        if (isConcerned)
+            change.put(std::move(group));
+    }
+}
+
 /// People and imported rows.
 template <class T>
 void moveRows(const Festival& festival, const ProfilePair& pair, Change& change)
@@ -59,6 +72,7 @@ Proposal mergedProfiles(
     Proposal proposal;
     proposal.change.put(merged(*kept, *other, fromOther));
     moveSessions(festival, pair, proposal.change);
+    moveWishes(festival, pair, proposal.change);
     moveRows<Person>(festival, pair, proposal.change);
     moveRows<ImportedRow>(festival, pair, proposal.change);
     proposal.change.remove(pair.other);

@@ -35,11 +35,19 @@ void forEachLook(Act&& act)
     act(3, &Rule::startup);
     act(4, &Rule::person);
     act(5, &Rule::rest);
+    act(6, &Rule::booking);
+    act(7, &Rule::group);
 }
-constexpr int dayLook = 6;
+constexpr int outingLook = 8;
+constexpr int dayLook = 9;
 
 /// From so many edited start-ups on, as after an import, looking at everything is quicker.
 constexpr size_t manyStartups = 50;
+
+Findings lookedAt(const View& view, const Itinerary& itinerary)
+{
+    return lookedAt(view, outingOf(view.festival, view.timetable.travel(), itinerary), &Rule::outing);
+}
 
 QUuid idOf(Day day)
 {
@@ -109,6 +117,8 @@ void Checker::lookAtEverything()
         for (const T& row : m_festival.table<T>())
             keep(number, row.id.uuid(), lookedAt(view(), row, look));
     });
+    for (const Itinerary& itinerary : m_festival.itineraries())
+        keep(outingLook, itinerary.id.uuid(), lookedAt(view(), itinerary));
     for (const Day& day : days(m_festival))
         keep(dayLook, idOf(day), lookedAt(view(), day, &Rule::day));
     std::ranges::sort(m_findings, comesBefore);
@@ -205,6 +215,10 @@ Checker::News Checker::newsOf(const Scope& scope) const
             compare({number, id.uuid()}, row ? lookedAt(view(), *row, look) : Findings());
         }
     });
+    for (const Id<Itinerary>& id : scope.things.of<Itinerary>()) {
+        const Itinerary* itinerary = m_festival.itineraries().find(id);
+        compare({outingLook, id.uuid()}, itinerary ? lookedAt(view(), *itinerary) : Findings());
+    }
     for (const Day& day : scope.days) {
         if (isFestivalDay(m_festival, day))
             compare({dayLook, idOf(day)}, lookedAt(view(), day, &Rule::day));

@@ -16,6 +16,8 @@ namespace planner {
 [[nodiscard]] std::span<const Rule> completenessRules();
 [[nodiscard]] std::span<const Rule> startupRules();
 [[nodiscard]] std::span<const Rule> wishRules();
+[[nodiscard]] std::span<const Rule> visitRules();
+[[nodiscard]] std::span<const Rule> itineraryRules();
 [[nodiscard]] std::span<const Rule> oddityRules();
 
 } // namespace planner

@@ -63,6 +63,7 @@ using Findings = std::vector<Finding>;
 /// those with one. Total: two findings that neither comes before are equal.
 [[nodiscard]] bool comesBefore(const Finding& a, const Finding& b);
 
+struct Outing;
 struct View;
 struct Telling;
 class Report;
@@ -84,6 +85,9 @@ struct Rule {
     Look<Startup> startup = nullptr;
     Look<Person> person = nullptr;
     Look<Break> rest = nullptr;
+    Look<Booking> booking = nullptr;
+    Look<Group> group = nullptr;
+    Look<Outing> outing = nullptr; ///< Asked about each itinerary.
     Look<Day> day = nullptr; ///< Asked about each day of the festival.
 };
 

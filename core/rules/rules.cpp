@@ -16,7 +16,7 @@ std::vector<Rule> allRules()
 {
     std::vector<Rule> all;
     for (const auto& family : {clashRules(), openingRules(), capacityRules(), travelRules(), restRules(),
-             completenessRules(), startupRules(), wishRules(), oddityRules()})
+             completenessRules(), startupRules(), wishRules(), visitRules(), itineraryRules(), oddityRules()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/rules/telling.h"
 
 #include "core/base/wording.h"
+#include "core/festival/value_words.h"
 
 namespace planner {
 
@@ -48,6 +49,31 @@ QString Telling::nameOf(const Startup* startup) const
 QString Telling::nameOf(const Person* person) const
 {
     return person ? named(person->name) : missing();
+}
+
+QString Telling::nameOf(const Sector* sector) const
+{
+    return sector ? named(sector->name) : missing();
+}
+
+QString Telling::nameOf(const Group* group) const
+{
+    return group ? named(group->name) : missing();
+}
+
+QString Telling::nameOf(const Booking* booking) const
+{
+    return booking ? named(shownName(festival, *booking)) : missing();
+}
+
+QString Telling::nameOf(const Itinerary* itinerary) const
+{
+    if (!itinerary)
+        return missing();
+    const QString name = shownName(festival, *itinerary);
+    if (name.isEmpty())
+        return words.translate("Rules", "without a title");
+    return words.translate("Rules", "\"%1\"").arg(name);
 }
 
 QString Telling::venueOfSession(const Finding& finding, int nth) const

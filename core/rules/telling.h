@@ -36,6 +36,10 @@ struct Telling {
     [[nodiscard]] QString nameOf(const Venue* venue) const;
     [[nodiscard]] QString nameOf(const Startup* startup) const;
     [[nodiscard]] QString nameOf(const Person* person) const;
+    [[nodiscard]] QString nameOf(const Sector* sector) const;
+    [[nodiscard]] QString nameOf(const Group* group) const;
+    [[nodiscard]] QString nameOf(const Booking* booking) const; ///< Whom it is for.
+    [[nodiscard]] QString nameOf(const Itinerary* itinerary) const; ///< In quotation marks.
     /// The venue of the room of session number `nth`.
     [[nodiscard]] QString venueOfSession(const Finding& finding, int nth) const;
 

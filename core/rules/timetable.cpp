@@ -105,7 +105,7 @@ Slot slotOf(const Session& session)
         .blocker = session.kind == SessionKind::Blocker};
 }
 
-Timetable::Timetable(const Festival& festival)
+Timetable::Timetable(const Festival& festival) : m_travel(travelTable(festival)), m_visits(festival)
 {
     for (const Session& session : festival.sessions())
         add(session);
@@ -121,6 +121,10 @@ void Timetable::forget(const Festival& before, const Things& edited)
     forEachRow<Session>(before, edited, [this](const Session& session) { remove(session); });
     forEachRow<Room>(before, edited, [this](const Room& room) { remove(room); });
     forEachRow<Person>(before, edited, [this](const Person& person) { remove(person); });
+    forEachRow<Venue>(before, edited, [this](const Venue& venue) { m_travel.remove(venue); });
+    forEachRow<TravelTime>(before, edited, [this](const TravelTime& time) { m_travel.remove(time); });
+    forEachRow<Booking>(before, edited, [this](const Booking& booking) { m_visits.remove(booking); });
+    forEachRow<Itinerary>(before, edited, [this](const Itinerary& itinerary) { m_visits.remove(itinerary); });
 }
 
 void Timetable::learn(const Festival& after, const Things& edited)
@@ -128,6 +132,10 @@ void Timetable::learn(const Festival& after, const Things& edited)
     forEachRow<Session>(after, edited, [this](const Session& session) { add(session); });
     forEachRow<Room>(after, edited, [this](const Room& room) { add(room); });
     forEachRow<Person>(after, edited, [this](const Person& person) { add(person); });
+    forEachRow<Venue>(after, edited, [this](const Venue& venue) { m_travel.add(venue); });
+    forEachRow<TravelTime>(after, edited, [this](const TravelTime& time) { m_travel.add(time); });
+    forEachRow<Booking>(after, edited, [this](const Booking& booking) { m_visits.add(booking); });
+    forEachRow<Itinerary>(after, edited, [this](const Itinerary& itinerary) { m_visits.add(itinerary); });
     if (!edited.of<Venue>().empty())
         readVenueNames(after);
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/rules/scope.h"
+#include "core/tours/course.h"
+#include "core/tours/visit_book.h"
 
 #include <unordered_map>
 
@@ -70,6 +72,8 @@ public:
     /// People who belong to a start-up.
     [[nodiscard]] const std::vector<Id<Person>>& peopleOf(const Id<Startup>& startup) const;
     [[nodiscard]] const std::vector<VenueName>& venueNames() const { return m_venueNames; }
+    [[nodiscard]] const TravelTable& travel() const { return m_travel; }
+    [[nodiscard]] const VisitBook& visits() const { return m_visits; }
 
 private:
     void add(const Session& session);
@@ -89,6 +93,8 @@ private:
     std::unordered_map<Id<Venue>, std::vector<Id<Room>>> m_rooms;
     std::unordered_map<Id<Startup>, std::vector<Id<Person>>> m_people;
     std::vector<VenueName> m_venueNames;
+    TravelTable m_travel;
+    VisitBook m_visits;
 };
 
 } // namespace planner

@@ -1,41 +1,19 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/festival/labels.h"
 #include "core/rules/families.h"
 #include "core/rules/report.h"
 #include "core/rules/telling.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <numbers>
 
 namespace planner {
 
 namespace {
 
-constexpr double earthRadius = 6371.0; // km
-constexpr double detour = 1.3; // Streets against the straight line.
 constexpr minutes longestJudged{6 * 60}; // Beyond that there is a night or a train in between.
-
-/// Great-circle distance in km (haversine).
-double distance(const Coordinates& a, const Coordinates& b)
-{
-    constexpr double degree = std::numbers::pi / 180.0;
-    const double north = std::sin((b.latitude - a.latitude) * degree / 2.0);
-    const double east = std::sin((b.longitude - a.longitude) * degree / 2.0);
-    const double h
-        = north * north + std::cos(a.latitude * degree) * std::cos(b.latitude * degree) * east * east;
-    return 2.0 * earthRadius * std::asin(std::sqrt(std::min(1.0, h)));
-}
-
-/// Minutes on foot from one place to the other, rounded up; a speed that is none gives none.
-std::optional<int> walk(const Coordinates& a, const Coordinates& b, double kilometresPerHour)
-{
-    if (!(kilometresPerHour > 0.0))
-        return std::nullopt;
-    return static_cast<int>(std::min(std::ceil(distance(a, b) * detour / kilometresPerHour * 60.0), 1.0e6));
-}
 
 /// The last of `slots` that is over when `next` begins, or null.
 const Slot* lastBefore(const Slots& slots, const Slot& next)
@@ -59,6 +37,11 @@ Finding journey(const Slot& from, const Slot& to)
         .actual = static_cast<int>((to.begin - from.end).count())};
 }
 
+Trip tripFrom(const Slot& slot, const Id<Venue>& from, const Id<Venue>& to)
+{
+    return {.from = from, .to = to, .day = slot.day, .ready = slot.end - absolute(slot.day, LocalTime())};
+}
+
 template <class T>
 void lookForTravel(const View& view, const T& participant, Report& report)
 {
@@ -69,46 +52,53 @@ void lookForTravel(const View& view, const T& participant, Report& report)
             continue;
         const Venue* left = view.venueOf(from->room);
         const Venue* reached = view.venueOf(to.room);
-        if (!left || !reached || left == reached || !left->coordinates || !reached->coordinates)
+        if (!left || !reached || left == reached)
             continue;
-        const double speed = view.festival.about().walkingSpeed;
-        const auto needed = walk(*left->coordinates, *reached->coordinates, speed);
+        const auto way = view.timetable.travel().quickest(tripFrom(*from, left->id, reached->id));
         Finding finding = journey(*from, to);
-        if (!needed || *needed <= finding.actual)
+        if (!way || way->total().count() <= finding.actual)
             continue;
-        finding.wanted = *needed;
+        finding.wanted = static_cast<int>(way->total().count());
+        finding.text = nameOf(way->mode);
         finding.subjects.push_back(subject(participant.id));
         report.add(std::move(finding));
     }
 }
 
-/// Whether somebody goes between the venue of `slot` and another one on that day.
-bool isTravelled(const View& view, const Slot& slot, const Slots& ofParticipant)
+/// Whether somebody goes between the venue of `slot` and another one on that day, and nobody knows how long
+/// that takes.
+bool isUnknownWay(const View& view, const Slot& slot, const Slots& ofParticipant)
 {
     const Venue* here = view.venueOf(slot.room);
-    return std::ranges::any_of(ofParticipant, [&](const Slot& other) {
+    const auto isUnknown = [&](const Slot& from, const Venue& left, const Venue& reached) {
+        return !view.timetable.travel().always(tripFrom(from, left.id, reached.id));
+    };
+    return here && std::ranges::any_of(ofParticipant, [&](const Slot& other) {
         const Venue* there = view.venueOf(other.room);
-        return other.day == slot.day && there && there != here;
+        if (other.day != slot.day || !there || there == here)
+            return false;
+        return isUnknown(slot, *here, *there) || isUnknown(slot, *there, *here);
     });
 }
 
-bool isTravelledByAnybody(const View& view, const Slot& slot)
+bool hasUnknownWay(const View& view, const Slot& slot)
 {
     const Session* session = view.festival.sessions().find(slot.session);
     if (!session)
         return false;
-    const auto travels = [&](const auto& id) { return isTravelled(view, slot, view.timetable.of(id).slots); };
-    return std::ranges::any_of(session->startups, travels) || std::ranges::any_of(session->people, travels);
+    const auto looks = [&](const auto& id) { return isUnknownWay(view, slot, view.timetable.of(id).slots); };
+    return std::ranges::any_of(session->startups, looks) || std::ranges::any_of(session->people, looks);
 }
 
+/// A way is missing because one of its ends is not on the map: that end is told, once.
 void lookForUnknownPlace(const View& view, const Venue& venue, Report& report)
 {
     if (venue.coordinates)
         return;
     for (const Id<Room>& room : view.timetable.roomsOf(venue.id)) {
-        const bool travelled = std::ranges::any_of(
-            view.timetable.of(room), [&](const Slot& slot) { return isTravelledByAnybody(view, slot); });
-        if (travelled) {
+        const bool isUnknown = std::ranges::any_of(
+            view.timetable.of(room), [&](const Slot& slot) { return hasUnknownWay(view, slot); });
+        if (isUnknown) {
             report.add({.subjects = {subject(venue.id)}});
             return;
         }
@@ -119,12 +109,12 @@ QString travelSentence(const Finding& finding, const Telling& telling)
 {
     const bool isPerson = telling.row<Person>(finding) != nullptr;
     const QString who = isPerson ? telling.name<Person>(finding) : telling.name<Startup>(finding);
+    const auto mode = fromName<TravelMode>(finding.text).value_or(TravelMode::Walk);
     return telling.words
-        .translate(
-            "Rules", "%1 has %2 min to go from %3 to %4 on %5 before %6, and needs about %7 min on foot")
+        .translate("Rules", "%1 has %2 min to go from %3 to %4 on %5 before %6, and needs about %7 min %8")
         .arg(who, QString::number(finding.actual), telling.venueOfSession(finding, 1),
             telling.venueOfSession(finding, 0), telling.day(finding), telling.name<Session>(finding),
-            QString::number(finding.wanted));
+            QString::number(finding.wanted), label(mode, telling.words));
 }
 
 QString unknownPlaceSentence(const Finding& finding, const Telling& telling)

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>adapted toilet</source>
-        <translation>WC adapté</translation>
+        <translation>toilettes adaptées</translation>
     </message>
     <message>
         <source>hearing loop</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>quiet place</source>
-        <translation>place calme</translation>
+        <translation>lieu calme</translation>
     </message>
     <message>
         <source>public transport</source>
@@ -480,6 +480,74 @@
         <source>reason</source>
         <translation>raison</translation>
     </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>departures</source>
+        <translation>départs</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>effectif</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>besoins</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>allure</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horaires</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>souhaits</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>guide</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>étapes</translation>
+    </message>
 </context>
 <context>
     <name>Founding</name>
@@ -541,6 +609,22 @@
     <message>
         <source>ignored problem</source>
         <translation>problème ignoré</translation>
+    </message>
+    <message>
+        <source>travel time</source>
+        <translation>temps de trajet</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>itinerary</source>
+        <translation>itinéraire</translation>
     </message>
 </context>
 <context>
@@ -640,6 +724,78 @@
     <message>
         <source>at a fixed time</source>
         <translation>à heure fixe</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>tranquille</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>brisk</source>
+        <translation>soutenue</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>accès de plain-pied</translation>
+    </message>
+    <message>
+        <source>adapted toilet</source>
+        <translation>toilettes adaptées</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>boucle magnétique</translation>
+    </message>
+    <message>
+        <source>sign language</source>
+        <translation>langue des signes</translation>
+    </message>
+    <message>
+        <source>guide dog</source>
+        <translation>chien guide</translation>
+    </message>
+    <message>
+        <source>quiet place</source>
+        <translation>lieu calme</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>souhaitée</translation>
+    </message>
+    <message>
+        <source>must see</source>
+        <translation>indispensable</translation>
+    </message>
+    <message>
+        <source>not to be visited</source>
+        <translation>à éviter</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>déjeuner</translation>
+    </message>
+    <message>
+        <source>meeting point</source>
+        <translation>point de rencontre</translation>
+    </message>
+    <message>
+        <source>by metro</source>
+        <translation>en métro</translation>
+    </message>
+    <message>
+        <source>by bus</source>
+        <translation>en bus</translation>
+    </message>
+    <message>
+        <source>by shuttle</source>
+        <translation>en navette</translation>
     </message>
 </context>
 </TS>

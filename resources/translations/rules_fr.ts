@@ -314,10 +314,6 @@
             <translation>quelque chose qui manque</translation>
         </message>
         <message>
-            <source>%1 has %2 min to go from %3 to %4 on %5 before %6, and needs about %7 min on foot</source>
-            <translation>%1 a %2 min pour aller de %3 à %4 le %5 avant %6 (il faut environ %7 min à pied)</translation>
-        </message>
-        <message>
             <source>Nobody has said where %1 lies on the map, so the way to and from it is not checked</source>
             <translation>On ne sait pas où se trouve %1 sur la carte : les trajets de ce lieu aux autres ne sont pas vérifiés</translation>
         </message>
@@ -340,6 +336,159 @@
         <message>
             <source>Wish not met</source>
             <translation>Souhait non respecté</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: %2 lets nobody in on %3 at %4</source>
+            <translation>Itinéraire %1 : %2 n’accueille personne le %3 à %4</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: %2 on %3 at %4 begins before the stop before it is over</source>
+            <translation>Itinéraire %1 : %2, le %3 à %4, commence avant la fin de l’étape précédente</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: %2 min to go from %3 to %4 on %5 at %6, and %7 are needed (%8)</source>
+            <translation>Itinéraire %1 : %2 min pour aller de %3 à %4 le %5 à %6, il en faut %7 (%8)</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: nobody has said how long the way from %2 to %3 takes on %4 at %5</source>
+            <translation>Itinéraire %1 : le temps de trajet de %2 à %3, le %4 à %5, n’est pas renseigné</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: nobody has said whether %2 on %3 at %4 offers: %5</source>
+            <translation>Itinéraire %1 : on ne sait pas si %2, le %3 à %4, offre ce qu’il faut : %5</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: %2 on %3 at %4 does not offer what is needed: %5</source>
+            <translation>Itinéraire %1 : %2, le %3 à %4, n’offre pas ce qu’il faut : %5</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: %2 on %3 at %4 is in a language that the group does not speak (%5)</source>
+            <translation>Itinéraire %1 : %2, le %3 à %4, est dans une langue que le groupe ne parle pas (%5)</translation>
+        </message>
+        <message>
+            <source>Itinerary %1 is on %2, when %3 is not out</source>
+            <translation>L’itinéraire %1 a lieu le %2, or %3 ne sort pas ce jour-là</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: on %2 the group is back %3 min after %4</source>
+            <translation>Itinéraire %1 : le %2, le groupe rentre %3 min après %4</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: on %2 the first stop is %3 min before %4</source>
+            <translation>Itinéraire %1 : le %2, la première étape commence %3 min avant %4</translation>
+        </message>
+        <message>
+            <source>Itinerary %1: %2 has %3 min for lunch on %4 between %5 and %6, and wants %7</source>
+            <translation>Itinéraire %1 : %2 a %3 min pour déjeuner le %4 entre %5 et %6, et en souhaite %7</translation>
+        </message>
+        <message>
+            <source>Stops at a closed door</source>
+            <translation>Étapes devant une porte fermée</translation>
+        </message>
+        <message>
+            <source>Stops without enough seats</source>
+            <translation>Étapes sans assez de places</translation>
+        </message>
+        <message>
+            <source>Itineraries that are too tight</source>
+            <translation>Itinéraires trop serrés</translation>
+        </message>
+        <message>
+            <source>Itineraries over unknown ways</source>
+            <translation>Itinéraires aux trajets inconnus</translation>
+        </message>
+        <message>
+            <source>Stops that a group has no access to</source>
+            <translation>Étapes inaccessibles à un groupe</translation>
+        </message>
+        <message>
+            <source>Stops in a language not spoken</source>
+            <translation>Étapes dans une langue non parlée</translation>
+        </message>
+        <message>
+            <source>Itineraries outside the hours of the group</source>
+            <translation>Itinéraires hors des horaires du groupe</translation>
+        </message>
+        <message>
+            <source>Itineraries without lunch</source>
+            <translation>Itinéraires sans déjeuner</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>sans titre</translation>
+        </message>
+        <message>
+            <source>%1 has %2 min to go from %3 to %4 on %5 before %6, and needs about %7 min %8</source>
+            <translation>%1 a %2 min pour aller de %3 à %4 le %5 avant %6, et il faut environ %7 min %8</translation>
+        </message>
+        <message>
+            <source>%1 on %2 at %3: the itineraries %4 bring %5 people together, and %6 seats are left</source>
+            <translation>%1 le %2 à %3 : les itinéraires %4 amènent ensemble %5 personnes, pour %6 places libres</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>The booking of %1 (%n seat(s)) has lost its slot: %2 lets nobody in on %3 at %4 any more</source>
+            <translation>
+                <numerusform>L’inscription de %1 (%n place) a perdu son créneau : %2 n’accueille plus personne le %3 à %4</numerusform>
+                <numerusform>L’inscription de %1 (%n places) a perdu son créneau : %2 n’accueille plus personne le %3 à %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 must see %2, and no itinerary of the group goes there</source>
+            <translation>%1 doit voir %2, et aucun itinéraire du groupe n’y passe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n visitor(s)) has no itinerary</source>
+            <translation>
+                <numerusform>%1 (%n personne) n’a pas d’itinéraire</numerusform>
+                <numerusform>%1 (%n personnes) n’a pas d’itinéraire</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has two itineraries at the same time on %2: %3 and %4</source>
+            <translation>%1 a deux itinéraires en même temps le %2 : %3 et %4</translation>
+        </message>
+        <message>
+            <source>More bookings than seats</source>
+            <translation>Plus d’inscriptions que de places</translation>
+        </message>
+        <message>
+            <source>Too many itineraries in one slot</source>
+            <translation>Trop d’itinéraires dans un créneau</translation>
+        </message>
+        <message>
+            <source>Bookings that lost their slot</source>
+            <translation>Inscriptions sans créneau</translation>
+        </message>
+        <message>
+            <source>Must-see start-ups left out</source>
+            <translation>Start-up indispensables oubliées</translation>
+        </message>
+        <message>
+            <source>Groups with two itineraries at once</source>
+            <translation>Groupes attendus sur deux itinéraires à la fois</translation>
+        </message>
+        <message>
+            <source>Groups without an itinerary</source>
+            <translation>Groupes sans itinéraire</translation>
+        </message>
+        <message numerus="yes">
+            <source>Itinerary %1: %n seat(s) left for a group of %2 at %3, %4 at %5</source>
+            <translation>
+                <numerusform>Itinéraire %1 : %n place libre pour un groupe de %2 à %3, %4 à %5</numerusform>
+                <numerusform>Itinéraire %1 : %n places libres pour un groupe de %2 à %3, %4 à %5</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %2 at %3: %n seat(s) booked, and there are %4</source>
+            <translation>
+                <numerusform>%1 le %2 à %3 : %n place réservée pour %4</numerusform>
+                <numerusform>%1 le %2 à %3 : %n places réservées pour %4</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

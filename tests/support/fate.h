@@ -30,6 +30,7 @@ public:
             festival.table<Person>().put(changed(festival, blank(m_ids.next<Person>())));
         for (int left = 12; left > 0; --left)
             festival.table<Session>().put(changed(festival, blank(m_ids.next<Session>())));
+        addVisits(festival);
         return festival;
     }
 
@@ -65,6 +66,109 @@ private:
             *LocalTime::fromMinutes(minutes{begin + 30 * (1 + below(8))}));
     }
 
+    void addVisits(Festival& festival)
+    {
+        for (int left = 2; left > 0; --left)
+            festival.table<Sector>().put({m_ids.next<Sector>(), QStringLiteral("Jeux")});
+        for (int left = 3; left > 0; --left)
+            festival.table<TravelTime>().put(changed(festival, blank(m_ids.next<TravelTime>())));
+        for (int left = 3; left > 0; --left)
+            festival.table<Group>().put(changed(festival, blank(m_ids.next<Group>())));
+        for (int left = 5; left > 0; --left)
+            festival.table<Booking>().put(changed(festival, blank(m_ids.next<Booking>())));
+        for (int left = 4; left > 0; --left)
+            festival.table<Itinerary>().put(changed(festival, blank(m_ids.next<Itinerary>())));
+    }
+
+    TravelTime changed(const Festival& festival, TravelTime time)
+    {
+        time.from = some(festival.venues());
+        time.to = some(festival.venues());
+        time.mode = names(TravelMode{})[static_cast<size_t>(below(4))].first;
+        time.length = minutes{5 * below(20)};
+        time.day.reset();
+        if (below(3) == 0)
+            time.day = day();
+        time.departures.clear();
+        for (int left = below(3); left > 0; --left)
+            time.departures.push_back(span().begin());
+        return time;
+    }
+
+    Group changed(const Festival& festival, Group group)
+    {
+        group.size = below(25);
+        group.languages.clear();
+        if (below(3) == 0)
+            group.languages = {QStringLiteral("en")};
+        group.needs.clear();
+        if (below(3) == 0)
+            group.needs = {AccessNeed::StepFree};
+        group.pace = names(Pace{})[static_cast<size_t>(below(3))].first;
+        group.hours.clear();
+        for (int left = below(3); left > 0; --left)
+            group.hours.push_back({day(), span()});
+        group.start.reset();
+        group.end.reset();
+        if (below(2) == 0)
+            group.start = some(festival.venues());
+        if (below(2) == 0)
+            group.end = some(festival.venues());
+        group.lunch.reset();
+        if (below(2) == 0)
+            group.lunch = TimeSpan::fromText(u"12:00/13:30");
+        group.wishes = {{.startup = some(festival.startups()), .strength = WishStrength::MustSee},
+            {.sector = some(festival.sectors()), .strength = WishStrength::MustSee}};
+        return group;
+    }
+
+    /// Mostly at a time at which the session lets people in.
+    LocalTime entry(const Session& session)
+    {
+        return session.span && below(4) > 0 ? session.span->begin() : span().begin();
+    }
+
+    Booking changed(const Festival& festival, Booking booking)
+    {
+        const Session& session = someRow(festival.sessions());
+        booking.session = session.id;
+        booking.day = session.day.value_or(day());
+        booking.begin = entry(session);
+        booking.seats = below(15);
+        booking.waiting = below(4) == 0;
+        booking.group.reset();
+        if (below(3) == 0)
+            booking.group = some(festival.groups());
+        return booking;
+    }
+
+    Itinerary changed(const Festival& festival, Itinerary itinerary)
+    {
+        itinerary.day = day();
+        itinerary.group.reset();
+        if (below(5) > 0)
+            itinerary.group = some(festival.groups());
+        itinerary.stops.clear();
+        for (int left = below(4); left > 0; --left)
+            itinerary.stops.push_back(stop(festival));
+        return itinerary;
+    }
+
+    Stop stop(const Festival& festival)
+    {
+        Stop stop{.begin = span().begin(), .length = minutes{15 * below(5)}};
+        if (below(5) > 0) {
+            const Session& session = someRow(festival.sessions());
+            stop.session = session.id;
+            stop.begin = entry(session);
+            return stop;
+        }
+        stop.kind = below(2) == 0 ? StopKind::Lunch : StopKind::Meeting;
+        if (below(2) == 0)
+            stop.venue = some(festival.venues());
+        return stop;
+    }
+
     Venue changed(Venue venue)
     {
         const std::array names{"La Cantine", "TIC Valley", "Bureau"};
@@ -95,6 +199,8 @@ private:
         startup.wishedDays = Internal(QString::fromLatin1(wishes[static_cast<size_t>(below(5))]));
         startup.wishedVenue = below(4) == 0 ? QStringLiteral("La Cantine") : QString();
         startup.insured = tri();
+        if (below(3) == 0)
+            startup.visitLength = minutes{15 * below(5)};
         startup.groupMax = below(20);
         startup.safetyCapacity = below(40);
         startup.registration = below(2) == 0 ? Registration::Link : Registration::None;
@@ -129,6 +235,8 @@ private:
             session.status = SessionStatus::Draft;
         session.kind = names(SessionKind{})[static_cast<size_t>(below(6))].first;
         session.openingMode = names(OpeningMode{})[static_cast<size_t>(below(4))].first;
+        session.interval = minutes{15 * below(3)};
+        session.groupSize = below(20);
         session.locked = below(2) == 0;
         session.setUp = minutes{15 * below(3)};
         session.registered = below(40);
@@ -143,6 +251,8 @@ private:
 
     void addEdit(const Festival& festival, Change& change)
     {
+        if (below(3) == 0)
+            return addVisitEdit(festival, change);
         const int kind = below(16);
         if (kind < 5)
             change.put(changed(festival, someRow(festival.sessions())));
@@ -162,6 +272,27 @@ private:
             change.put(changed(festival, someRow(festival.people())));
         else
             addRarerEdit(festival, change);
+    }
+
+    void addVisitEdit(const Festival& festival, Change& change)
+    {
+        const int kind = below(9);
+        if (kind < 2)
+            change.put(changed(festival, someRow(festival.itineraries())));
+        else if (kind == 2)
+            change.put(changed(festival, someRow(festival.bookings())));
+        else if (kind == 3)
+            change.put(changed(festival, someRow(festival.groups())));
+        else if (kind == 4 && !festival.travelTimes().isEmpty())
+            change.put(changed(festival, someRow(festival.travelTimes())));
+        else if (kind == 5)
+            change.put(changed(festival, blank(m_ids.next<TravelTime>())));
+        else if (kind == 6 && festival.bookings().size() > 1)
+            change.remove(some(festival.bookings()));
+        else if (kind == 7 && festival.itineraries().size() > 1)
+            change.remove(some(festival.itineraries()));
+        else if (festival.travelTimes().size() > 1)
+            change.remove(some(festival.travelTimes()));
     }
 
     void addRarerEdit(const Festival& festival, Change& change)

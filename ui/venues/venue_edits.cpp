@@ -5,6 +5,7 @@
 
 #include "core/festival/questions.h"
 #include "core/planning/moves.h"
+#include "core/tours/ways.h"
 
 namespace planner::ui {
 namespace {
@@ -97,6 +98,7 @@ Change withoutVenue(const Festival& festival, const Id<Venue>& venue)
         if (rest.venue == venue)
             change.remove(rest.id);
     }
+    cutOff(festival, venue, change);
     for (const Id<Room>& room : rooms)
         change.remove(room);
     change.remove(venue);

@@ -38,7 +38,7 @@ Change randomChange(const Festival& festival, const Festival& source, std::mt199
 {
     Change change;
     for (int edits = 0; edits < 2; ++edits) {
-        const auto chosen = random() % 10;
+        const auto chosen = random() % 14;
         unsigned kind = 0;
         forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
             if constexpr (!std::is_same_v<T, About>) {

@@ -64,7 +64,8 @@ TEST_CASE("The JSON of a festival has one field a line and one order", "[exporti
     CHECK(json.contains("\n      \"on_site\": {\"email\":\"\",\"name\":\"\",\"phone\":\"\"},\n      "
                         "\"opening_mode\": null,\n"));
     CHECK(json.endsWith("\n  ],\n  \"people\": [],\n  \"sessions\": [],\n  \"breaks\": [],\n"
-                        "  \"imported_rows\": [],\n  \"ignored\": []\n}\n"));
+                        "  \"travel_times\": [],\n  \"groups\": [],\n  \"bookings\": [],\n"
+                        "  \"itineraries\": [],\n  \"imported_rows\": [],\n  \"ignored\": []\n}\n"));
 }
 
 TEST_CASE("The way a JSON file is laid out does not matter", "[exporting]")

@@ -54,7 +54,7 @@ FestivalBuilder cantine()
 TEST_CASE("Every repair cures its finding and brings no error", "[planning]")
 {
     std::map<QString, int> cures;
-    for (quint32 seed = 1; seed <= 30; ++seed) {
+    for (quint32 seed = 1; seed <= 60; ++seed) {
         const Festival festival = Fate(seed).festival();
         const Findings findings = check(festival);
         Trial trial(festival);

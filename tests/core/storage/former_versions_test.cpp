@@ -53,6 +53,40 @@ TEST_CASE("A file of the first version opens with all it holds, and can be worke
     CHECK(document->versions().size() == 1);
 }
 
+TEST_CASE("A file of the second version opens with all it holds, and takes visits", "[storage]")
+{
+    const FestivalFolder folder;
+    copyOf(2, folder.path());
+
+    auto document = opened(folder.path());
+    CHECK(startupsOf(*document) == oneStartup);
+    CHECK(document->history().done() == 2);
+    CHECK(document->versions().size() == 1);
+    CHECK(document->festival().ignored().size() == 1);
+    CHECK(document->festival().groups().isEmpty());
+    const auto first = document->festivalAt(1);
+    REQUIRE(first);
+    CHECK(first->sessions() == document->festival().sessions());
+    REQUIRE(document->redo());
+    IdSource ids(1);
+    Change change;
+    Group group = blank(ids.next<Group>());
+    Booking booking = blank(ids.next<Booking>());
+    booking.session = document->festival().sessions().begin()->id;
+    booking.group = group.id;
+    change.put(group);
+    change.put(booking);
+    REQUIRE(document->submit(change, QStringLiteral("Une classe")));
+    const Festival before = document->festival();
+
+    document.reset();
+    document = opened(folder.path());
+    CHECK(document->festival() == before);
+    CHECK(startupsOf(*document).size() == 2);
+    REQUIRE(document->undo());
+    CHECK(document->festival().groups().isEmpty());
+}
+
 TEST_CASE("A file of the first version can be read without being touched", "[storage]")
 {
     const FestivalFolder folder;

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/festival/change.h"
+
+namespace planner {
+
+/// Adds to `change` that nothing leads to or from `venue` any more, as when it is removed: its travel times
+/// go, and groups neither start nor end there.
+void cutOff(const Festival& festival, const Id<Venue>& venue, Change& change);
+
+} // namespace planner

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/rules/told.h"
+#include "tests/core/tours/tour_builder.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+QStringList line(const char* text)
+{
+    return {QString::fromUtf8(text)};
+}
+
+/// A class of six on its way from La Cantine to TIC Valley, twelve minutes apart.
+TourBuilder outing(const FestivalBuilder& venues = twoVenues())
+{
+    TourBuilder builder(venues);
+    builder.way("La Cantine", "TIC Valley", 12).group("Classe", 6).itinerary("Matin");
+    return builder;
+}
+
+} // namespace
+
+TEST_CASE("A stop where nobody is let in is told of", "[rules]")
+{
+    CHECK(told("itinerary-closed", outing().visit("Robots", "10:10").build())
+        == line("error itinerary-closed: Itinerary \"Matin\": \"Robots\" lets nobody in on Thu 12 June at "
+                "10:10"));
+    CHECK(count("itinerary-closed", outing().visit("Robots", "10:30").build()) == 0);
+}
+
+TEST_CASE("A group that the seats left do not hold is told of", "[rules]")
+{
+    const auto withSeatsTaken = [](int seats) {
+        return outing().visit("Robots", "10:00").booking("Robots", "10:00", seats).build();
+    };
+    CHECK(told("itinerary-seats", withSeatsTaken(3))
+        == line(
+            "warning itinerary-seats: Itinerary \"Matin\": 5 seats left for a group of 6 at \"Robots\", Thu "
+            "12 June at 10:00"));
+    CHECK(count("itinerary-seats", withSeatsTaken(2)) == 0);
+}
+
+TEST_CASE("A leg that takes longer than there is, is told of with its way", "[rules]")
+{
+    CHECK(count("itinerary-too-tight", outing().visit("Robots", "11:00").visit("Drones", "12:00").build())
+        == 0);
+    CHECK(told("itinerary-too-tight", outing().visit("Robots", "11:30").visit("Drones", "12:00").build())
+        == line(
+            "warning itinerary-too-tight: Itinerary \"Matin\": 0 min to go from La Cantine to TIC Valley on "
+            "Thu 12 June at 12:00, and 12 are needed (on foot)"));
+}
+
+TEST_CASE("A way that nobody knows is told of, and is not taken for none", "[rules]")
+{
+    TourBuilder builder(twoVenues());
+    builder.group("Classe", 6).itinerary("Matin").visit("Robots", "10:00").visit("Drones", "12:30");
+    CHECK(told("itinerary-way-unknown", builder.build())
+        == line(
+            "warning itinerary-way-unknown: Itinerary \"Matin\": nobody has said how long the way from La "
+            "Cantine to TIC Valley takes on Thu 12 June at 10:30"));
+    CHECK(count("itinerary-too-tight", builder.build()) == 0);
+    builder.way("La Cantine", "TIC Valley", 12);
+    CHECK(count("itinerary-way-unknown", builder.build()) == 0);
+}
+
+TEST_CASE("Where somebody of the group cannot enter, the itinerary is told of", "[rules]")
+{
+    const auto toVenue = [](Tri wheelchair) {
+        FestivalBuilder venues = twoVenues();
+        venues.last<Venue>([wheelchair](Venue& venue) { venue.access.wheelchair = wheelchair; });
+        return outing(venues)
+            .last<Group>([](Group& group) { group.needs = {AccessNeed::StepFree}; })
+            .visit("Drones", "12:00")
+            .build();
+    };
+    CHECK(told("itinerary-access", toVenue(Tri::No))
+        == line("warning itinerary-access: Itinerary \"Matin\": \"Drones\" on Thu 12 June at 12:00 does not "
+                "offer what is needed: step-free"));
+    CHECK(told("itinerary-access", toVenue(Tri::Unknown))
+        == line(
+            "note itinerary-access: Itinerary \"Matin\": nobody has said whether \"Drones\" on Thu 12 June "
+            "at 12:00 offers: step-free"));
+    CHECK(count("itinerary-access", toVenue(Tri::Yes)) == 0);
+}
+
+TEST_CASE("A visit in a language that the group does not speak is told of", "[rules]")
+{
+    const auto visited = [](std::vector<QString> spoken, std::vector<QString> understood) {
+        FestivalBuilder venues = twoVenues();
+        venues.last<Session>([&spoken](Session& session) { session.languages = spoken; });
+        return outing(venues)
+            .last<Group>([&understood](Group& group) { group.languages = understood; })
+            .visit("Drones", "12:00")
+            .build();
+    };
+    const QString french = QStringLiteral("fr");
+    const QString english = QStringLiteral("en");
+    CHECK(told("itinerary-language", visited({english}, {}))
+        == line("warning itinerary-language: Itinerary \"Matin\": \"Drones\" on Thu 12 June at 12:00 is in a "
+                "language that the group does not speak (en)"));
+    CHECK(count("itinerary-language", visited({french, english}, {english})) == 0);
+    CHECK(count("itinerary-language", visited({}, {})) == 0);
+    CHECK(count("itinerary-language", visited({}, {english})) == 1);
+}
+
+TEST_CASE("A group is out within its hours, and back by their end", "[rules]")
+{
+    const auto out = [](const char* hours, const char* day) {
+        return outing()
+            .last<Group>([&](Group& group) {
+                group.hours = {{*Day::fromText(QString::fromLatin1(day)),
+                    *TimeSpan::fromText(QString::fromLatin1(hours))}};
+            })
+            .visit("Robots", "10:00")
+            .build();
+    };
+    CHECK(count("itinerary-hours", out("10:00/10:30", "2014-06-12")) == 0);
+    CHECK(told("itinerary-hours", out("10:00/10:20", "2014-06-12"))
+        == line("warning itinerary-hours: Itinerary \"Matin\": on Thu 12 June the group is back 10 min after "
+                "10:20"));
+    CHECK(told("itinerary-hours", out("10:20/12:00", "2014-06-12"))
+        == line(
+            "warning itinerary-hours: Itinerary \"Matin\": on Thu 12 June the first stop is 20 min before "
+            "10:20"));
+    CHECK(told("itinerary-hours", out("10:00/12:00", "2014-06-13"))
+        == line("warning itinerary-hours: Itinerary \"Matin\" is on Thu 12 June, when Classe is not out"));
+}
+
+TEST_CASE("A group whose lunch is missed is told of", "[rules]")
+{
+    TourBuilder builder = outing();
+    builder.last<Group>([](Group& group) { group.lunch = TimeSpan::fromText(u"11:30/12:30"); });
+    builder.visit("Robots", "11:00").visit("Drones", "12:00");
+    CHECK(told("itinerary-lunch", builder.build())
+        == line("warning itinerary-lunch: Itinerary \"Matin\": Classe has 18 min for lunch on Thu 12 June "
+                "between 11:30 and 12:30, and wants 45"));
+    builder.last<Group>([](Group& group) { group.lunchBreak = minutes{18}; });
+    CHECK(count("itinerary-lunch", builder.build()) == 0);
+}

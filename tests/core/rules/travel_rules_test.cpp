@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/checker.h"
+#include "tests/core/rules/told.h"
+#include "tests/core/tours/tour_builder.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+/// Acme has 20 minutes from La Cantine to TIC Valley.
+FestivalBuilder twentyMinutes()
+{
+    FestivalBuilder builder;
+    builder.venue("La Cantine").room("Salle").session("Accueil", "2014-06-12", "09:00/10:00").by("Acme");
+    builder.venue("TIC Valley").room("Salle").session("Atelier", "2014-06-12", "10:20/11:00").by("Acme");
+    return builder;
+}
+
+TravelTime shuttle(const Festival& festival, std::vector<LocalTime> departures)
+{
+    IdSource ids(9);
+    TravelTime time = blank(ids.next<TravelTime>());
+    time.from = named<Venue>(festival, "La Cantine").id;
+    time.to = named<Venue>(festival, "TIC Valley").id;
+    time.mode = TravelMode::Shuttle;
+    time.length = minutes{10};
+    time.departures = std::move(departures);
+    return time;
+}
+
+} // namespace
+
+TEST_CASE("A typed time is what the way takes, in its direction", "[rules]")
+{
+    CHECK(told("travel-too-short", TourBuilder(twentyMinutes()).way("La Cantine", "TIC Valley", 21).build())
+        == QStringList{QStringLiteral("warning travel-too-short: Acme has 20 min to go from La Cantine to "
+                                      "TIC Valley on Thu 12 June before "
+                                      "\"Atelier\", and needs about 21 min on foot")});
+    CHECK(count("travel-too-short", TourBuilder(twentyMinutes()).way("La Cantine", "TIC Valley", 20).build())
+        == 0);
+    CHECK(count("travel-too-short", TourBuilder(twentyMinutes()).way("TIC Valley", "La Cantine", 90).build())
+        == 0);
+}
+
+TEST_CASE("Whoever takes a shuttle waits for it", "[rules]")
+{
+    Festival festival = twentyMinutes().build();
+    festival.table<TravelTime>().put(shuttle(festival, {*LocalTime::fromText(u"10:10")}));
+    CHECK(count("travel-too-short", festival) == 0);
+    festival.table<TravelTime>().put(shuttle(festival, {*LocalTime::fromText(u"10:11")}));
+    CHECK(told("travel-too-short", festival)
+        == QStringList{QStringLiteral("warning travel-too-short: Acme has 20 min to go from La Cantine to "
+                                      "TIC Valley on Thu 12 June before "
+                                      "\"Atelier\", and needs about 21 min by shuttle")});
+}
+
+TEST_CASE("A way that is typed in both directions needs no map", "[rules]")
+{
+    CHECK(count("travel-unknown", twentyMinutes().build()) == 2);
+    CHECK(count("travel-unknown",
+              TourBuilder(twentyMinutes())
+                  .way("La Cantine", "TIC Valley", 5)
+                  .way("TIC Valley", "La Cantine", 5)
+                  .build())
+        == 0);
+}
+
+TEST_CASE("A changed travel time is seen by whoever it touches", "[rules]")
+{
+    const Festival before = TourBuilder(twentyMinutes()).way("La Cantine", "TIC Valley", 5).build();
+    TravelTime longer = *before.travelTimes().begin();
+    longer.length = minutes{40};
+    Change change;
+    change.put(longer);
+    const auto after = applied(before, change);
+    REQUIRE(after);
+    Checker checker(before);
+    checker.update(*after, change);
+
+    CHECK(checker.findings() == check(*after));
+    CHECK(count("travel-too-short", *after) == 1);
+}
