@@ -18,6 +18,7 @@ constexpr std::array options{
     Option{"venues", "N", QT_TRANSLATE_NOOP("Commands", "how many venues (40)")},
     Option{"rooms", "N", QT_TRANSLATE_NOOP("Commands", "how many rooms (120)")},
     Option{"sessions", "N", QT_TRANSLATE_NOOP("Commands", "how many sessions (1500)")},
+    Option{"groups", "N", QT_TRANSLATE_NOOP("Commands", "how many groups of visitors (100)")},
     Option{"seed", "N", QT_TRANSLATE_NOOP("Commands", "the same seed gives the same festival (1)")},
     Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace FILE when it is already there")},
 };
@@ -29,8 +30,9 @@ Result<GeneratorOptions> optionsFrom(const Arguments& arguments)
     const auto venues = numberFrom(arguments, "venues", wanted.venues);
     const auto rooms = numberFrom(arguments, "rooms", wanted.rooms);
     const auto sessions = numberFrom(arguments, "sessions", wanted.sessions, 0);
+    const auto groups = numberFrom(arguments, "groups", wanted.groups, 0);
     const auto seed = numberFrom(arguments, "seed", 1, 0);
-    for (const auto* number : {&startups, &venues, &rooms, &sessions, &seed}) {
+    for (const auto* number : {&startups, &venues, &rooms, &sessions, &groups, &seed}) {
         if (!*number)
             return failed(*number);
     }
@@ -38,6 +40,7 @@ Result<GeneratorOptions> optionsFrom(const Arguments& arguments)
         .venues = *venues,
         .rooms = *rooms,
         .sessions = *sessions,
+        .groups = *groups,
         .seed = static_cast<quint64>(*seed)};
 }
 
@@ -58,7 +61,8 @@ ExitCode run(const Arguments& arguments, Console& console)
     console.report({{QStringLiteral("file"), *path}, {QStringLiteral("startups"), festival.startups().size()},
         {QStringLiteral("venues"), festival.venues().size()},
         {QStringLiteral("rooms"), festival.rooms().size()},
-        {QStringLiteral("sessions"), festival.sessions().size()}});
+        {QStringLiteral("sessions"), festival.sessions().size()},
+        {QStringLiteral("groups"), festival.groups().size()}});
     return ExitCode::Done;
 }
 

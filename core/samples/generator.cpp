@@ -4,6 +4,7 @@
 #include "core/samples/generator.h"
 
 #include "core/samples/invented_names.h"
+#include "core/samples/invented_visits.h"
 
 #include <QRandomGenerator>
 
@@ -61,6 +62,7 @@ public:
         addBreaks();
         for (int number = 0; number < m_options.sessions; ++number)
             addSession(number);
+        addVisits(m_festival, m_ids, m_random, m_options.groups);
         return m_festival;
     }
 
@@ -76,6 +78,7 @@ private:
     void addStartups();
     void addBreaks();
     void addSession(int number);
+    static void chooseOpening(Session& session, int number);
     void place(Session& session, int venue, int startup);
     void collide(Session& session);
     void overbook(Session& session);
@@ -201,7 +204,7 @@ void Generator::addSession(int number)
     session.summary = inventedPitch(number + 5) + u'.';
     const std::array kinds{SessionKind::Workshop, SessionKind::Talk, SessionKind::Visit};
     session.kind = kinds[static_cast<size_t>(number) % kinds.size()];
-    session.openingMode = number % 3 == 0 ? OpeningMode::Booked : OpeningMode::FixedTime;
+    chooseOpening(session, number);
     if (happens(8))
         session.languages = {QStringLiteral("en")};
     const int startup = m_startups.empty() ? 0 : number % static_cast<int>(m_startups.size());
@@ -217,6 +220,19 @@ void Generator::addSession(int number)
         collide(session);
     overbook(session);
     m_festival.table<Session>().put(std::move(session));
+}
+
+/// Groups depart every ten minutes, but for every other talk.
+void Generator::chooseOpening(Session& session, int number)
+{
+    const bool isTalk = number % 6 == 1;
+    session.openingMode = number % 3 == 0 ? OpeningMode::Booked
+        : isTalk                          ? OpeningMode::FixedTime
+                                          : OpeningMode::Interval;
+    if (isTalk)
+        return;
+    session.interval = minutes{10};
+    session.groupSize = 8;
 }
 
 bool Generator::isBusy(int startup, const Slot& slot) const

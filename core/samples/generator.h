@@ -13,13 +13,14 @@ struct GeneratorOptions {
     int venues = 40;
     int rooms = 120;
     int sessions = 1500;
+    int groups = 100;
     quint64 seed = 1;
 };
 
 /// A festival of three days in June 2014 with invented everything, for measuring and trying out. Most
 /// sessions are placed within opening hours without a clash; a few overlap, are overbooked or have no place
-/// yet, as in life. Sessions for which the rooms do not suffice have no place either. Equal options give
-/// equal festivals, ids included.
+/// yet, as in life; most let groups in every few minutes, in four slots a session or more. Sessions for which
+/// the rooms do not suffice have no place either. Equal options give equal festivals, ids included.
 [[nodiscard]] Festival generated(const GeneratorOptions& options);
 
 } // namespace planner

@@ -15,6 +15,7 @@
 #include "core/samples/generator.h"
 #include "tests/bench/planning_bench.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/bench/visits_bench.h"
 #include "tests/support/shared.h"
 
 #include <QCoreApplication>
@@ -315,6 +316,7 @@ void benchAll()
     benchOpen(path);
     benchEdits(path);
     benchRules(b600);
+    benchVisits(b600);
     benchPlanning(b600);
     benchPaper(b600);
     benchHistory(path);

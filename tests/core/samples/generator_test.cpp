@@ -4,6 +4,7 @@
 #include "core/exporting/festival_json.h"
 #include "core/festival/questions.h"
 #include "core/samples/generator.h"
+#include "core/tours/visit_slots.h"
 #include "tests/support/catch.h"
 
 #include <map>
@@ -39,6 +40,9 @@ TEST_CASE("A generated festival has what was asked for", "[samples]")
     CHECK(festival.venues().size() == 40);
     CHECK(festival.rooms().size() == 120);
     CHECK(festival.sessions().size() == 1500);
+    CHECK(festival.groups().size() == 100);
+    CHECK(festival.bookings().size() == 1000);
+    CHECK(visitSlots(festival).size() >= 6000);
     CHECK(days(festival).size() == 3);
     CHECK(festival.about().remark.contains(QStringLiteral("inventés")));
 }
@@ -94,6 +98,8 @@ TEST_CASE("A festival without rooms or of negative size is generated all the sam
 {
     CHECK(generated({.startups = 3, .venues = 0, .rooms = 9, .sessions = 4}).sessions().size() == 4);
     CHECK(generated({.startups = 0, .venues = 1, .rooms = 1, .sessions = 4}).sessions().size() == 4);
-    CHECK(generated({.startups = -1, .venues = -1, .rooms = -1, .sessions = -1}).sessions().isEmpty());
+    CHECK(generated({.startups = -1, .venues = -1, .rooms = -1, .sessions = -1, .groups = -1})
+              .sessions()
+              .isEmpty());
     CHECK(generated({.startups = 1, .venues = 1, .rooms = 1, .sessions = 90}).sessions().size() == 90);
 }
