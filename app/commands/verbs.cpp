@@ -10,8 +10,8 @@ namespace planner::app {
 std::span<const Command> commands()
 {
     static const std::array all{newCommand(), importStartupsCommand(), importScheduleCommand(),
-        checkCommand(), printCommand(), exportCommand(), loadCommand(), historyCommand(), undoCommand(),
-        redoCommand(), diffCommand(), generateCommand()};
+        checkCommand(), slotsCommand(), bookCommand(), printCommand(), exportCommand(), loadCommand(),
+        historyCommand(), undoCommand(), redoCommand(), diffCommand(), generateCommand()};
     return all;
 }
 

@@ -12,6 +12,8 @@ namespace planner::app {
 [[nodiscard]] Command importStartupsCommand();
 [[nodiscard]] Command importScheduleCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command slotsCommand();
+[[nodiscard]] Command bookCommand();
 [[nodiscard]] Command printCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command loadCommand();

@@ -59,5 +59,47 @@
             <numerusform>%n ignored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) or group(s) had names.</source>
+        <translation>
+            <numerusform>%n booking or group had a name.</numerusform>
+            <numerusform>%n bookings or groups had names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s), on the waiting list</source>
+        <translation>
+            <numerusform>%1: %n seat, on the waiting list</numerusform>
+            <numerusform>%1: %n seats, on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s)</source>
+        <translation>
+            <numerusform>%1: %n seat</numerusform>
+            <numerusform>%1: %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) left</source>
+        <translation>
+            <numerusform>%1 of %n seat left</numerusform>
+            <numerusform>%1 of %n seats left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

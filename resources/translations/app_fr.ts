@@ -471,5 +471,111 @@
             <source>%1 was made by a newer version of this program: what this one does not know is left out.</source>
             <translation>%1 a été créé par une version plus récente de ce programme : ce que celle-ci ne connaît pas est laissé de côté.</translation>
         </message>
+        <message>
+            <source>the slot, as slots --json names it</source>
+            <translation>le créneau, tel que slots --json le nomme</translation>
+        </message>
+        <message>
+            <source>who comes</source>
+            <translation>qui vient</translation>
+        </message>
+        <message>
+            <source>how many come with that name (1)</source>
+            <translation>combien de personnes viennent sous ce nom (1)</translation>
+        </message>
+        <message>
+            <source>for the organisers only</source>
+            <translation>pour les organisateurs seulement</translation>
+        </message>
+        <message>
+            <source>a list instead: name; how many; phone</source>
+            <translation>une liste à la place : nom ; nombre ; téléphone</translation>
+        </message>
+        <message>
+            <source>take all names off the bookings; numbers stay</source>
+            <translation>effacer tous les noms des inscriptions ; les nombres restent</translation>
+        </message>
+        <message>
+            <source>There is no slot "%1". festival-planner slots FILE --json lists those there are.</source>
+            <translation>Il n’y a pas de créneau « %1 ». festival-planner slots FICHIER --json donne la liste.</translation>
+        </message>
+        <message>
+            <source>Names erased</source>
+            <translation>Noms effacés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s) or group(s) had names.</source>
+            <translation>
+                <numerusform>%n inscription ou groupe portait un nom.</numerusform>
+                <numerusform>%n inscriptions ou groupes portaient un nom.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n seat(s), on the waiting list</source>
+            <translation>
+                <numerusform>%1 : %n place, sur liste d’attente</numerusform>
+                <numerusform>%1 : %n places, sur liste d’attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n seat(s)</source>
+            <translation>
+                <numerusform>%1 : %n place</numerusform>
+                <numerusform>%1 : %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1 is left out: it does not say who comes and how many, as in "Roux; 3".</source>
+            <translation>La ligne %1 est laissée de côté : elle ne dit pas qui vient ni à combien, comme « Roux; 3 ».</translation>
+        </message>
+        <message>
+            <source>Enter registrations for a slot, one or a list.</source>
+            <translation>Inscrire des personnes à un créneau, une seule ou une liste.</translation>
+        </message>
+        <message>
+            <source>how many groups of visitors (100)</source>
+            <translation>combien de groupes de visiteurs (100)</translation>
+        </message>
+        <message>
+            <source>only the slots of this session</source>
+            <translation>seulement les créneaux de cette séance</translation>
+        </message>
+        <message>
+            <source>No session is called "%1".</source>
+            <translation>Aucune séance ne s’appelle « %1 ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken</source>
+            <translation>
+                <numerusform>%n place prise</numerusform>
+                <numerusform>%n places prises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n seat(s) left</source>
+            <translation>
+                <numerusform>%1 place libre sur %n</numerusform>
+                <numerusform>%1 places libres sur %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lost its slot on %1 at %2: %3, %4</source>
+            <translation>A perdu son créneau le %1 à %2 : %3, %4</translation>
+        </message>
+        <message>
+            <source>Nobody is let in anywhere.</source>
+            <translation>Personne n’est accueilli nulle part.</translation>
+        </message>
+        <message>
+            <source>List when visitors are let in and which seats are left.</source>
+            <translation>Donner les créneaux de visite et les places qui restent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n inscription</numerusform>
+                <numerusform>%n inscriptions</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>
