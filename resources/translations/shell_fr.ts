@@ -468,6 +468,10 @@
             <source>Redo “%1”</source>
             <translation>Rétablir « %1 »</translation>
         </message>
+        <message>
+            <source>Choose a venue first</source>
+            <translation>Choisissez d’abord un lieu</translation>
+        </message>
     </context>
     <context>
         <name>Navigation</name>

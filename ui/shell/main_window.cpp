@@ -199,11 +199,19 @@ void MainWindow::bindActions()
             [this] { return isFullScreen(); }});
     m_actions->bind("view.next-panel", nullptr, {[this] { cyclePanels(true); }});
     m_actions->bind("view.previous-panel", nullptr, {[this] { cyclePanels(false); }});
-    // The page of the venues, once shown, carries it out itself.
-    m_actions->bind("venue.new", nullptr, {[this] {
+    // The page of the venues, once shown, carries these out itself.
+    const auto goAndDo = [this](const char* id) {
         showPage("go.venues");
-        m_actions->action("venue.new")->trigger();
-    }});
+        m_actions->action(id)->trigger();
+    };
+    m_actions->bind("venue.new", nullptr, {[goAndDo] { goAndDo("venue.new"); }});
+    m_actions->bind("venue.new-room", nullptr,
+        {[goAndDo] { goAndDo("venue.new-room"); },
+            [this] {
+                const bool none
+                    = m_workspace.selected<Venue>().empty() && m_workspace.selected<Room>().empty();
+                return none ? said(QT_TRANSLATE_NOOP("MainWindow", "Choose a venue first")) : QString();
+            }});
     bindFileActions(*this, m_workspace);
 }
 

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -55,6 +56,20 @@ TEST_CASE("The empty programme makes the first venue, ready for its name", "[she
     CHECK(open.workspace().festival() == empty);
 }
 
+TEST_CASE("A room is added to the chosen venue from any page", "[shell]")
+{
+    tests::OpenFestival open(sampleFestival());
+    MainWindow window(open.workspace());
+    window.show();
+    CHECK(window.actions().whyNot("venue.new-room") == QStringLiteral("Choose a venue first"));
+    const Id<Venue> venue = open.workspace().festival().venues().begin()->id;
+    const size_t rooms = roomsOf(open.workspace().festival(), venue).size();
+    open.workspace().select({subject(venue)});
+    window.actions().action("venue.new-room")->trigger();
+    CHECK(window.shownPage() == QByteArray("go.venues"));
+    CHECK(roomsOf(open.workspace().festival(), venue).size() == rooms + 1);
+}
+
 TEST_CASE("A time typed into the palette after a colon puts the keyboard there in the grid", "[shell]")
 {
     tests::OpenFestival open(sampleFestival());
@@ -72,6 +87,10 @@ TEST_CASE("A time typed into the palette after a colon puts the keyboard there i
     REQUIRE(grid != nullptr);
     REQUIRE(grid->focusCell());
     CHECK(grid->focusCell()->time == LocalTime::fromText(QStringLiteral("14:30")));
+    // With what comes after it: not at the lower edge, unless the day ends there.
+    const int top = grid->focusRect()->top() - grid->verticalScrollBar()->value();
+    CHECK((top < grid->viewport()->height() / 2
+        || grid->verticalScrollBar()->value() == grid->verticalScrollBar()->maximum()));
 }
 
 TEST_CASE("A start-up dropped on the programme in the navigation has a session to place there", "[shell]")
