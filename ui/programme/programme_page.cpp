@@ -344,6 +344,7 @@ bool ProgrammePage::revealTime(LocalTime time)
     const Day day = m_day.value_or(m_days.front());
     showDay(day);
     m_view->focusOn(ProgrammeView::Cell{roomAtHand().value_or(rooms.front()), day, time});
+    m_view->showAfterFocus();
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
 }

@@ -85,6 +85,9 @@ public:
     /// Brings the session into sight, switching to its day is up to the page.
     void scrollTo(const Id<Session>& session);
 
+    /// Scrolls so that much of what comes after the focus is in sight, too.
+    void showAfterFocus();
+
     /// Lays a line edit over the title of the session.
     void startRename(const Id<Session>& session);
     /// Shows `draft`, which has a place, with a line edit for its title. Enter creates it, Escape does not.

@@ -172,6 +172,18 @@ void ProgrammeView::ensureVisible(const QRect& content)
         down->setValue(wanted.bottom() - seen.height() + 1);
 }
 
+void ProgrammeView::showAfterFocus()
+{
+    auto shown = focusRect();
+    if (!shown)
+        return;
+    if (m_mode == Mode::Grid)
+        shown->setHeight(std::max(shown->height(), viewport()->height() * 2 / 3));
+    else
+        shown->setWidth(std::max(shown->width(), viewport()->width() * 2 / 3));
+    ensureVisible(*shown);
+}
+
 void ProgrammeView::scrollTo(const Id<Session>& session)
 {
     if (const ProgrammeLayout::Block* block = m_scene.layout.find(session))

@@ -59,6 +59,7 @@ QAbstractSpinBox::up-arrow { image: url(@arrows/chevron-up.svg); width: 10px; he
 QAbstractSpinBox::down-arrow { image: url(@arrows/chevron-down.svg); width: 10px; height: 10px; }
 
 QAbstractScrollArea { border: none; }
+QPlainTextEdit { border: 1px solid palette(mid); }
 QTreeView, QTableView, QListView { background: palette(base); alternate-background-color: palette(alternate-base);
     selection-background-color: @chosen; selection-color: palette(text); outline: none; gridline-color: @line; }
 QTreeView::item, QListView::item { border: none; padding: 4px 6px; }
