@@ -68,8 +68,8 @@ public:
         return ids;
     }
 
-    /// Goes to the page that shows `subject`, and selects it there. Takes its own copy: what the caller has may
-    /// be gone when a field that is left stores what was typed.
+    /// Goes to the page that shows `subject`, and selects it there. Takes its own copy: what the caller has
+    /// may be gone when a field that is left stores what was typed.
     void reveal(Subject subject) { Q_EMIT revealRequested(subject); }
     /// Puts `sentence` in the status line, where screen readers find it, too.
     void say(const QString& sentence) { Q_EMIT said(sentence); }
