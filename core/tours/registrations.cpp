@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace planner {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int largestParty = 1000;
 constexpr int shortestPhone = 6; // Digits.
+constexpr int noEnd = std::numeric_limits<int>::max(); // Of seats.
 
 QStringList cellsOf(const QString& line)
 {
@@ -99,7 +101,7 @@ std::vector<Booking> bookingsFor(
     const Festival& festival, const VisitSlot& slot, const std::vector<Party>& rows, IdSource& ids)
 {
     const VisitBook book(festival);
-    std::optional<int> left = slot.dropIn ? std::nullopt : loadOf(festival, book, slot).left();
+    int left = slot.dropIn ? noEnd : loadOf(festival, book, slot).left().value_or(noEnd);
     double position = lastPosition(bookingsIn(festival, book, slot));
     std::vector<Booking> bookings;
     for (const Party& row : rows) {
@@ -108,11 +110,11 @@ std::vector<Booking> bookingsFor(
             .day = slot.key.day,
             .begin = slot.key.begin,
             .seats = row.seats,
-            .waiting = left && *left < row.seats,
+            .waiting = left < row.seats,
             .contact = Internal(Contact{.name = row.name, .phone = row.phone}),
             .position = ++position};
-        if (left && !booking.waiting)
-            *left -= row.seats;
+        if (!booking.waiting)
+            left -= row.seats;
         bookings.push_back(std::move(booking));
     }
     return bookings;
