@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exporting/edition.h"
+#include "core/exporting/festival_json.h"
+#include "tests/core/tours/tour_builder.h"
+#include "tests/support/catch.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+TEST_CASE("The public sees itineraries, but neither bookings nor who the groups are", "[exporting]")
+{
+    const Contact contact{
+        .name = QStringLiteral("Camille Secret"), .phone = QStringLiteral("06 39 98 00 01")};
+    const Festival festival
+        = TourBuilder(twoVenues())
+              .way("La Cantine", "TIC Valley", 12)
+              .booking("Robots", "10:00", 2)
+              .last<Booking>([&](Booking& booking) { booking.contact = Internal(contact); })
+              .group("Classe des secrets", 9)
+              .last<Group>([&](Group& group) {
+                  group.contact = Internal(contact);
+                  group.needs = {AccessNeed::HearingLoop};
+              })
+              .itinerary("Matin")
+              .last<Itinerary>(
+                  [](Itinerary& itinerary) { itinerary.note = Internal(QStringLiteral("secret")); })
+              .visit("Robots", "10:00")
+              .build();
+    const Festival shown = visibleTo(Audience::Public, festival);
+
+    CHECK(shown.bookings().isEmpty());
+    CHECK(shown.groups().begin()->size == 9);
+    CHECK(shown.groups().begin()->needs.empty());
+    CHECK(named<Itinerary>(shown, "Matin").stops == named<Itinerary>(festival, "Matin").stops);
+    CHECK(shown.travelTimes() == festival.travelTimes());
+    const QByteArray json = festivalToJson(shown);
+    for (const char* secret : {"secret", "Secret", "06 39", "hearing_loop\"]"})
+        CHECK_FALSE(json.contains(secret));
+    CHECK(visibleTo(Audience::Internal, festival) == festival);
+}
