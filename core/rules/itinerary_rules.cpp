@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/festival/labels.h"
-#include "core/festival/questions.h"
 #include "core/rules/families.h"
 #include "core/rules/report.h"
 #include "core/rules/telling.h"
 #include "core/tours/course.h"
 #include "core/tours/seats.h"
+#include "core/tours/welcome.h"
 
 #include <algorithm>
 #include <array>
@@ -105,30 +105,6 @@ void lookForUnknownWay(const View& /*view*/, const Outing& outing, Report& repor
     look(course.home);
 }
 
-/// What the room or the venue says about each need; none when it says nothing of the kind.
-Tri answerTo(const View& view, AccessNeed need, const Session& session)
-{
-    const Room* room = view.festival.rooms().find(session.room);
-    const Venue* venue = room ? view.festival.venues().find(room->venue) : nullptr;
-    if (!venue)
-        return Tri::Yes;
-    switch (need) {
-    case AccessNeed::StepFree:
-        return wheelchairAccess(view.festival, *room);
-    case AccessNeed::AdaptedToilet:
-        return venue->access.toilet;
-    case AccessNeed::HearingLoop:
-        return venue->access.hearingLoop;
-    case AccessNeed::SignLanguage:
-        return venue->access.signLanguage;
-    case AccessNeed::GuideDog:
-        return venue->access.guideDog;
-    case AccessNeed::QuietPlace:
-        return venue->access.quietPlace;
-    }
-    return Tri::Unknown;
-}
-
 void lookForAccess(const View& view, const Outing& outing, Report& report)
 {
     const Group* group = outing.group;
@@ -139,7 +115,7 @@ void lookForAccess(const View& view, const Outing& outing, Report& report)
         if (!session || !stop.slot)
             continue;
         for (const AccessNeed need : group->needs) {
-            const Tri answer = answerTo(view, need, *session);
+            const Tri answer = accessTo(view.festival, need, *session);
             Finding finding = findingAt(outing.itinerary, stop);
             finding.text = nameOf(need);
             finding.actual = answer == Tri::No ? 0 : -1;
@@ -149,27 +125,16 @@ void lookForAccess(const View& view, const Outing& outing, Report& report)
     }
 }
 
-const std::vector<QString>& orFrench(const std::vector<QString>& languages)
-{
-    static const std::vector<QString> french{QStringLiteral("fr")};
-    return languages.empty() ? french : languages;
-}
-
 void lookForLanguage(const View& view, const Outing& outing, Report& report)
 {
     const Group* group = outing.group;
     if (!group)
         return;
-    const std::vector<QString>& understood = orFrench(group->languages);
     for (const CourseStop& stop : outing.course.stops) {
         const Session* session = view.festival.sessions().find(stop.stop.session);
-        if (!session || !stop.slot)
+        if (!session || !stop.slot || isUnderstood(*session, *group))
             continue;
-        const std::vector<QString>& spoken = orFrench(session->languages);
-        const bool isUnderstood = std::ranges::any_of(
-            spoken, [&](const QString& one) { return std::ranges::count(understood, one) > 0; });
-        if (isUnderstood)
-            continue;
+        const std::vector<QString>& spoken = spokenLanguages(*session);
         Finding finding = findingAt(outing.itinerary, stop);
         finding.text = QStringList(spoken.begin(), spoken.end()).join(QStringLiteral(", "));
         report.add(std::move(finding));
