@@ -14,6 +14,7 @@
 #include "core/rules/rule.h"
 #include "core/samples/generator.h"
 #include "tests/bench/planning_bench.h"
+#include "tests/bench/route_bench.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/bench/visits_bench.h"
 #include "tests/support/shared.h"
@@ -332,6 +333,8 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QStringLiteral("--open"))
         planner::bench::openOnly(arguments.value(2));
+    else if (arguments.value(1) == QStringLiteral("route"))
+        return planner::bench::benchRoutes({argv + 2, argv + argc}) ? 0 : 1;
     else
         planner::bench::benchAll();
     return 0;
