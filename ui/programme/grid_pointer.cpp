@@ -108,6 +108,18 @@ void GridPointer::cancel()
     end();
 }
 
+void GridPointer::festivalChanged()
+{
+    if (isBusy() && m_interaction.state() != State::Press)
+        cancel();
+}
+
+void GridPointer::sceneChanged()
+{
+    m_verdicts.reset();
+    m_view.setTints({});
+}
+
 void GridPointer::end()
 {
     m_scrolling.stop();

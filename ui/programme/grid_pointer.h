@@ -34,6 +34,10 @@ public:
     void move(const QMouseEvent& event, QPoint viewport);
     void release(const QMouseEvent& event, QPoint viewport);
     void cancel();
+    /// Gives up what is dragged: it was lifted out of a festival that is no more.
+    void festivalChanged();
+    /// The columns are others now; what was said about them is forgotten.
+    void sceneChanged();
     [[nodiscard]] bool isBusy() const { return m_interaction.state() != ProgrammeInteraction::State::Idle; }
     /// What the keys Ctrl, Shift and Alt mean has changed while the mouse stood still.
     void modifiersChanged(Qt::KeyboardModifiers modifiers);

@@ -72,7 +72,10 @@ ProgrammeView::~ProgrammeView() = default;
 
 void ProgrammeView::connectParts()
 {
-    connect(&m_workspace, &Workspace::changed, this, &ProgrammeView::rebuild);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        m_pointer->festivalChanged();
+        rebuild();
+    });
     connect(&m_workspace, &Workspace::selectionChanged, this, &ProgrammeView::follow);
     connect(m_hiddenChip, &QPushButton::clicked, this, &ProgrammeView::showRoomsRequested);
     connect(m_rooms, &RoomHeader::foldRequested, this, &ProgrammeView::toggleFold);
@@ -140,6 +143,7 @@ void ProgrammeView::rebuild()
     m_scene = programmeScene(ProgrammeLayout(std::move(plan), metrics), m_workspace.festival(),
         m_workspace.findings(), m_workspace.language());
     m_painter->keepOnly(m_scene);
+    m_pointer->sceneChanged();
     if (m_focusSession && m_scene.layout.find(*m_focusSession) == nullptr)
         m_focusSession.reset();
     m_hovered.reset();

@@ -132,6 +132,21 @@ TEST_CASE("A drag says what would come of it", "[programme]")
     CHECK(desk.told("A") == QStringLiteral("A Grande salle 10:00/11:00"));
 }
 
+TEST_CASE("A drag is given up when what it lifts changes meanwhile", "[programme]")
+{
+    Desk desk(programme().build());
+    desk.press(desk.at("A"), desk.at("A") + QPoint(desk.across(), 0));
+    REQUIRE(desk.overlay().isVisible());
+    Change change;
+    change.remove(tests::named<Session>(desk.workspace().festival(), "C").id);
+    change.remove(tests::named<Room>(desk.workspace().festival(), "Atelier").id);
+    REQUIRE(desk.workspace().submit(change, QStringLiteral("Remove the room")));
+    CHECK_FALSE(desk.overlay().isVisible());
+    CHECK(desk.view().grab().size() == desk.view().size() * desk.view().devicePixelRatioF());
+    QTest::mouseRelease(desk.view().viewport(), Qt::LeftButton, Qt::NoModifier, desk.at("A"));
+    CHECK(desk.told("A") == QStringLiteral("A Grande salle 10:00/11:00"));
+}
+
 TEST_CASE("The lower edge of a block changes its length", "[programme]")
 {
     Desk desk(programme().build());
