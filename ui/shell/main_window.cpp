@@ -5,6 +5,7 @@
 
 #include "ui/palette/search_field.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/keyboard_focus.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/panels.h"
@@ -62,19 +63,6 @@ QString nextLabel(const History& history, StepState state)
     return first == steps.end() ? QString() : first->label;
 }
 
-/// False when `panel` has no control that the keyboard reaches.
-bool focusFirstControl(QWidget* panel)
-{
-    for (QWidget* candidate : panel->findChildren<QWidget*>()) {
-        if (candidate->isVisible() && candidate->isEnabled()
-            && (candidate->focusPolicy() & Qt::TabFocus) != 0) {
-            candidate->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace)
@@ -98,6 +86,7 @@ MainWindow::MainWindow(Workspace& workspace)
     bindActions();
     addPanels(*this, workspace);
     m_actions->fill(menuBar());
+    qApp->installEventFilter(new UndoKeys(this));
     fillRecentFiles();
     connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
     connect(&workspace, &Workspace::selectionChanged, m_actions, &Actions::refresh);
@@ -335,7 +324,7 @@ void MainWindow::revealTime(LocalTime time)
 
 void MainWindow::cyclePanels(bool forward)
 {
-    // A panel is a dock, the navigation or the middle of a page; the keyboard lands on its first control.
+    // A panel is a dock, the navigation or the middle of a page.
     QList<QWidget*> panels{m_navigation};
     if (m_shown >= 0) {
         panels.append(page(m_shown).centralWidget());
@@ -344,20 +333,7 @@ void MainWindow::cyclePanels(bool forward)
     }
     for (QDockWidget* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
         panels.append(dock);
-    panels.erase(std::remove_if(panels.begin(), panels.end(),
-                     [](QWidget* panel) { return panel == nullptr || !panel->isVisible(); }),
-        panels.end());
-    const auto holdsFocus = [](QWidget* panel) {
-        QWidget* focus = QApplication::focusWidget();
-        return focus != nullptr && (panel == focus || panel->isAncestorOf(focus));
-    };
-    const auto current = std::find_if(panels.begin(), panels.end(), holdsFocus) - panels.begin();
-    const auto count = panels.size();
-    for (qsizetype step = 1; step <= count; ++step) {
-        QWidget* panel = panels.at((current + (forward ? step : count - step)) % count);
-        if (focusFirstControl(panel))
-            return;
-    }
+    focusNext(panels, forward);
 }
 
 void MainWindow::restorePlace()
