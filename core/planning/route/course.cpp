@@ -12,7 +12,7 @@ namespace {
 /// What the way takes counts for four fifths, what it delays the next visit for the rest: best of some tried.
 RouteTime blended(RouteTime detour, RouteTime delay)
 {
-    return delay + (((detour - delay) * 200) >> 8);
+    return delay + static_cast<RouteTime>(((std::int64_t{detour} - delay) * 200) >> 8);
 }
 
 } // namespace
