@@ -164,8 +164,10 @@ const Startup* StartupPanel::only() const
 void StartupPanel::follow()
 {
     const auto chosen = m_workspace.selected<Startup>();
-    const Startup* one = only();
+    // The form first stores what was typed for the start-up that it leaves; what was found before may be
+    // gone.
     m_form->edit(chosen);
+    const Startup* one = only();
     m_history->tell(one != nullptr ? std::optional(subject(one->id)) : std::nullopt);
     m_tabs->setVisible(!chosen.empty());
     m_hint->setVisible(chosen.empty());
