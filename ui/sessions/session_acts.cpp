@@ -25,11 +25,6 @@ QString said(const char* source, int n = -1)
     return QCoreApplication::translate("SessionActs", source, nullptr, n);
 }
 
-QString chooseFirst()
-{
-    return said(QT_TRANSLATE_NOOP("SessionActs", "Choose a session first"));
-}
-
 std::optional<TimeSpan> spanFrom(LocalTime begin, minutes length)
 {
     const auto end = LocalTime::fromMinutes(begin.sinceMidnight() + length);
@@ -356,61 +351,6 @@ void SessionActs::selectAlike(const std::function<bool(const Session&, const Ses
             found.push_back(subject(session.id));
     }
     m_workspace.select(std::move(found));
-}
-
-QString SessionActs::needsSession() const
-{
-    return ids().empty() ? chooseFirst() : QString();
-}
-
-QString SessionActs::needsSessionOrBreak() const
-{
-    return m_workspace.selected<Break>().empty() ? needsSession() : QString();
-}
-
-QString SessionActs::needsOnePlaced() const
-{
-    const auto sessions = chosen();
-    if (sessions.size() != 1)
-        return said(QT_TRANSLATE_NOOP("SessionActs", "Choose one session"));
-    return sessions.front()->isPlaced() ? QString()
-                                        : said(QT_TRANSLATE_NOOP("SessionActs", "Place the session first"));
-}
-
-QString SessionActs::needsTwo() const
-{
-    return ids().size() == 2 ? QString() : said(QT_TRANSLATE_NOOP("SessionActs", "Choose two sessions"));
-}
-
-QString SessionActs::needsUnplaced() const
-{
-    const auto sessions = chosen();
-    const bool some = std::any_of(
-        sessions.begin(), sessions.end(), [](const Session* session) { return !session->isPlaced(); });
-    return some ? QString() : said(QT_TRANSLATE_NOOP("SessionActs", "Choose a session that is to place"));
-}
-
-QString SessionActs::needsTimed() const
-{
-    const auto sessions = chosen();
-    const bool some = std::any_of(
-        sessions.begin(), sessions.end(), [](const Session* session) { return session->span.has_value(); });
-    return some ? QString() : said(QT_TRANSLATE_NOOP("SessionActs", "Choose a session that has a time"));
-}
-
-QString SessionActs::needsStartup() const
-{
-    const auto sessions = chosen();
-    const bool some = std::any_of(
-        sessions.begin(), sessions.end(), [](const Session* session) { return !session->startups.empty(); });
-    return some ? QString() : said(QT_TRANSLATE_NOOP("SessionActs", "Choose a session with a start-up"));
-}
-
-QString SessionActs::needsClipboard() const
-{
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    return data != nullptr && data->hasText() ? QString()
-                                              : said(QT_TRANSLATE_NOOP("SessionActs", "Nothing was copied"));
 }
 
 } // namespace planner::ui
