@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/source_tree.h"
+
 #include <QDir>
 #include <QString>
 
@@ -15,7 +17,7 @@ namespace planner::tests {
 /// The folder `sub` of the shared data: under PLANNER_SHARED when that is set, else beside the project.
 [[nodiscard]] inline std::optional<QString> sharedFolder(const char* sub)
 {
-    const QString beside = QStringLiteral(PLANNER_SOURCE_DIR "/../shared/data");
+    const QString beside = inSourceTree(QStringLiteral("../shared/data"));
     const QDir folder(qEnvironmentVariable("PLANNER_SHARED", beside) + u'/' + QString::fromUtf8(sub));
     if (!folder.exists())
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "core/exporting/festival_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_festival.h"
+#include "tests/support/source_tree.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,7 +21,7 @@ namespace {
 
 QJsonObject publishedSchema()
 {
-    QFile file(QStringLiteral(PLANNER_SOURCE_DIR "/resources/schema/festival-1.schema.json"));
+    QFile file(inSourceTree(QStringLiteral("resources/schema/festival-1.schema.json")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QJsonParseError error;
     const QJsonDocument schema = QJsonDocument::fromJson(file.readAll(), &error);

@@ -4,6 +4,7 @@
 #include "tests/core/importing/import_support.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_tree.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,7 +32,7 @@ QString seen(const QByteArray& bytes, const ImportOptions& options)
 // CASE.expected.txt what must come of it. A new case needs no code.
 TEST_CASE("Lists come in as their expectations say", "[importing]")
 {
-    const QDir folder(QStringLiteral(PLANNER_SOURCE_DIR "/tests/data/import"));
+    const QDir folder(inSourceTree(QStringLiteral("tests/data/import")));
     const QStringList lists = folder.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name);
     REQUIRE(lists.size() >= 12);
     for (const QString& name : lists) {

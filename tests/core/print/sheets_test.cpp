@@ -10,6 +10,7 @@
 #include "tests/core/print/sheet_rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_festival.h"
+#include "tests/support/source_tree.h"
 
 #include <QFile>
 
@@ -67,7 +68,7 @@ QStringList timesOf(const Page& page)
 
 QString stored(const char* name)
 {
-    QFile file(QStringLiteral(PLANNER_SOURCE_DIR "/tests/data/sheets/%1.txt").arg(QLatin1String(name)));
+    QFile file(inSourceTree(QStringLiteral("tests/data/sheets/%1.txt").arg(QLatin1String(name))));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

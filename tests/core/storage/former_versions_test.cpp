@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 #include "tests/support/festival_file.h"
+#include "tests/support/source_tree.h"
 
 using namespace planner;
 using namespace planner::tests;
@@ -12,8 +13,8 @@ namespace {
 /// A copy of a file that the program made when files had that version.
 void copyOf(int version, const QString& path)
 {
-    REQUIRE(QFile::copy(
-        QStringLiteral(PLANNER_SOURCE_DIR "/tests/data/files/version-%1.festival").arg(version), path));
+    REQUIRE(
+        QFile::copy(inSourceTree(QStringLiteral("tests/data/files/version-%1.festival").arg(version)), path));
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
