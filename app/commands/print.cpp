@@ -165,14 +165,17 @@ QJsonArray notesToJson(const std::vector<Printed>& printed)
     return notes;
 }
 
-/// What is the matter with each file; what several files have in common is said once.
+/// What is the matter with each file; what several files have in common is said once, unless it is about a
+/// page of each.
 void tell(const std::vector<Printed>& printed, const Console& console)
 {
     std::map<QString, int> files;
     for (const Printed& one : printed) {
         QStringList messages;
-        for (const PreflightNote& note : one.notes)
-            messages += note.message;
+        for (const PreflightNote& note : one.notes) {
+            if (note.page == 0)
+                messages += note.message;
+        }
         messages.removeDuplicates();
         for (const QString& message : messages)
             ++files[message];
@@ -181,7 +184,7 @@ void tell(const std::vector<Printed>& printed, const Console& console)
         console.say(
             QCoreApplication::translate("Commands", "%1: %n page(s)", nullptr, one.pages).arg(one.path));
         for (const PreflightNote& note : one.notes) {
-            if (files[note.message] == 1)
+            if (note.page > 0 || files[note.message] == 1)
                 console.say(QStringLiteral("    ") + note.message);
         }
     }

@@ -78,17 +78,23 @@ Page emptyList(const Setting& setting, Day day)
     return page;
 }
 
-/// Cover, lists, pages for notes up to a multiple of four, index.
+/// Cover, lists, pages for notes up to a multiple of four, index. Where that spares a sheet, the index stands
+/// below the last list.
 void addDay(const Setting& setting, Day day, std::vector<Page>& pages)
 {
     Subject subject = subjectOf(setting.edition(), day);
-    std::vector<Page> body = lists(setting, subject);
+    ListPages list = lists(setting, subject);
+    std::vector<Page> last = index(setting, subject);
+    const bool sparesSheet = (1 + list.pages.size()) % 4 == 0;
+    const bool sharing = sparesSheet && placeIndexBelow(setting, subject, list);
+    std::vector<Page> body = std::move(list.pages);
+    if (sharing)
+        last.clear();
     if (body.empty())
         body.push_back(emptyList(setting, day));
-    std::vector<Page> last = index(setting, subject);
     while ((1 + body.size() + last.size()) % 4 != 0)
         body.push_back(notes(setting));
-    const std::size_t indexPage = body.size() + 2;
+    const std::size_t indexPage = body.size() + (sharing ? 1 : 2);
     std::ranges::move(last, std::back_inserter(body));
     body.insert(body.begin(), cover(setting, subject, static_cast<int>(indexPage)));
     for (std::size_t i = 0; i < body.size(); ++i)

@@ -15,6 +15,7 @@ constexpr Mm width = right - left;
 constexpr Mm top = 8_mm; ///< Of the heads: the letters begin 2 mm lower.
 constexpr Mm folioTop = 198_mm;
 constexpr Mm contentBottom = 196.5_mm;
+constexpr Mm betweenVenues = 9_mm; ///< On one page.
 
 constexpr TextStyle metaStyle{.size = 8_pt, .leading = 1.25};
 
@@ -34,11 +35,25 @@ struct Subject {
 /// The front page: what, when, where to report.
 [[nodiscard]] Page cover(const Setting& setting, const Subject& subject, int indexPage);
 
+/// Pages that run on, and what is free on the last of them.
+struct ListPages {
+    std::vector<Page> pages;
+    Mm freeFrom;
+    Mm freeTo;
+};
+
 /// The programme, venue by venue, from page 2 on; tells `subject` where each venue begins.
-[[nodiscard]] std::vector<Page> lists(const Setting& setting, Subject& subject);
+[[nodiscard]] ListPages lists(const Setting& setting, Subject& subject);
 
 /// The venues with their addresses, ways and access, numbered; the credits.
 [[nodiscard]] std::vector<Page> index(const Setting& setting, const Subject& subject);
+
+/// The venues below the last list; the credits are on the cover. False, and nothing is placed, where it does
+/// not fit.
+[[nodiscard]] bool placeIndexBelow(const Setting& setting, const Subject& subject, ListPages& lists);
+
+/// Who made the festival, and where more is told.
+[[nodiscard]] Piece credits(const Setting& setting, Mm width);
 
 /// A page to write on.
 [[nodiscard]] Page notes(const Setting& setting);

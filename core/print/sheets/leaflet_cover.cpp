@@ -90,20 +90,6 @@ void addOnSite(const Setting& setting, const Subject& subject, int indexPage, Mm
         y, qrTop, page);
 }
 
-void addCredits(const Setting& setting, Page& page)
-{
-    const About& about = setting.festival().about();
-    const Mm space = width - qrSize - 8_mm;
-    const Text organiser = setting.text(about.organiser, metaStyle, {left, 0_mm, space});
-    const Text relay = setting.text(about.relay, metaStyle, {left, organiser.box.height, space});
-    Piece block{.items = {}, .height = relay.box.bottom()};
-    if (!about.organiser.isEmpty())
-        block.items.emplace_back(organiser);
-    if (!about.relay.isEmpty())
-        block.items.emplace_back(relay);
-    place(block, {0_mm, contentBottom - block.height}, page);
-}
-
 } // namespace
 
 Page cover(const Setting& setting, const Subject& subject, int indexPage)
@@ -122,7 +108,8 @@ Page cover(const Setting& setting, const Subject& subject, int indexPage)
         datesText(about.firstDay, about.lastDay, setting.language()), bodyStyle, {left, y, width});
     page.items.emplace_back(dates);
     addOnSite(setting, subject, indexPage, dates.box.bottom() + 6_mm, page);
-    addCredits(setting, page);
+    const Piece below = credits(setting, width - qrSize - 8_mm);
+    place(below, {left, contentBottom - below.height}, page);
     if (!about.website.isEmpty())
         page.items.emplace_back(Qr{{right - qrSize, qrTop, qrSize, qrSize}, about.website});
     return page;

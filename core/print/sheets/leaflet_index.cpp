@@ -17,6 +17,8 @@ constexpr Mm gutter = 6_mm;
 constexpr Mm numberWidth = 8_mm;
 constexpr Mm columnWidth = (width - gutter) / 2.0;
 constexpr Mm betweenEntries = 3.2_mm;
+constexpr Mm belowTitle = 4_mm;
+constexpr Mm aboveCredits = 3_mm;
 constexpr TextStyle numberStyle{.size = 11_pt, .weight = Weight::Bold};
 constexpr TextStyle nameStyle{.size = 9.5_pt, .weight = Weight::Bold};
 
@@ -52,8 +54,42 @@ Piece entry(const Setting& setting, const VenueDay& venue, int number, Day day)
     return block;
 }
 
-/// Who made the festival, and where more is told.
-Piece credits(const Setting& setting)
+/// Dotted lines to write on, where there is room for some.
+void addLines(Mm from, Mm bottom, Page& page)
+{
+    constexpr Mm step = 9_mm;
+    if (bottom - from < step * 4.0)
+        return;
+    for (Mm y = from + step; y <= bottom; y += step)
+        page.items.emplace_back(Stroke{{left, y}, {right, y}, 0.4_pt, Dash::Dotted});
+}
+
+Piece indexHead(const Setting& setting, const Subject& subject)
+{
+    const QString day = dayText(subject.day, setting.language(), DayStyle::Long);
+    return head(setting, setting.words().translate("Sheets", "Venues"), day, Tag::Heading2);
+}
+
+/// The venues in two columns, row by row.
+std::vector<Piece> rowsOf(const Setting& setting, const Subject& subject)
+{
+    std::vector<Piece> rows;
+    for (std::size_t i = 0; i < subject.venues.size(); ++i) {
+        Piece one = entry(setting, subject.venues[i], static_cast<int>(i) + 1, subject.day);
+        if (i % 2 == 0) {
+            rows.push_back(std::move(one));
+            continue;
+        }
+        for (Item& item : one.items)
+            rows.back().items.push_back(moved(std::move(item), {columnWidth + gutter, 0_mm}));
+        rows.back().height = std::max(rows.back().height, one.height);
+    }
+    return rows;
+}
+
+} // namespace
+
+Piece credits(const Setting& setting, Mm width)
 {
     const About& about = setting.festival().about();
     Piece block;
@@ -69,49 +105,51 @@ Piece credits(const Setting& setting)
     return block;
 }
 
-/// Dotted lines to write on, where there is room for some.
-void addLines(Mm from, Mm bottom, Page& page)
-{
-    constexpr Mm step = 9_mm;
-    if (bottom - from < step * 4.0)
-        return;
-    for (Mm y = from + step; y <= bottom; y += step)
-        page.items.emplace_back(Stroke{{left, y}, {right, y}, 0.4_pt, Dash::Dotted});
-}
-
-} // namespace
-
 std::vector<Page> index(const Setting& setting, const Subject& subject)
 {
-    const Piece below = credits(setting);
-    const Mm bottom = contentBottom - below.height - 3_mm;
-    const QString day = dayText(subject.day, setting.language(), DayStyle::Long);
-    const Piece title = head(setting, setting.words().translate("Sheets", "Venues"), day, Tag::Heading2);
+    const Piece below = credits(setting, width);
+    const Mm bottom = contentBottom - below.height - aboveCredits;
+    const Piece title = indexHead(setting, subject);
     std::vector<Page> pages;
     Mm y = bottom;
     const auto openPage = [&] {
         pages.push_back(setting.page(paper));
         pages.back().title = setting.words().translate("Sheets", "Venues");
         place(title, {left, top}, pages.back());
-        y = top + title.height + 4_mm;
+        y = top + title.height + belowTitle;
     };
     openPage();
-    for (std::size_t i = 0; i < subject.venues.size(); i += 2) {
-        const auto number = static_cast<int>(i) + 1;
-        const Piece one = entry(setting, subject.venues[i], number, subject.day);
-        const bool hasOther = i + 1 < subject.venues.size();
-        const Piece other
-            = hasOther ? entry(setting, subject.venues[i + 1], number + 1, subject.day) : Piece();
-        const Mm height = std::max(one.height, other.height);
-        if (y + height > bottom)
+    for (const Piece& row : rowsOf(setting, subject)) {
+        if (y + row.height > bottom)
             openPage();
-        place(one, {left, y}, pages.back());
-        place(other, {left + columnWidth + gutter, y}, pages.back());
-        y += height + betweenEntries;
+        place(row, {left, y}, pages.back());
+        y += row.height + betweenEntries;
     }
     addLines(y + 4_mm, bottom, pages.back());
     place(below, {left, contentBottom - below.height}, pages.back());
     return pages;
+}
+
+bool placeIndexBelow(const Setting& setting, const Subject& subject, ListPages& lists)
+{
+    if (lists.pages.empty() || subject.venues.empty())
+        return false;
+    const Piece title = indexHead(setting, subject);
+    const std::vector<Piece> rows = rowsOf(setting, subject);
+    Mm height = betweenVenues + title.height + belowTitle;
+    for (const Piece& row : rows)
+        height += row.height + betweenEntries;
+    if (lists.freeFrom + height > lists.freeTo)
+        return false;
+    Page& page = lists.pages.back();
+    Mm y = lists.freeFrom + betweenVenues;
+    place(title, {left, y}, page);
+    y += title.height + belowTitle;
+    for (const Piece& row : rows) {
+        place(row, {left, y}, page);
+        y += row.height + betweenEntries;
+    }
+    return true;
 }
 
 Page notes(const Setting& setting)

@@ -24,7 +24,6 @@ constexpr Mm endWidth = 19_mm;
 constexpr Mm mark = 2.5_mm;
 constexpr Mm entryGap = 1.9_mm;
 constexpr Mm belowHead = 2.4_mm;
-constexpr Mm betweenVenues = 9_mm;
 constexpr Mm aboveLegend = 2.5_mm;
 
 constexpr TextStyle timeStyle{.size = 11_pt, .weight = Weight::Bold};
@@ -203,11 +202,11 @@ public:
             add(rows, i, *venue.venue);
     }
 
-    [[nodiscard]] std::vector<Page> finished() &&
+    [[nodiscard]] ListPages finished() &&
     {
         for (Page& page : m_pages)
             place(m_legend, {left, contentBottom - m_legend.height}, page);
-        return std::move(m_pages);
+        return {.pages = std::move(m_pages), .freeFrom = m_y, .freeTo = m_bottom};
     }
 
 private:
@@ -263,7 +262,7 @@ private:
 
 } // namespace
 
-std::vector<Page> lists(const Setting& setting, Subject& subject)
+ListPages lists(const Setting& setting, Subject& subject)
 {
     Flow flow(setting, subject);
     for (VenueDay& venue : subject.venues)

@@ -6,6 +6,7 @@
 #include "core/print/sheets/day_leaflet.h"
 #include "core/print/sheets/door_sign.h"
 #include "core/print/sheets/session_words.h"
+#include "core/samples/sample.h"
 #include "tests/core/print/sheet_festivals.h"
 #include "tests/core/print/sheet_rules.h"
 #include "tests/support/catch.h"
@@ -158,6 +159,21 @@ TEST_CASE("The pages of the day leaflet and of the door signs stay as they were"
     CHECK(dump(doorSigns(publicEdition(singleSession()), {}, metrics)) == stored("door-one-fr"));
     CHECK(dump(doorSigns(publicEdition(richThursday()), {}, metrics)) == stored("door-rich-fr"));
     CHECK(dump(doorSigns(publicEdition(richThursday()), english, metrics)) == stored("door-rich-en"));
+}
+
+TEST_CASE("The venues stand below the last list where that spares a sheet", "[print][sheets]")
+{
+    Edition edition = publicEdition(sampleFestival());
+    edition.day = edition.festival.about().firstDay;
+    const PangoMetrics metrics;
+    const Pages leaflet = dayLeaflet(edition, {.paper = Paper::A5}, metrics);
+    REQUIRE(leaflet.pages.size() == 4);
+    CHECK(wordsOn(leaflet.pages.front()).filter(QStringLiteral("page 4")).size() == 1);
+    const QStringList last = wordsOn(leaflet.pages.back());
+    CHECK(last.indexOf(QStringLiteral("Lieux"))
+        > last.indexOf(QStringLiteral("L’école de code ouvre ses portes")));
+    CHECK(wordsOn(leaflet.pages.front()).contains(edition.festival.about().website));
+    CHECK(faults(leaflet, edition, metrics) == QStringList());
 }
 
 TEST_CASE("A leaflet of one day or one venue shows that day and venue only", "[print][sheets]")
