@@ -49,6 +49,17 @@ void mentionNewer(const Document& document, const Console& console)
                              .arg(QDir::toNativeSeparators(document.path())));
 }
 
+Result<std::unique_ptr<Document>> openedToRead(const Arguments& arguments, const Console& console)
+{
+    const auto path = onlyOperand(arguments, QStringLiteral("FILE"));
+    if (!path)
+        return failed(path);
+    auto document = Document::open(*path, Document::Mode::ReadOnly);
+    if (document)
+        mentionNewer(**document, console);
+    return document;
+}
+
 Status makeFile(const QString& path, const Festival& festival, Existing existing)
 {
     if (existing == Existing::Replace && QFileInfo::exists(path))

@@ -18,6 +18,10 @@ namespace planner::app {
 /// Says on standard error when a newer version of the program made the file: some of it may be missing here.
 void mentionNewer(const Document& document, const Console& console);
 
+/// Opens the one FILE of the command line for reading, with that warning.
+[[nodiscard]] Result<std::unique_ptr<Document>> openedToRead(
+    const Arguments& arguments, const Console& console);
+
 /// Makes a festival file. With Existing::Replace an old file of that name goes only once the new one is
 /// whole, and not while another program holds it.
 [[nodiscard]] Status makeFile(const QString& path, const Festival& festival, Existing existing);

@@ -25,13 +25,9 @@ QString timeOf(const Step& step)
 
 ExitCode showHistory(const Arguments& arguments, Console& console)
 {
-    const auto path = onlyOperand(arguments, QStringLiteral("FILE"));
-    if (!path)
-        return failedWith(path.error(), console);
-    const auto document = Document::open(*path, Document::Mode::ReadOnly);
+    const auto document = openedToRead(arguments, console);
     if (!document)
         return failedWith(document.error(), console);
-    mentionNewer(**document, console);
     QJsonArray list;
     for (const Step& step : (*document)->history().steps) {
         const QString undone = step.state == StepState::Done

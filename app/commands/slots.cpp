@@ -92,13 +92,9 @@ QString seatsText(const SlotLoad& load)
 
 ExitCode run(const Arguments& arguments, Console& console)
 {
-    const auto path = onlyOperand(arguments, QStringLiteral("FILE"));
-    if (!path)
-        return failedWith(path.error(), console);
-    const auto document = Document::open(*path, Document::Mode::ReadOnly);
+    const auto document = openedToRead(arguments, console);
     if (!document)
         return failedWith(document.error(), console);
-    mentionNewer(**document, console);
     const Festival& festival = (*document)->festival();
     const auto wanted = wantedFrom(arguments, festival);
     if (!wanted)

@@ -52,12 +52,12 @@ void addFoot(const Setting& setting, int folio, Page& page)
 
 namespace {
 
-Subject subjectOf(const Edition& edition, Day day)
+LeafletSubject subjectOf(const Edition& edition, Day day)
 {
     std::map<Id<Venue>, std::vector<const Session*>> byVenue;
     for (const Session* session : publicSessions(edition, day))
         byVenue[edition.festival.rooms().find(session->room)->venue].push_back(session);
-    Subject subject{.day = day, .venues = {}};
+    LeafletSubject subject{.day = day, .venues = {}};
     for (const Venue* venue : venuesInWalkingOrder(edition.festival)) {
         const auto found = byVenue.find(venue->id);
         if (found != byVenue.end())
@@ -82,7 +82,7 @@ Page emptyList(const Setting& setting, Day day)
 /// below the last list.
 void addDay(const Setting& setting, Day day, std::vector<Page>& pages)
 {
-    Subject subject = subjectOf(setting.edition(), day);
+    LeafletSubject subject = subjectOf(setting.edition(), day);
     ListPages list = lists(setting, subject);
     std::vector<Page> last = index(setting, subject);
     const bool sparesSheet = (1 + list.pages.size()) % 4 == 0;

@@ -27,13 +27,13 @@ struct VenueDay {
 };
 
 /// What a leaflet is about.
-struct Subject {
+struct LeafletSubject {
     Day day;
     std::vector<VenueDay> venues; ///< In walking order, those with sessions only.
 };
 
 /// The front page: what, when, where to report.
-[[nodiscard]] Page cover(const Setting& setting, const Subject& subject, int indexPage);
+[[nodiscard]] Page cover(const Setting& setting, const LeafletSubject& subject, int indexPage);
 
 /// Pages that run on, and what is free on the last of them.
 struct ListPages {
@@ -43,14 +43,14 @@ struct ListPages {
 };
 
 /// The programme, venue by venue, from page 2 on; tells `subject` where each venue begins.
-[[nodiscard]] ListPages lists(const Setting& setting, Subject& subject);
+[[nodiscard]] ListPages lists(const Setting& setting, LeafletSubject& subject);
 
 /// The venues with their addresses, ways and access, numbered; the credits.
-[[nodiscard]] std::vector<Page> index(const Setting& setting, const Subject& subject);
+[[nodiscard]] std::vector<Page> index(const Setting& setting, const LeafletSubject& subject);
 
 /// The venues below the last list; the credits are on the cover. False, and nothing is placed, where it does
 /// not fit.
-[[nodiscard]] bool placeIndexBelow(const Setting& setting, const Subject& subject, ListPages& lists);
+[[nodiscard]] bool placeIndexBelow(const Setting& setting, const LeafletSubject& subject, ListPages& lists);
 
 /// Who made the festival, and where more is told.
 [[nodiscard]] Piece credits(const Setting& setting, Mm width);

@@ -73,7 +73,7 @@ Mm addLine(const Setting& setting, const QString& words, Mm y, Mm bottom, Page& 
 }
 
 /// Where to report, whom to call, where the venues are listed.
-void addOnSite(const Setting& setting, const Subject& subject, int indexPage, Mm y, Page& page)
+void addOnSite(const Setting& setting, const LeafletSubject& subject, int indexPage, Mm y, Page& page)
 {
     const Words& words = setting.words();
     const Mm bottom = qrTop - 14_mm;
@@ -92,7 +92,7 @@ void addOnSite(const Setting& setting, const Subject& subject, int indexPage, Mm
 
 } // namespace
 
-Page cover(const Setting& setting, const Subject& subject, int indexPage)
+Page cover(const Setting& setting, const LeafletSubject& subject, int indexPage)
 {
     const About& about = setting.festival().about();
     Page page = setting.page(paper);

@@ -64,14 +64,14 @@ void addLines(Mm from, Mm bottom, Page& page)
         page.items.emplace_back(Stroke{{left, y}, {right, y}, 0.4_pt, Dash::Dotted});
 }
 
-Piece indexHead(const Setting& setting, const Subject& subject)
+Piece indexHead(const Setting& setting, const LeafletSubject& subject)
 {
     const QString day = dayText(subject.day, setting.language(), DayStyle::Long);
     return head(setting, setting.words().translate("Sheets", "Venues"), day, Tag::Heading2);
 }
 
 /// The venues in two columns, row by row.
-std::vector<Piece> rowsOf(const Setting& setting, const Subject& subject)
+std::vector<Piece> rowsOf(const Setting& setting, const LeafletSubject& subject)
 {
     std::vector<Piece> rows;
     for (std::size_t i = 0; i < subject.venues.size(); ++i) {
@@ -105,7 +105,7 @@ Piece credits(const Setting& setting, Mm width)
     return block;
 }
 
-std::vector<Page> index(const Setting& setting, const Subject& subject)
+std::vector<Page> index(const Setting& setting, const LeafletSubject& subject)
 {
     const Piece below = credits(setting, width);
     const Mm bottom = contentBottom - below.height - aboveCredits;
@@ -130,7 +130,7 @@ std::vector<Page> index(const Setting& setting, const Subject& subject)
     return pages;
 }
 
-bool placeIndexBelow(const Setting& setting, const Subject& subject, ListPages& lists)
+bool placeIndexBelow(const Setting& setting, const LeafletSubject& subject, ListPages& lists)
 {
     if (lists.pages.empty() || subject.venues.empty())
         return false;

@@ -157,7 +157,7 @@ std::vector<Row> rowsOf(const Setting& setting, const VenueDay& venue, Day day)
     return rows;
 }
 
-std::vector<Sign> signsOf(const Festival& festival, const Subject& subject)
+std::vector<Sign> signsOf(const Festival& festival, const LeafletSubject& subject)
 {
     std::vector<Sign> used;
     bool barred = false;
@@ -177,7 +177,7 @@ std::vector<Sign> signsOf(const Festival& festival, const Subject& subject)
 /// Runs the rows of venue after venue over the pages.
 class Flow {
 public:
-    Flow(const Setting& setting, const Subject& subject)
+    Flow(const Setting& setting, const LeafletSubject& subject)
         : m_setting(setting),
           m_day(subject.day),
           m_legend(legend(setting, signsOf(setting.festival(), subject), width)),
@@ -262,7 +262,7 @@ private:
 
 } // namespace
 
-ListPages lists(const Setting& setting, Subject& subject)
+ListPages lists(const Setting& setting, LeafletSubject& subject)
 {
     Flow flow(setting, subject);
     for (VenueDay& venue : subject.venues)
