@@ -9,7 +9,9 @@ target_compile_definitions(planner_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     PLANNER_VERSION="${PROJECT_VERSION}")
 target_compile_options(planner_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    # What is local to one source of a room may have the name of a constant in another.
+    $<IF:$<BOOL:${CMAKE_UNITY_BUILD}>,-Wshadow=local,-Wshadow>
     -Wno-missing-field-initializers # a designated initialiser leaves the others at their defaults
     $<$<BOOL:${PLANNER_DEVELOPER}>:-Werror>)
 if(PLANNER_SANITIZE OR PLANNER_FUZZ)

@@ -6,6 +6,6 @@
 set -eu
 cd "$(dirname "$0")/.."
 packaging/dependencies.sh test
-cmake --preset dev >/dev/null
-cmake --build --preset dev
-ctest --preset dev --parallel "$(nproc)" "$@"
+cmake --preset check >/dev/null
+cmake --build --preset check
+ctest --preset check --parallel "$(nproc)" "$@"

@@ -27,8 +27,9 @@ QString wheelchairCell(const Session& session, const CsvCells& cells)
     return room ? cells.answer(wheelchairAccess(cells.festival(), *room)) : QString();
 }
 
-constexpr std::array columns{CsvColumn<Session>{QT_TRANSLATE_NOOP("Columns", "Day"), Audience::Public,
-                                 [](const Session& s, const CsvCells& cells) { return cells.day(s.day); }},
+constexpr std::array sessionColumns{
+    CsvColumn<Session>{QT_TRANSLATE_NOOP("Columns", "Day"), Audience::Public,
+        [](const Session& s, const CsvCells& cells) { return cells.day(s.day); }},
     CsvColumn<Session>{QT_TRANSLATE_NOOP("Columns", "Start"), Audience::Public,
         [](const Session& s, const CsvCells& cells) {
             return cells.time(s.span ? std::optional(s.span->begin()) : std::nullopt);
@@ -137,7 +138,8 @@ std::vector<const Session*> shownSessions(const Edition& edition)
 QByteArray programmeCsv(const Edition& edition, const CsvFlavour& flavour, const Words& words)
 {
     const CsvCells cells(edition.festival, words);
-    const CsvRows table = csvRows<Session>(shownSessions(edition), columns, edition.audience, cells, words);
+    const CsvRows table
+        = csvRows<Session>(shownSessions(edition), sessionColumns, edition.audience, cells, words);
     return writeCsv(table, flavour);
 }
 

@@ -19,8 +19,9 @@ QString registrationCell(const Startup& startup, const CsvCells& cells)
     return cells.choice(startup.registration);
 }
 
-constexpr std::array columns{CsvColumn<Startup>{QT_TRANSLATE_NOOP("Columns", "Name"), Audience::Public,
-                                 [](const Startup& s, const CsvCells& cells) { return cells.text(s.name); }},
+constexpr std::array startupColumns{
+    CsvColumn<Startup>{QT_TRANSLATE_NOOP("Columns", "Name"), Audience::Public,
+        [](const Startup& s, const CsvCells& cells) { return cells.text(s.name); }},
     CsvColumn<Startup>{QT_TRANSLATE_NOOP("Columns", "Pitch"), Audience::Public,
         [](const Startup& s, const CsvCells& cells) { return cells.text(s.pitch); }},
     CsvColumn<Startup>{QT_TRANSLATE_NOOP("Columns", "Description"), Audience::Public,
@@ -174,7 +175,7 @@ QByteArray startupsCsv(const Edition& edition, const CsvFlavour& flavour, const 
 {
     const CsvCells cells(edition.festival, words);
     const std::vector<const Startup*> startups = byName(edition.festival);
-    CsvRows table = csvRows<Startup>(startups, columns, edition.audience, cells, words);
+    CsvRows table = csvRows<Startup>(startups, startupColumns, edition.audience, cells, words);
     addLinks(table, startups, cells, words);
     return writeCsv(table, flavour);
 }

@@ -97,15 +97,15 @@ Utf8Look lookedAtAsUtf8(const QByteArray& bytes)
 }
 
 /// Where in a text: line and letter, from 1.
-struct Place {
+struct BytePlace {
     qsizetype line = 1;
     qsizetype letter = 1;
 };
 
 /// The place after `text`, which is UTF-8.
-Place placeAfter(QByteArrayView text)
+BytePlace placeAfter(QByteArrayView text)
 {
-    Place place;
+    BytePlace place;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);
         const bool lineEnds = byte == '\n' || (byte == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
@@ -117,7 +117,7 @@ Place placeAfter(QByteArrayView text)
     return place;
 }
 
-Failure notALetter(const Place& place, const QString& number, Encoding encoding)
+Failure notALetter(const BytePlace& place, const QString& number, Encoding encoding)
 {
     return failure(ProblemKind::Unreadable,
         QCoreApplication::translate("TextDecoding",

@@ -12,14 +12,6 @@ namespace planner {
 
 namespace {
 
-std::vector<ListCell> cellsOf(const StartupList::Row& row, const QStringList& header, const Mapping& mapping)
-{
-    std::vector<ListCell> cells;
-    for (qsizetype i = 0; i < row.cells.size(); ++i)
-        cells.push_back({header[i], row.cells[i], mapping.columns[static_cast<size_t>(i)].field});
-    return cells;
-}
-
 void take(const RepairedCell& cell, ColumnCheck& check)
 {
     const bool isRead = !cell.remark.to.isEmpty();

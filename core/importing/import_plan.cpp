@@ -22,15 +22,6 @@ QString atLine(const char* text, int line)
     return QCoreApplication::translate("Import", text).arg(line);
 }
 
-std::vector<ListCell> cellsOf(const StartupList::Row& row, const QStringList& header, const Mapping& mapping)
-{
-    std::vector<ListCell> cells;
-    cells.reserve(static_cast<size_t>(row.cells.size()));
-    for (qsizetype i = 0; i < row.cells.size(); ++i)
-        cells.push_back({header[i], row.cells[i], mapping.columns[static_cast<size_t>(i)].field});
-    return cells;
-}
-
 /// The cells of a row as the last import left them.
 std::vector<ListCell> cellsOf(const ImportedRow& row)
 {
@@ -340,6 +331,15 @@ QString Planning::shownValue(const QString& fieldKey, const QString& value) cons
 }
 
 } // namespace
+
+std::vector<ListCell> cellsOf(const StartupList::Row& row, const QStringList& header, const Mapping& mapping)
+{
+    std::vector<ListCell> cells;
+    cells.reserve(static_cast<size_t>(row.cells.size()));
+    for (qsizetype i = 0; i < row.cells.size(); ++i)
+        cells.push_back({header[i], row.cells[i], mapping.columns[static_cast<size_t>(i)].field});
+    return cells;
+}
 
 int ImportPlan::count(RowOutcome outcome) const
 {

@@ -109,6 +109,10 @@ struct StartupList {
     std::vector<Row> rows;
 };
 
+/// The cells of `row`, as `mapping` reads them.
+[[nodiscard]] std::vector<ListCell> cellsOf(
+    const StartupList::Row& row, const QStringList& header, const Mapping& mapping);
+
 /// What somebody may say while an import is planned.
 struct ImportGuide {
     /// Of doubtful rows, by line: whether they are the profile that they may be. They are reported all the

@@ -15,7 +15,7 @@ namespace planner {
 
 namespace {
 
-constexpr size_t sampleRows = 200;
+constexpr size_t rowsLookedAt = 200;
 constexpr qsizetype fewestCells = 3; ///< Fewer prove nothing.
 
 /// A header split up, once as it is, once without filling words.
@@ -119,7 +119,7 @@ void settle(std::vector<Guess>& guesses)
 QStringList sample(const std::vector<QStringList>& rows, qsizetype column)
 {
     QStringList cells;
-    for (size_t i = 0; i < std::min(rows.size(), sampleRows); ++i) {
+    for (size_t i = 0; i < std::min(rows.size(), rowsLookedAt); ++i) {
         const QString cell = column < rows[i].size() ? rows[i][column].trimmed() : QString();
         if (!cell.isEmpty())
             cells << cell;

@@ -76,6 +76,9 @@ private:
     std::vector<Offer> m_offers;
 };
 
+/// How many spots are tried where a cure looks in the whole festival.
+constexpr int mostTries = 200;
+
 /// One way to cure findings of a rule.
 using Cure = void (*)(Cures& cures);
 

@@ -15,8 +15,6 @@ namespace planner {
 
 namespace {
 
-constexpr int mostTries = 200; ///< For the place of a new session.
-
 template <class T>
 Change putting(T row)
 {

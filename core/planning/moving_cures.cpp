@@ -14,11 +14,10 @@ namespace planner {
 
 namespace {
 
-constexpr minutes step{5};
+constexpr minutes shiftStep{5};
 /// A cure with problems of its own is taken when none better begins within that time of it.
 constexpr minutes patience{60};
 constexpr size_t mostSessions = 3;
-constexpr int mostTries = 200; ///< For a place in the whole festival.
 
 QString timeOf(const Session& session, const Cures& cures)
 {
@@ -66,7 +65,7 @@ std::optional<Spot> nearestTime(const Cures& cures, const Session& session, int 
     const TimeSpan hours = hoursToTry(cures.festival(), *session.day);
     Best best(cures);
     minutes last = LocalTime::latest;
-    for (minutes by = step; by <= last; by += step) {
+    for (minutes by = shiftStep; by <= last; by += shiftStep) {
         const auto span = session.span->shifted(direction * by);
         if (!span || (direction > 0 ? span->end() > hours.end() : span->begin() < hours.begin()))
             break;

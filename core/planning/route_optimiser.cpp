@@ -119,7 +119,7 @@ private:
 
     void weigh(int tour, RouteAnswer& answer) const
     {
-        const Outing& outing = m_ground.outing(tour);
+        const route::Outing& outing = m_ground.outing(tour);
         const auto& visits = answer.plan.paths[static_cast<size_t>(tour)].visits;
         for (const RouteVisit& visit : visits)
             answer.score += m_ground.interest(outing.party, visit.stop);

@@ -16,11 +16,6 @@ namespace planner {
 
 namespace {
 
-double points(Mm length)
-{
-    return toPt(length).value;
-}
-
 cairo_status_t append(void* bytes, const unsigned char* data, unsigned int length)
 {
     static_cast<QByteArray*>(bytes)->append(reinterpret_cast<const char*>(data), length);

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/print/paper.h"
+
 #include <cairo.h>
 #include <memory>
 #include <pango/pangocairo.h>
 
-/// Owners of what cairo and pango count by hand.
+/// Owners of what cairo and pango count by hand, and what all that paint with cairo need.
 namespace planner {
 
 struct Release {
@@ -29,5 +31,16 @@ using PangoContextHandle = std::unique_ptr<PangoContext, Release>;
 using LayoutHandle = std::unique_ptr<PangoLayout, Release>;
 using FontHandle = std::unique_ptr<PangoFontDescription, Release>;
 using AttributesHandle = std::unique_ptr<PangoAttrList, Release>;
+
+/// `length` in the unit of every context here, the point.
+inline double points(Mm length)
+{
+    return toPt(length).value;
+}
+
+inline void black(cairo_t* cairo)
+{
+    cairo_set_source_rgb(cairo, 0.0, 0.0, 0.0);
+}
 
 } // namespace planner

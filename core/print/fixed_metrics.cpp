@@ -12,9 +12,9 @@ namespace planner {
 namespace {
 
 /// Breaks the words of a text greedily into lines.
-class Lines {
+class FixedLines {
 public:
-    explicit Lines(Mm width) : m_width(width) { }
+    explicit FixedLines(Mm width) : m_width(width) { }
 
     void add(QStringView word, Mm letter)
     {
@@ -42,7 +42,7 @@ private:
 
 Measured FixedMetrics::measure(const Text& text) const
 {
-    Lines lines(text.box.width);
+    FixedLines lines(text.box.width);
     Mm lineHeight;
     for (const Run& run : text.runs) {
         const Mm letter = toMm(run.style.size) * 0.5;

@@ -14,16 +14,6 @@ namespace planner {
 
 namespace {
 
-double points(Mm length)
-{
-    return toPt(length).value;
-}
-
-void black(cairo_t* cairo)
-{
-    cairo_set_source_rgb(cairo, 0.0, 0.0, 0.0);
-}
-
 void paintStroke(cairo_t* cairo, const Stroke& stroke)
 {
     const double width = stroke.width.value;

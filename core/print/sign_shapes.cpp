@@ -14,16 +14,6 @@ namespace {
 constexpr double turn = 2.0 * std::numbers::pi;
 constexpr double thin = 0.085; ///< A line, in widths of the sign.
 
-double points(Mm length)
-{
-    return toPt(length).value;
-}
-
-void black(cairo_t* cairo)
-{
-    cairo_set_source_rgb(cairo, 0.0, 0.0, 0.0);
-}
-
 void disc(cairo_t* cairo, double x, double y, double radius)
 {
     cairo_new_sub_path(cairo); // an arc would draw a line from where the last text ended

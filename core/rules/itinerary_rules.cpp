@@ -220,7 +220,7 @@ QString unknownWaySentence(const Finding& finding, const Telling& telling)
             telling.day(finding), telling.begin(finding));
 }
 
-QString accessSentence(const Finding& finding, const Telling& telling)
+QString missingAccessSentence(const Finding& finding, const Telling& telling)
 {
     const auto need = fromName<AccessNeed>(finding.text).value_or(AccessNeed::StepFree);
     const QString pattern = finding.actual < 0
@@ -290,7 +290,7 @@ std::span<const Rule> itineraryRules()
         Rule{.id = "itinerary-access",
             .severity = Severity::Warning,
             .title = QT_TRANSLATE_NOOP("Rules", "Stops that a group has no access to"),
-            .sentence = accessSentence,
+            .sentence = missingAccessSentence,
             .outing = lookForAccess},
         Rule{.id = "itinerary-language",
             .severity = Severity::Warning,

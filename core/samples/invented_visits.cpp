@@ -97,9 +97,9 @@ private:
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
     [[nodiscard]] bool happens(int timesInAHundred) { return below(100) < timesInAHundred; }
     template <class T>
-    [[nodiscard]] size_t someIndex(const std::vector<T>& things)
+    [[nodiscard]] size_t someIndex(const std::vector<T>& rows)
     {
-        return static_cast<size_t>(below(static_cast<int>(things.size())));
+        return static_cast<size_t>(below(static_cast<int>(rows.size())));
     }
 
     void addTravelTime(size_t from, size_t to, TravelMode mode)

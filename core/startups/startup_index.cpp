@@ -17,19 +17,19 @@ constexpr qsizetype piece = 4;
 constexpr qsizetype shortestAlike = 9;
 constexpr qsizetype shortestWithTwo = 17;
 
-constexpr QChar name = u'n';
-constexpr QChar sortedWords = u'w';
-constexpr QChar domain = u'd';
-constexpr QChar page = u'p';
-constexpr QChar email = u'e';
-constexpr QChar phone = u't';
-constexpr QChar nameStart = u'a';
-constexpr QChar nameMiddle = u'm';
-constexpr QChar nameEnd = u'z';
+constexpr QChar fullNameKey = u'n';
+constexpr QChar sortedWordsKey = u'w';
+constexpr QChar domainKey = u'd';
+constexpr QChar pageKey = u'p';
+constexpr QChar emailKey = u'e';
+constexpr QChar phoneKey = u't';
+constexpr QChar nameStartKey = u'a';
+constexpr QChar nameMiddleKey = u'm';
+constexpr QChar nameEndKey = u'z';
 
 bool isPiece(QChar kind)
 {
-    return kind == nameStart || kind == nameMiddle || kind == nameEnd;
+    return kind == nameStartKey || kind == nameMiddleKey || kind == nameEndKey;
 }
 
 /// More than that under one key tell nobody apart.
@@ -40,7 +40,7 @@ size_t crowd(QChar kind)
     constexpr size_t lookAlikes = 200;
     if (isPiece(kind))
         return lookAlikes;
-    return kind == name || kind == sortedWords ? namesakes : network;
+    return kind == fullNameKey || kind == sortedWordsKey ? namesakes : network;
 }
 
 QString pieceOf(const Traits& traits, qsizetype begin)
@@ -60,24 +60,24 @@ std::vector<StartupIndex::Key> StartupIndex::keysOf(const Traits& traits)
             keys.emplace_back(kind, text);
     };
     if (!traits.name.isEmpty())
-        keys.emplace_back(name, traits.name);
+        keys.emplace_back(fullNameKey, traits.name);
     if (!traits.words.isEmpty())
-        keys.emplace_back(sortedWords, traits.words);
-    addAll(domain, traits.domains);
-    addAll(page, traits.pages);
-    addAll(email, traits.emails);
-    addAll(phone, traits.phones);
+        keys.emplace_back(sortedWordsKey, traits.words);
+    addAll(domainKey, traits.domains);
+    addAll(pageKey, traits.pages);
+    addAll(emailKey, traits.emails);
+    addAll(phoneKey, traits.phones);
     const qsizetype length = traits.name.size();
     if (length >= shortestAlike - 1) {
-        keys.emplace_back(nameStart, pieceOf(traits, 0));
-        keys.emplace_back(nameEnd, pieceOf(traits, length - piece));
+        keys.emplace_back(nameStartKey, pieceOf(traits, 0));
+        keys.emplace_back(nameEndKey, pieceOf(traits, length - piece));
     }
     if (length >= shortestWithTwo - mostNameEdits) {
         for (const int shift : {-1, 0, 1})
-            keys.emplace_back(nameMiddle, pieceOf(traits, length / 2 - 2 + shift));
+            keys.emplace_back(nameMiddleKey, pieceOf(traits, length / 2 - 2 + shift));
     }
     // The middle of "ananananananananan" is the same wherever it is taken.
-    const auto middles = std::ranges::find(keys, nameMiddle, &Key::first);
+    const auto middles = std::ranges::find(keys, nameMiddleKey, &Key::first);
     std::sort(middles, keys.end());
     keys.erase(std::unique(middles, keys.end()), keys.end());
     return keys;
@@ -122,10 +122,10 @@ Traits StartupIndex::withoutNetworks(Traits traits) const
             return entries && entries->size() > crowd(kind);
         });
     };
-    strip(domain, traits.domains);
-    strip(page, traits.pages);
-    strip(email, traits.emails);
-    strip(phone, traits.phones);
+    strip(domainKey, traits.domains);
+    strip(pageKey, traits.pages);
+    strip(emailKey, traits.emails);
+    strip(phoneKey, traits.phones);
     return traits;
 }
 

@@ -111,4 +111,12 @@ FestivalBuilder& FestivalBuilder::with(const char* personName)
     return last<Session>([&](Session& session) { session.people.push_back(id); });
 }
 
+QStringList texts(std::initializer_list<const char*> list)
+{
+    QStringList result;
+    for (const char* text : list)
+        result += QString::fromUtf8(text);
+    return result;
+}
+
 } // namespace planner::tests

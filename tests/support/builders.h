@@ -78,6 +78,9 @@ template <>
     return m_startup;
 }
 
+/// What a test expects of a list of lines.
+[[nodiscard]] QStringList texts(std::initializer_list<const char*> list);
+
 /// The row of that name or title; the test fails when there is none.
 template <class T>
 [[nodiscard]] const T& named(const Festival& festival, const char* name)

@@ -4,6 +4,7 @@
 #include "ui/programme/block_painter.h"
 
 #include "ui/programme/broken_text.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 
 #include <QPainter>
@@ -23,12 +24,6 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 {
     const auto between = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
     return {between(a.red(), b.red()), between(a.green(), b.green()), between(a.blue(), b.blue())};
-}
-
-QFont bolder(QFont font)
-{
-    font.setBold(true);
-    return font;
 }
 
 /// A rectangle without its four corner pixels: reads as rounded and costs nothing.

@@ -3,6 +3,7 @@
 
 #include "ui/programme/drag_overlay.h"
 
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 
@@ -13,12 +14,6 @@ namespace planner::ui {
 namespace {
 
 constexpr int signSize = 16;
-
-QFont bolder(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 const char* signOf(Severity severity)
 {

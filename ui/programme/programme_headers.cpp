@@ -4,6 +4,7 @@
 #include "ui/programme/programme_headers.h"
 
 #include "core/base/wording.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 
@@ -16,12 +17,6 @@
 
 namespace planner::ui {
 namespace {
-
-QFont bolder(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 int lineOf(const QWidget& widget)
 {

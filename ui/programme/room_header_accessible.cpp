@@ -144,7 +144,7 @@ private:
     [[nodiscard]] static QString hideAction() { return QStringLiteral("Hide"); }
 };
 
-QAccessibleInterface* made(const QString& /*className*/, QObject* object)
+QAccessibleInterface* madeForHeader(const QString& /*className*/, QObject* object)
 {
     auto* header = dynamic_cast<RoomHeader*>(object);
     return header != nullptr ? new RoomHeaderAccessible(*header) : nullptr;
@@ -190,8 +190,8 @@ RoomHeaderAccessible::~RoomHeaderAccessible()
 
 void RoomHeaderAccessible::install()
 {
-    QAccessible::removeFactory(made);
-    QAccessible::installFactory(made);
+    QAccessible::removeFactory(madeForHeader);
+    QAccessible::installFactory(madeForHeader);
 }
 
 int RoomHeaderAccessible::childCount() const

@@ -21,7 +21,7 @@ QString said(const char* source)
     return QCoreApplication::translate("FileActions", source);
 }
 
-QString festivals()
+QString festivalFiles()
 {
     return said(QT_TRANSLATE_NOOP("FileActions", "Festivals (*.festival)"));
 }
@@ -30,7 +30,7 @@ void openAnother(MainWindow& window, const Workspace& workspace)
 {
     const QString path
         = QFileDialog::getOpenFileName(&window, said(QT_TRANSLATE_NOOP("FileActions", "Open a festival")),
-            QFileInfo(workspace.path()).path(), festivals());
+            QFileInfo(workspace.path()).path(), festivalFiles());
     if (!path.isEmpty())
         Q_EMIT window.openRequested(path);
 }
@@ -43,7 +43,7 @@ void saveCopy(MainWindow& window, Workspace& workspace)
             + QStringLiteral(".festival"));
     // The dialog asks before an existing file is replaced.
     QString path = QFileDialog::getSaveFileName(
-        &window, said(QT_TRANSLATE_NOOP("FileActions", "Save a copy")), usual, festivals());
+        &window, said(QT_TRANSLATE_NOOP("FileActions", "Save a copy")), usual, festivalFiles());
     if (path.isEmpty())
         return;
     const Status saved = workspace.document().saveCopy(path, Document::Existing::Replace);

@@ -62,9 +62,9 @@ Status writeKeywords(Startup& startup, const QVariant& value)
     return {};
 }
 
-using Table = std::vector<FormField<Startup>>;
+using FieldTable = std::vector<FormField<Startup>>;
 
-void addIdentity(Table& table)
+void addIdentity(FieldTable& table)
 {
     table.push_back({"name", Control::Line, Of<&Startup::name>::read, Of<&Startup::name>::write});
     table.push_back({.key = "pitch",
@@ -89,7 +89,7 @@ void addIdentity(Table& table)
         Of<&Startup::recruiting>::write, namedChoices<Tri>});
 }
 
-void addContacts(Table& table)
+void addContacts(FieldTable& table)
 {
     table.push_back({.key = "referent",
         .control = Control::Line,
@@ -116,7 +116,7 @@ void addContacts(Table& table)
         Of<&Startup::mayPrintPhone>::write, namedChoices<Tri>});
 }
 
-void addPlace(Table& table)
+void addPlace(FieldTable& table)
 {
     table.push_back({.key = "wished_venue",
         .control = Control::Line,
@@ -135,7 +135,7 @@ void addPlace(Table& table)
         {"transport", Control::Line, Of<&Startup::transport>::read, Of<&Startup::transport>::write});
 }
 
-void addOffer(Table& table)
+void addOffer(FieldTable& table)
 {
     table.push_back({.key = "opening_mode",
         .control = Control::Choice,
@@ -168,7 +168,7 @@ void addOffer(Table& table)
         {"last_entry", Control::Time, Of<&Startup::lastEntry>::read, Of<&Startup::lastEntry>::write});
 }
 
-void addLogistics(Table& table)
+void addLogistics(FieldTable& table)
 {
     table.push_back({.key = "equipment",
         .control = Control::Line,
@@ -191,9 +191,9 @@ void addLogistics(Table& table)
         .startsGroup = true});
 }
 
-Table startupTable()
+FieldTable startupTable()
 {
-    Table table;
+    FieldTable table;
     addIdentity(table);
     addContacts(table);
     addPlace(table);
@@ -207,7 +207,7 @@ Table startupTable()
 
 std::span<const FormField<Startup>> startupFields()
 {
-    static const Table table = startupTable();
+    static const FieldTable table = startupTable();
     return table;
 }
 

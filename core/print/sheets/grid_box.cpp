@@ -11,12 +11,12 @@ namespace planner {
 namespace {
 
 /// Lanes side by side that are the same all along the column.
-using Track = std::vector<const Session*>;
-using Tracks = std::map<std::pair<int, int>, Track>; // by number of lanes and lane
+using LaneTrack = std::vector<const Session*>;
+using LaneTracks = std::map<std::pair<int, int>, LaneTrack>; // by number of lanes and lane
 
-Tracks tracksOf(const GridColumn& column)
+LaneTracks tracksOf(const GridColumn& column)
 {
-    Tracks tracks;
+    LaneTracks tracks;
     for (const Lane& lane : column.sessions)
         tracks[{lane.lanes, lane.lane}].push_back(lane.session);
     return tracks;

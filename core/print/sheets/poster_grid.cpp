@@ -16,7 +16,7 @@ namespace planner {
 namespace {
 
 constexpr int mostColumns = 10;
-constexpr int fewestColumns = 4;
+constexpr int fewestRoomColumns = 4;
 /// A page with fewer columns is called for when fewer titles than this have room.
 constexpr double enoughFit = 0.75;
 /// ... and more columns are not worth it when they cost more than this of the best.
@@ -35,10 +35,10 @@ int columnsPerPage(const PosterDay& day, const std::vector<const Session*>& sess
     const auto fits = [&](int count) {
         return shareThatFits(day, sessions, (gridWidth(day.look) + day.look.gutter) / count, hours);
     };
-    const int most = std::clamp(static_cast<int>(columns.size()), fewestColumns, mostColumns);
+    const int most = std::clamp(static_cast<int>(columns.size()), fewestRoomColumns, mostColumns);
     double best = 0.0;
     std::vector<double> shares;
-    for (int count = most; count >= fewestColumns; --count) {
+    for (int count = most; count >= fewestRoomColumns; --count) {
         shares.push_back(fits(count));
         best = std::max(best, shares.back());
         if (best >= enoughFit)

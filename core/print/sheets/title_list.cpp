@@ -15,11 +15,11 @@ namespace {
 
 constexpr TextStyle plain = {.size = 9_pt, .weight = Weight::Medium, .leading = 1.2};
 constexpr TextStyle strong = {.size = 9_pt, .weight = Weight::Bold, .leading = 1.2};
-constexpr TextStyle titleStyle = {.size = 9_pt, .weight = Weight::SemiBold, .leading = 1.2};
+constexpr TextStyle entryTitleStyle = {.size = 9_pt, .weight = Weight::SemiBold, .leading = 1.2};
 constexpr TextStyle headStyle = {.size = 15_pt, .weight = Weight::Bold, .leading = 1.2};
 constexpr Mm apart = 1.2_mm; ///< Between entries.
 constexpr Mm between = 8_mm; ///< Between columns.
-constexpr Mm numberWidth = 10_mm;
+constexpr Mm entryNumberWidth = 10_mm;
 
 /// Fills pages column by column with entries that are never split.
 class TitleList {
@@ -34,13 +34,14 @@ public:
 
     void add(const NumberedTitle& entry)
     {
-        Text text = m_day.setting.text(runsFor(entry), {0_mm, 0_mm, m_width - numberWidth});
+        Text text = m_day.setting.text(runsFor(entry), {0_mm, 0_mm, m_width - entryNumberWidth});
         if (m_pages.empty() || m_y + text.box.height > gridBottom(m_day.look))
             turn();
         const Mm x = m_day.look.margin + (m_width + between) * m_column;
-        Text number = m_day.setting.text(
-            {{.text = QStringLiteral("[%1]").arg(entry.number), .style = strong}}, {x, m_y, numberWidth});
-        text.box.x = x + numberWidth;
+        Text number
+            = m_day.setting.text({{.text = QStringLiteral("[%1]").arg(entry.number), .style = strong}},
+                {x, m_y, entryNumberWidth});
+        text.box.x = x + entryNumberWidth;
         text.box.y = m_y;
         text.tag = Tag::ListItem;
         number.tag = Tag::ListItem;
@@ -65,7 +66,7 @@ private:
             facts += words.translate("Sheets", "no wheelchair access");
         const QString where = QStringLiteral(" · ") + dotted(facts);
         return {{.text = time + QLatin1Char(' '), .style = strong},
-            {.text = setTitle(session), .style = titleStyle}, {.text = where, .style = plain}};
+            {.text = setTitle(session), .style = entryTitleStyle}, {.text = where, .style = plain}};
     }
     /// To the top of the next column, on the next page when this one is full.
     void turn()

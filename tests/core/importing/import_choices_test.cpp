@@ -11,11 +11,6 @@ using namespace planner::tests;
 
 namespace {
 
-Festival none()
-{
-    return FestivalBuilder().build();
-}
-
 Festival chosen(const Festival& festival, const ImportPlan& plan, const ImportChoices& choices)
 {
     const auto result = applied(festival, chosenChange(plan, festival, choices));

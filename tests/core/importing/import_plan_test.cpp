@@ -11,11 +11,6 @@ using namespace planner::tests;
 
 namespace {
 
-Festival none()
-{
-    return FestivalBuilder().build();
-}
-
 /// The message of the Problem; "none" when there is a plan.
 std::string refusal(const QByteArray& bytes, const ImportOptions& options = {})
 {

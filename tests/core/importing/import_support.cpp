@@ -4,6 +4,7 @@
 #include "tests/core/importing/import_support.h"
 
 #include "core/festival/row_json.h"
+#include "tests/support/builders.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -50,6 +51,11 @@ QString printedProfile(const Festival& festival, const Startup& startup)
 }
 
 } // namespace
+
+Festival none()
+{
+    return FestivalBuilder().build();
+}
 
 QStringList printed(const ImportPlan& plan)
 {

@@ -7,6 +7,9 @@
 
 namespace planner::tests {
 
+/// A festival that has nothing yet.
+[[nodiscard]] Festival none();
+
 /// An import plan as lines of text, without ids: counts, repairs, rejections, doubts, conflicts.
 [[nodiscard]] QStringList printed(const ImportPlan& plan);
 

@@ -70,14 +70,6 @@ QStringList lines(const Festival& before, const Proposal& proposal)
     return result;
 }
 
-QStringList texts(std::initializer_list<const char*> list)
-{
-    QStringList result;
-    for (const char* text : list)
-        result += QString::fromUtf8(text);
-    return result;
-}
-
 } // namespace
 
 TEST_CASE("A selection is shifted as a whole, locked sessions stay", "[planning]")

@@ -30,14 +30,6 @@ QStringList cured(const Festival& festival, const char* rule, Language language 
     return labels;
 }
 
-QStringList texts(std::initializer_list<const char*> list)
-{
-    QStringList result;
-    for (const char* text : list)
-        result += QString::fromUtf8(text);
-    return result;
-}
-
 FestivalBuilder cantine()
 {
     FestivalBuilder builder;

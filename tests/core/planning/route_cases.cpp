@@ -112,9 +112,9 @@ private:
 };
 
 /// Goes on from each half-made plan in every way there is. Shares nothing with the search or the check.
-class Trial {
+class Enumeration {
 public:
-    explicit Trial(const RouteProblem& problem) : m_problem(problem), m_seats(problem.seats)
+    explicit Enumeration(const RouteProblem& problem) : m_problem(problem), m_seats(problem.seats)
     {
         m_visited.resize(problem.parties.size(), std::vector<char>(problem.stops.size(), 0));
     }
@@ -298,7 +298,7 @@ RouteProblem routeCase(const RouteCase& wanted, std::mt19937& random)
 
 RouteWorth bestByTrying(const RouteProblem& problem)
 {
-    return Trial(problem).best();
+    return Enumeration(problem).best();
 }
 
 } // namespace planner::tests

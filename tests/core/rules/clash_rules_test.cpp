@@ -8,7 +8,7 @@ using namespace planner::tests;
 
 namespace {
 
-FestivalBuilder inTheHall()
+FestivalBuilder inTheLargeHall()
 {
     FestivalBuilder builder;
     builder.venue("La Cantine").room("Grande salle", 80);
@@ -19,7 +19,7 @@ FestivalBuilder inTheHall()
 
 TEST_CASE("Two sessions at one time in one room overlap, and are told so in both languages", "[rules]")
 {
-    const Festival festival = inTheHall()
+    const Festival festival = inTheLargeHall()
                                   .session("Accueil", "2014-06-12", "09:00/10:30")
                                   .session("Atelier", "2014-06-12", "10:00/11:00")
                                   .build();
@@ -37,7 +37,7 @@ TEST_CASE("Sessions back to back do not overlap, nor do cancelled ones", "[rules
 {
     const auto cancelled = [](Session& session) { session.status = SessionStatus::Cancelled; };
     const auto draft = [](Session& session) { session.status = SessionStatus::Draft; };
-    auto builder = inTheHall();
+    auto builder = inTheLargeHall();
     builder.session("Accueil", "2014-06-12", "09:00/10:00").session("Atelier", "2014-06-12", "10:00/11:00");
     CHECK(count("room-overlap", builder.build()) == 0);
     builder.session("Annulée", "2014-06-12", "09:30/10:30").last<Session>(cancelled);
@@ -49,7 +49,7 @@ TEST_CASE("Sessions back to back do not overlap, nor do cancelled ones", "[rules
 
 TEST_CASE("The small hours of an evening meet the morning after", "[rules]")
 {
-    const Festival festival = inTheHall()
+    const Festival festival = inTheLargeHall()
                                   .session("Concert", "2014-06-12", "23:00/26:00")
                                   .session("Nuit du code", "2014-06-13", "01:00/03:00")
                                   .build();
@@ -61,7 +61,7 @@ TEST_CASE("The small hours of an evening meet the morning after", "[rules]")
 
 TEST_CASE("Each person whom two sessions share is told of", "[rules]")
 {
-    const Festival festival = inTheHall()
+    const Festival festival = inTheLargeHall()
                                   .session("Accueil", "2014-06-12", "09:00/10:00")
                                   .with("Anne")
                                   .with("Marc")
@@ -80,7 +80,7 @@ TEST_CASE("Each person whom two sessions share is told of", "[rules]")
 
 TEST_CASE("A start-up with open doors and a talk elsewhere is warned of", "[rules]")
 {
-    auto builder = inTheHall();
+    auto builder = inTheLargeHall();
     builder.session("Portes ouvertes", "2014-06-12", "09:00/18:00").by("Acme");
     builder.room("Petite salle").session("Conférence", "2014-06-12", "10:00/11:00").by("Acme");
     CHECK(told("startup-overlap", builder.build()).join(u'\n').startsWith(QStringLiteral("error")));
@@ -93,7 +93,7 @@ TEST_CASE("A start-up with open doors and a talk elsewhere is warned of", "[rule
 
 TEST_CASE("Somebody who is listed twice in a session is odd, not in two places", "[rules]")
 {
-    const Festival festival = inTheHall()
+    const Festival festival = inTheLargeHall()
                                   .session("Accueil", "2014-06-12", "09:00/10:00")
                                   .with("Anne")
                                   .with("Anne")
@@ -106,7 +106,7 @@ TEST_CASE("Somebody who is listed twice in a session is odd, not in two places",
 
 TEST_CASE("A locked session in a conflict is pointed out", "[rules]")
 {
-    auto builder = inTheHall();
+    auto builder = inTheLargeHall();
     builder.session("Accueil", "2014-06-12", "09:00/10:00").session("Atelier", "2014-06-12", "09:30/10:30");
     CHECK(count("locked-in-conflict", builder.build()) == 0);
     builder.last<Session>([](Session& session) { session.locked = true; });

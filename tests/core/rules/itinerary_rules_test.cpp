@@ -9,11 +9,6 @@ using namespace planner::tests;
 
 namespace {
 
-QStringList line(const char* text)
-{
-    return {QString::fromUtf8(text)};
-}
-
 /// A class of six on its way from La Cantine to TIC Valley, twelve minutes apart.
 TourBuilder outing(const FestivalBuilder& venues = twoVenues())
 {

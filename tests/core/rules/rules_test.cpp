@@ -17,11 +17,6 @@ FestivalBuilder inTheHall()
     return builder;
 }
 
-QStringList line(const char* text)
-{
-    return {QString::fromUtf8(text)};
-}
-
 /// A venue so many thousandths of a degree north of the Capitole.
 FestivalBuilder& place(FestivalBuilder& builder, const char* venue, int north)
 {

@@ -30,6 +30,12 @@ inline QStringList told(const char* rule, const Festival& festival, Language lan
     return told(findings, festival, language);
 }
 
+/// What is told when it is this alone.
+inline QStringList line(const char* text)
+{
+    return {QString::fromUtf8(text)};
+}
+
 inline int count(const char* rule, const Festival& festival)
 {
     return static_cast<int>(told(rule, festival).size());

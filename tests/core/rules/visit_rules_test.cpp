@@ -9,11 +9,6 @@ using namespace planner::tests;
 
 namespace {
 
-QStringList line(const char* text)
-{
-    return {QString::fromUtf8(text)};
-}
-
 VisitWish mustSee(const Festival& festival, const char* startup)
 {
     return {.startup = named<Startup>(festival, startup).id, .strength = WishStrength::MustSee};

@@ -11,12 +11,12 @@ using namespace planner::tests;
 
 namespace {
 
-struct Pair {
+struct Profiles {
     Startup kept;
     Startup other;
 };
 
-Pair pair()
+Profiles pair()
 {
     const Festival festival = FestivalBuilder().startup("Acme").startup("ACME SAS").build();
     return {named<Startup>(festival, "Acme"), named<Startup>(festival, "ACME SAS")};

@@ -10,7 +10,7 @@ using namespace planner::ui;
 
 namespace {
 
-const Day thursday = *Day::fromText(u"2014-06-12");
+const Day firstDay = *Day::fromText(u"2014-06-12");
 const Day friday = *Day::fromText(u"2014-06-13");
 
 Festival clash()
@@ -53,7 +53,7 @@ QStringList notesOf(const Pages& pages, const PrintJob& job, const Festival& fes
 
 TEST_CASE("Errors of the programme are named for the days that are printed, and lead there", "[printing]")
 {
-    const QStringList notes = notesOf(onePage(), {.days = {thursday}}, clash());
+    const QStringList notes = notesOf(onePage(), {.days = {firstDay}}, clash());
     REQUIRE(notes.size() == 2);
     CHECK(notes[0].startsWith(QLatin1String("0 0 session ")));
     CHECK(notes[0].contains(QLatin1String("Accueil")));
@@ -77,7 +77,7 @@ TEST_CASE(
     pages.notes = {cut, cut, {Remark::LeftOut, QStringLiteral("Left out."), QUuid::createUuid(), 0}};
     Festival quiet = festival;
     const std::vector<PrintNote> notes
-        = printNotes(pages, {.days = {thursday}}, quiet, {}, Words(Language::English));
+        = printNotes(pages, {.days = {firstDay}}, quiet, {}, Words(Language::English));
     CHECK(printed(notes)
         == QStringList{QStringLiteral("1 4 room Too long."), QStringLiteral("2 0 - Left out.")});
 }
@@ -87,6 +87,6 @@ TEST_CASE("Notes of folded sheets lead to no page, because those are counted oth
     Pages pages = onePage();
     pages.notes = {{Remark::DoesNotFit, QStringLiteral("Too long."), std::nullopt, 4}};
     CHECK(printed(
-              printNotes(pages, {.imposed = true, .days = {thursday}}, clash(), {}, Words(Language::English)))
+              printNotes(pages, {.imposed = true, .days = {firstDay}}, clash(), {}, Words(Language::English)))
         == QStringList{QStringLiteral("1 0 - Too long.")});
 }

@@ -11,10 +11,10 @@ using Outcome = ProgrammeInteraction::Outcome;
 
 namespace {
 
-const Day thursday = *Day::fromText(u"2014-06-12");
+const Day gestureDay = *Day::fromText(u"2014-06-12");
 
 /// Two rooms of 100 pixels; 8:30 is at 0, a minute is a pixel.
-tests::FestivalBuilder programme()
+tests::FestivalBuilder twoColumns()
 {
     return tests::FestivalBuilder()
         .venue("La Cantine")
@@ -31,7 +31,7 @@ class Stage {
 public:
     explicit Stage(Festival festival)
         : m_festival(std::move(festival)),
-          m_layout(dayPlan(m_festival, {.day = thursday, .hidden = {}, .collapsed = {}}),
+          m_layout(dayPlan(m_festival, {.day = gestureDay, .hidden = {}, .collapsed = {}}),
               {.pixelsPerMinute = 1, .column = 100})
     {
     }
@@ -70,7 +70,7 @@ public:
         return {.festival = m_festival,
             .layout = m_layout,
             .words = m_words,
-            .day = thursday,
+            .day = gestureDay,
             .step = minutes{15},
             .selection = m_selection,
             .isShown = [this](const Id<Session>& id) { return !(m_filteredOut == id); },
@@ -133,7 +133,7 @@ QStringList lines(std::initializer_list<const char*> texts)
 
 TEST_CASE("A click selects, Ctrl adds and takes away, Shift fills the room between", "[programme]")
 {
-    Stage stage(programme().session("D", "2014-06-12", "14:00/15:00").build());
+    Stage stage(twoColumns().session("D", "2014-06-12", "14:00/15:00").build());
     (void)stage.click(inA);
     CHECK(stage.selected() == QStringLiteral("A"));
     (void)stage.click(inC, Qt::ControlModifier);
@@ -149,7 +149,7 @@ TEST_CASE("A click selects, Ctrl adds and takes away, Shift fills the room betwe
 
 TEST_CASE("A click beside all blocks selects nothing and puts the focus there", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     (void)stage.click(inA);
     const Outcome outcome = stage.click({150, 400});
     CHECK(stage.selected().isEmpty());
@@ -159,7 +159,7 @@ TEST_CASE("A click beside all blocks selects nothing and puts the focus there", 
 
 TEST_CASE("A small tremble of the hand is a click", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     (void)stage.press(inA);
     (void)stage.move(inA + QPoint(2, 2));
     CHECK(stage.interaction().state() == State::Press);
@@ -168,7 +168,7 @@ TEST_CASE("A small tremble of the hand is a click", "[programme]")
 
 TEST_CASE("A dragged session goes to the room and the step below", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     const Outcome outcome = stage.drag(inA, inA + QPoint(100, 128));
     CHECK(stage.told(outcome.change) == lines({"A Atelier 12:15/13:15"}));
     CHECK(outcome.label == QStringLiteral("Move \"A\""));
@@ -177,17 +177,17 @@ TEST_CASE("A dragged session goes to the room and the step below", "[programme]"
 
 TEST_CASE("A dragged session snaps to the end of its neighbour", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     const Outcome outcome = stage.drag(inA, inA + QPoint(100, 43));
     CHECK(stage.told(outcome.change) == lines({"A Atelier 10:45/11:45"}));
 }
 
 TEST_CASE("Alt moves by the minute, Shift keeps the time", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     CHECK(stage.told(stage.drag(inA, inA + QPoint(0, 37), Qt::AltModifier).change)
         == lines({"A Grande salle 10:37/11:37"}));
-    Stage other(programme().build());
+    Stage other(twoColumns().build());
     (void)other.press(inA);
     (void)other.move(inA + QPoint(50, 60));
     (void)other.move(inA + QPoint(100, 90), Qt::ShiftModifier);
@@ -196,7 +196,7 @@ TEST_CASE("Alt moves by the minute, Shift keeps the time", "[programme]")
 
 TEST_CASE("All selected sessions move along", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     (void)stage.click(inA);
     (void)stage.click(inB, Qt::ControlModifier);
     const Outcome outcome = stage.drag(inB, inB + QPoint(100, 60));
@@ -206,7 +206,7 @@ TEST_CASE("All selected sessions move along", "[programme]")
 
 TEST_CASE("Ctrl leaves a copy where the drag ends", "[programme]")
 {
-    const Festival festival = programme().build();
+    const Festival festival = twoColumns().build();
     Stage stage(festival);
     (void)stage.press(inA);
     (void)stage.move(inA + QPoint(50, 60));
@@ -221,7 +221,7 @@ TEST_CASE("Ctrl leaves a copy where the drag ends", "[programme]")
 
 TEST_CASE("Giving a drag up changes nothing", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     (void)stage.press(inA);
     (void)stage.move(inA + QPoint(100, 120));
     stage.interaction().cancel();
@@ -232,7 +232,7 @@ TEST_CASE("Giving a drag up changes nothing", "[programme]")
 TEST_CASE("A locked session refuses to be dragged", "[programme]")
 {
     const Festival festival
-        = programme().last<Session>([](Session& session) { session.locked = true; }).build();
+        = twoColumns().last<Session>([](Session& session) { session.locked = true; }).build();
     Stage stage(festival);
     (void)stage.press(inC);
     const Outcome outcome = stage.move(inC + QPoint(0, 60));
@@ -242,18 +242,18 @@ TEST_CASE("A locked session refuses to be dragged", "[programme]")
 
 TEST_CASE("An edge makes all selected sessions longer by as much", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     (void)stage.click(inA);
     (void)stage.click(inC, Qt::ControlModifier);
     const Outcome outcome = stage.drag({50, 148}, {50, 178});
     CHECK(stage.told(outcome.change) == lines({"A Grande salle 10:00/11:30", "C Atelier 10:00/11:15"}));
-    Stage other(programme().build());
+    Stage other(twoColumns().build());
     CHECK(other.told(other.drag({50, 92}, {50, 62}).change) == lines({"A Grande salle 09:30/11:00"}));
 }
 
 TEST_CASE("A drag on nothing draws a new session of at least ten minutes", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     const Outcome outcome = stage.drag({150, 330}, {150, 395});
     REQUIRE(outcome.draft);
     CHECK(outcome.draft->span->text() == QStringLiteral("14:00/15:00"));
@@ -265,7 +265,7 @@ TEST_CASE("A drag on nothing draws a new session of at least ten minutes", "[pro
 
 TEST_CASE("Shift and the margin draw a rubber band", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     (void)stage.drag({10, 60}, {190, 160}, Qt::ShiftModifier);
     CHECK(stage.selected() == QStringLiteral("A C"));
     stage.interaction().pressMargin({.at = {-20, 60}});
@@ -276,7 +276,7 @@ TEST_CASE("Shift and the margin draw a rubber band", "[programme]")
 
 TEST_CASE("Sessions that the filter leaves out cannot be touched", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     stage.filterOut("A");
     (void)stage.click(inA);
     CHECK(stage.selected().isEmpty());
@@ -289,7 +289,7 @@ TEST_CASE("Sessions that the filter leaves out cannot be touched", "[programme]"
 
 TEST_CASE("A session from the tray is placed where it is dropped", "[programme]")
 {
-    const Festival festival = programme().unplaced("New").build();
+    const Festival festival = twoColumns().unplaced("New").build();
     Stage stage(festival);
     stage.interaction().carry({tests::named<Session>(festival, "New").id}, stage.world());
     CHECK(stage.interaction().state() == State::Move);
@@ -299,14 +299,14 @@ TEST_CASE("A session from the tray is placed where it is dropped", "[programme]"
 
 TEST_CASE("The middle button pulls the sheet", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     (void)stage.press({50, 50}, Qt::NoModifier, Qt::MiddleButton);
     CHECK(stage.move({40, 20}).panned == QPoint(-10, -30));
 }
 
 TEST_CASE("The right button selects the block below it", "[programme]")
 {
-    Stage stage(programme().build());
+    Stage stage(twoColumns().build());
     (void)stage.press(inC, Qt::NoModifier, Qt::RightButton);
     CHECK(stage.selected() == QStringLiteral("C"));
     CHECK(stage.interaction().state() == State::Idle);
