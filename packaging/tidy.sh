@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 festival-planner contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Runs clang-tidy, where every finding is an error, over the program or over what of it differs from a commit.
-# usage: packaging/tidy.sh [all | COMMIT]
+# Runs clang-tidy, where every finding is an error, over the program, over what of it differs from a commit, or
+# over so many of the sources that were changed last.
+# usage: packaging/tidy.sh [all | COMMIT | recent COUNT]
 #
 # Nearly all of its time goes into the headers of Qt and of the standard library. So sources that are compiled
 # with the same flags are read together, two dozen as one.
@@ -18,9 +19,15 @@ rm -rf $batches
 mkdir $batches
 
 since=${1:-all}
+count=${2:-10}
 set -- 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp'
 if [ "$since" = all ]; then
     git ls-files -- "$@" >$batches/wanted
+elif [ "$since" = recent ]; then
+    git ls-files -- "$@" >$batches/there
+    git log --format= --name-only -- "$@" | awk -v count="$count" '
+        FNR == NR { there[$0] = 1; next }
+        there[$0]-- > 0 && count-- > 0' $batches/there - >$batches/wanted
 else
     git diff --name-only --diff-filter=d "$since" -- "$@" >$batches/wanted
 fi
@@ -56,4 +63,5 @@ awk -v root="$PWD/" -v folder="$PWD/$batches/" '
     }' $batches/wanted $tree/compile_commands.json
 
 printf '%s\n' $batches/*.cpp | xargs -P "$(nproc)" -n 1 packaging/tidy_batch.sh
-echo "clang-tidy finds nothing in $(wc -l <$batches/wanted) sources."
+echo "clang-tidy finds nothing in $(wc -l <$batches/wanted) sources:"
+cat $batches/wanted
