@@ -334,7 +334,7 @@ int main(int argc, char** argv)
     if (arguments.value(1) == QStringLiteral("--open"))
         planner::bench::openOnly(arguments.value(2));
     else if (arguments.value(1) == QStringLiteral("route"))
-        return planner::bench::benchRoutes({argv + 2, argv + argc}) ? 0 : 1;
+        return planner::bench::benchRoutes({argv + 2, argv + argc});
     else
         planner::bench::benchAll();
     return 0;

@@ -8,9 +8,9 @@
 
 namespace planner::bench {
 
-/// `route DIR [--tours M] [--seconds T] [--seed S]`: how good the routes of the public files in a folder are
-/// after so much of the processor's time, one to three tours unless told. The best known values are read from
-/// best_known.csv there or in the folder above. False when there is nothing to read.
-bool benchRoutes(const std::vector<std::string>& arguments);
+/// `route DIR ...`: how good the routes of the public files in a folder are after so much of the processor's
+/// time. Each route is checked. The exit code is 0 when all is well, 1 when a route, a score or a proof is
+/// wrong or a file cannot be read, 2 when the request cannot be understood.
+[[nodiscard]] int benchRoutes(const std::vector<std::string>& arguments);
 
 } // namespace planner::bench

@@ -49,13 +49,8 @@ std::vector<Numbers> points(const std::string& path)
     return points;
 }
 
-} // namespace
-
-RouteProblem routeFile(const std::string& path, int tours)
+RouteProblem problemOf(const std::vector<Numbers>& all, int tours)
 {
-    const std::vector<Numbers> all = points(path);
-    if (all.empty())
-        return {};
     const bool isWhole = std::ranges::all_of(
         all, [](const Numbers& point) { return point[1] % 1000 == 0 && point[2] % 1000 == 0; });
     const std::int64_t thousandths = isWhole ? 100 : 10;
@@ -84,10 +79,10 @@ RouteProblem routeFile(const std::string& path, int tours)
     return problem;
 }
 
-std::map<std::pair<std::string, int>, KnownRoute> knownRoutes(const std::string& path)
+KnownRoutes knownRoutes(const std::filesystem::path& path)
 {
     std::ifstream file(path);
-    std::map<std::pair<std::string, int>, KnownRoute> known;
+    KnownRoutes known;
     for (std::string line; std::getline(file, line);) {
         std::ranges::replace(line, ',', ' ');
         std::istringstream stream(line);
@@ -99,6 +94,27 @@ std::map<std::pair<std::string, int>, KnownRoute> knownRoutes(const std::string&
             known[{instance, tours}] = route;
     }
     return known;
+}
+
+} // namespace
+
+RouteReading routeFile(const std::string& path, int tours)
+{
+    if (!std::ifstream(path))
+        return {.fault = "cannot be opened"};
+    const std::vector<Numbers> all = points(path);
+    if (all.size() < 2)
+        return {.fault = "holds no list of points"};
+    RouteProblem problem = problemOf(all, tours);
+    if (!isSound(problem))
+        return {.fault = "holds numbers that are too large, or negative"};
+    return {.problem = std::move(problem)};
+}
+
+KnownRoutes knownRoutesNear(const std::filesystem::path& folder)
+{
+    KnownRoutes known = knownRoutes(folder / "best_known.csv");
+    return known.empty() ? knownRoutes(folder / ".." / "best_known.csv") : known;
 }
 
 } // namespace planner::bench
