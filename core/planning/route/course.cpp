@@ -26,6 +26,11 @@ RouteTime arrivalWithLunch(const RouteLunch& lunch, RouteTime leaves, RouteTime 
     return std::max(leaves, lunch.earliest) + lunch.duration + way;
 }
 
+RouteTime lunchBegin(const RouteLunch& lunch, RouteTime leaves, RouteTime way)
+{
+    return std::max(leaves + way <= lunch.latest ? leaves + way : leaves, lunch.earliest);
+}
+
 RouteTime departureWithLunch(const RouteLunch& lunch, RouteTime arrives, RouteTime way)
 {
     RouteTime leaves = -1;
@@ -349,8 +354,7 @@ Walk Timing::walk(const Course& course, const std::function<void(const RouteVisi
         if (!fed && arrival > course.lateFasting[at]) {
             const RouteTime service = m_ground.service(course.nodes[at - 1]);
             const RouteTime way = course.gap[at] - service;
-            const bool before = arrival > outing.lunch->latest;
-            walk.path.lunchBegins = std::max(before ? arrival - way : arrival, outing.lunch->earliest);
+            walk.path.lunchBegins = lunchBegin(*outing.lunch, begin + service, way);
             arrival = arrivalWithLunch(*outing.lunch, begin + service, way);
             fed = true;
         }

@@ -83,6 +83,9 @@ private:
 /// late.
 RouteTime arrivalWithLunch(const RouteLunch& lunch, RouteTime leaves, RouteTime way);
 
+/// When that lunch begins.
+RouteTime lunchBegin(const RouteLunch& lunch, RouteTime leaves, RouteTime way);
+
 /// The latest moment to leave so as to arrive by then with the lunch had; -1 when there is none.
 RouteTime departureWithLunch(const RouteLunch& lunch, RouteTime arrives, RouteTime way);
 

@@ -12,8 +12,10 @@ namespace {
 
 class FieldBuilder {
 public:
-    FieldBuilder(const Ground& ground, int tour, TourField::Direction direction)
+    FieldBuilder(
+        const Ground& ground, int tour, const std::vector<int>& prizes, TourField::Direction direction)
         : m_ground(ground),
+          m_prizes(prizes),
           m_outing(ground.outing(tour)),
           m_tour(tour),
           m_forward(direction == TourField::Direction::Forward)
@@ -77,7 +79,8 @@ private:
         m_field.firstSpan.push_back(0);
         std::map<int, int> keys;
         for (int stop = 0; stop < m_ground.stops(); ++stop) {
-            if (m_ground.prize(m_outing.party, stop) < 0)
+            const int prize = m_prizes[static_cast<size_t>(stop)];
+            if (prize < 0)
                 continue;
             const std::vector<ClockSpan> spans = spansOf(stop);
             const RouteTime first = nodeLeg(near, stop);
@@ -87,7 +90,7 @@ private:
             m_field.stops.push_back(stop);
             m_field.keys.push_back(
                 keys.try_emplace(m_ground.key(stop), static_cast<int>(keys.size())).first->second);
-            m_field.prizes.push_back(static_cast<int>(m_ground.prize(m_outing.party, stop)));
+            m_field.prizes.push_back(prize);
             m_field.services.push_back(m_ground.service(stop));
             m_field.first.push_back(first);
             m_field.last.push_back(last);
@@ -159,6 +162,7 @@ private:
     }
 
     const Ground& m_ground;
+    const std::vector<int>& m_prizes;
     const Outing& m_outing;
     int m_tour;
     bool m_forward;
@@ -185,9 +189,10 @@ RouteTime TourField::lunchArrival(int from, RouteTime clock, int to) const
     return leaves < 0 ? tooLate : tourEnds - (leaves - service);
 }
 
-TourField tourField(const Ground& ground, int tour, TourField::Direction direction)
+TourField tourField(
+    const Ground& ground, int tour, const std::vector<int>& prizes, TourField::Direction direction)
 {
-    return FieldBuilder(ground, tour, direction).field();
+    return FieldBuilder(ground, tour, prizes, direction).field();
 }
 
 } // namespace planner::route

@@ -63,6 +63,8 @@ struct TourField {
 };
 
 /// The tour alone: seats are free when there are as many at all as the party needs.
-TourField tourField(const Ground& ground, int tour, TourField::Direction direction);
+/// `prizes` are those of the party, or others, one for each stop, -1 for one left out.
+TourField tourField(
+    const Ground& ground, int tour, const std::vector<int>& prizes, TourField::Direction direction);
 
 } // namespace planner::route

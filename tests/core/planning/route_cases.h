@@ -25,14 +25,7 @@ RouteProblem routeCase(const RouteCase& wanted, std::mt19937& random);
 /// A case with some of everything.
 RouteCase anyRouteCase(std::mt19937& random);
 
-/// What a plan is worth: pins first, interest then.
-struct RouteWorth {
-    int pins = 0;
-    std::int64_t score = 0;
-    friend auto operator<=>(const RouteWorth&, const RouteWorth&) = default;
-};
-
-/// Tries every order of every choice of stops, windows and moments of lunch.
-RouteWorth bestByTrying(const RouteProblem& problem);
+/// Stops a minute long in a row, a minute apart, each open all the time.
+RouteProblem rowOfStops(int stops, RouteTime length);
 
 } // namespace planner::tests
