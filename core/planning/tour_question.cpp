@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace planner {
 
@@ -17,22 +18,10 @@ namespace {
 
 constexpr minutes wholeDay = std::chrono::hours{24};
 
-/// Without what is to be planned anew, so that it does not stand in its own way.
-Festival withoutPlansOf(const Festival& festival, const std::vector<const Group*>& groups)
+/// Planning cannot find a meeting again, so it leaves all of them.
+bool isHeld(const Stop& stop)
 {
-    Festival rest = festival;
-    const auto isPlanned = [&groups](const std::optional<Id<Group>>& id) {
-        return id && std::ranges::count(groups, *id, [](const Group* group) { return group->id; }) > 0;
-    };
-    for (const Itinerary& itinerary : festival.itineraries()) {
-        if (isPlanned(itinerary.group))
-            rest.table<Itinerary>().remove(itinerary.id);
-    }
-    for (const Booking& booking : festival.bookings()) {
-        if (isPlanned(booking.group))
-            rest.table<Booking>().remove(booking.id);
-    }
-    return rest;
+    return stop.pinned || stop.kind == StopKind::Meeting;
 }
 
 std::vector<const Group*> rowsOf(const Festival& festival, const std::vector<Id<Group>>& ids)
@@ -86,66 +75,125 @@ RouteInterest interestOf(const Festival& festival, const Group& group, const Ses
     return best;
 }
 
+/// Sessions of one start-up are the same to who visits it.
+const QUuid& whatIsSeenIn(const Session& session)
+{
+    return session.startups.empty() ? session.id.uuid() : session.startups.front().uuid();
+}
+
 class Asking {
 public:
-    Asking(const Festival& festival, const std::vector<Id<Group>>& groups)
+    Asking(const Festival& festival, const TourScope& scope)
         : m_festival(festival),
-          m_groups(rowsOf(festival, groups)),
-          m_rest(withoutPlansOf(festival, m_groups)),
-          m_book(m_rest),
-          m_question{.origin = festival.about().firstDay.plus(-1)}
+          m_scope(scope),
+          m_groups(rowsOf(festival, scope.groups)),
+          m_rest(festival),
+          m_question{.origin = festival.about().firstDay.plus(-1), .itinerary = scope.itinerary}
     {
+        setAside();
+        m_book = VisitBook(m_rest);
     }
 
     TourQuestion question()
     {
-        addPlaces();
-        addStops();
+        for (const Session& session : m_rest.sessions()) {
+            if (m_scope.sessions.empty() || std::ranges::count(m_scope.sessions, session.id) > 0)
+                addStops(session);
+        }
+        for (const Group* group : m_groups) {
+            m_party = static_cast<int>(m_question.problem.parties.size());
+            m_question.problem.parties.push_back(
+                {.size = headCount(group->size), .pace = static_cast<int>(group->pace)});
+            addBooked(*group);
+            addTours(*group);
+        }
+        for (size_t party = 0; party < m_groups.size(); ++party)
+            addInterest(*m_groups[party], static_cast<int>(party));
         addWays();
-        for (const Group* group : m_groups)
-            addParty(*group);
         return std::move(m_question);
     }
 
 private:
+    static constexpr int everybody = -1;
+
     [[nodiscard]] RouteTime moment(Day day, minutes time) const
     {
         return static_cast<RouteTime>((m_question.origin.daysTo(day) * wholeDay + time).count());
     }
-    [[nodiscard]] int placeOf(const std::optional<Id<Venue>>& venue) const
+    [[nodiscard]] bool isOfGroups(const Itinerary& itinerary) const
     {
-        const auto found = venue ? m_places.find(*venue) : m_places.end();
-        return found == m_places.end() ? anywhere : found->second;
+        return itinerary.group && std::ranges::count(m_groups, *itinerary.group, [](const Group* group) {
+            return group->id;
+        }) > 0;
+    }
+    [[nodiscard]] bool isInScope(const Itinerary& itinerary) const
+    {
+        if (m_scope.itinerary)
+            return itinerary.id == *m_scope.itinerary;
+        return isOfGroups(itinerary) && isInScope(itinerary.day);
+    }
+    [[nodiscard]] bool isInScope(Day day) const
+    {
+        return m_scope.days.empty() || std::ranges::count(m_scope.days, day) > 0;
     }
 
-    void addPlaces()
+    /// What is to be planned anew does not stand in its own way: of that, only what is held stays in m_rest.
+    void setAside()
     {
-        for (const Venue& venue : m_festival.venues()) {
-            m_places.emplace(venue.id, static_cast<int>(m_question.places.size()));
-            m_question.places.push_back(venue.id);
+        for (const Itinerary& itinerary : m_festival.itineraries()) {
+            if (!isInScope(itinerary))
+                continue;
+            Itinerary held = itinerary;
+            std::erase_if(held.stops, [](const Stop& stop) { return !isHeld(stop); });
+            m_rest.table<Itinerary>().put(std::move(held));
         }
-        m_question.problem.places = static_cast<int>(m_question.places.size());
     }
 
-    /// Those of one session whose visits take equally long are one stop.
-    void addStops()
+    int placeOf(const Id<Venue>& venue)
     {
-        for (const Session& session : m_rest.sessions()) {
-            const Room* room = m_rest.rooms().find(session.room);
-            std::map<minutes, RouteStop> byLength;
-            for (const VisitSlot& slot : room ? slotsOf(m_rest, session) : std::vector<VisitSlot>()) {
-                if (m_question.origin.daysTo(slot.key.day) < 0)
-                    continue;
-                const minutes length = slot.dropIn ? slot.stay : slot.span.length();
-                byLength[length].windows.push_back(windowOf(slot));
-            }
-            for (auto& [length, stop] : byLength) {
-                stop.place = m_places.at(room->venue);
-                stop.key = keyOf(session);
-                stop.service = static_cast<RouteTime>(length.count());
-                m_question.problem.stops.push_back(std::move(stop));
-                m_question.stops.push_back(session.id);
-            }
+        const auto [at, isNew] = m_places.emplace(venue, static_cast<int>(m_question.places.size()));
+        if (isNew)
+            m_question.places.push_back(venue);
+        return at->second;
+    }
+    int endOf(const std::optional<Id<Venue>>& venue)
+    {
+        return venue && m_festival.venues().find(*venue) ? placeOf(*venue) : anywhere;
+    }
+    [[nodiscard]] std::optional<Id<Venue>> venueOf(const Session& session) const
+    {
+        const Room* room = session.isPlaced() ? m_rest.rooms().find(session.room) : nullptr;
+        return room ? std::optional(room->venue) : std::nullopt;
+    }
+    int keyOf(const QUuid& what)
+    {
+        return m_keys.emplace(what, static_cast<int>(m_keys.size())).first->second;
+    }
+
+    size_t add(RouteStop stop, TourStop meaning, int party)
+    {
+        m_question.problem.stops.push_back(std::move(stop));
+        m_question.stops.push_back(std::move(meaning));
+        m_parties.push_back(party);
+        return m_parties.size() - 1;
+    }
+
+    /// Slots whose visits take equally long are one stop.
+    void addStops(const Session& session)
+    {
+        const auto venue = venueOf(session);
+        std::map<minutes, RouteStop> byLength;
+        for (const VisitSlot& slot : venue ? slotsOf(m_rest, session) : std::vector<VisitSlot>()) {
+            if (m_question.origin.daysTo(slot.key.day) < 0)
+                continue;
+            const minutes length = slot.dropIn ? slot.stay : slot.span.length();
+            byLength[length].windows.push_back(windowOf(slot));
+        }
+        for (auto& [length, stop] : byLength) {
+            stop.place = placeOf(*venue);
+            stop.key = keyOf(whatIsSeenIn(session));
+            stop.service = static_cast<RouteTime>(length.count());
+            add(std::move(stop), {.session = session.id}, everybody);
         }
     }
 
@@ -161,15 +209,149 @@ private:
         return window;
     }
 
-    /// Sessions of one start-up are the same to who visits it.
-    int keyOf(const Session& session)
+    /// The seats that `group` has booked are its own.
+    void addBooked(const Group& group)
     {
-        const QUuid& what = session.startups.empty() ? session.id.uuid() : session.startups.front().uuid();
-        return m_keys.emplace(what, static_cast<int>(m_keys.size())).first->second;
+        for (const Id<Booking>& id : m_book.bookingsOf(group.id)) {
+            const Booking& booking = *m_rest.bookings().find(id);
+            const auto slot = slotAt(m_rest, booking.slot());
+            const Session* session = m_rest.sessions().find(booking.session);
+            const auto venue = session ? venueOf(*session) : std::nullopt;
+            if (booking.waiting || !slot || slot->dropIn || !venue
+                || m_question.origin.daysTo(booking.day) < 0)
+                continue;
+            const RouteTime begin = moment(booking.day, booking.begin.sinceMidnight());
+            add({.place = placeOf(*venue),
+                    .key = keyOf(whatIsSeenIn(*session)),
+                    .service = static_cast<RouteTime>(slot->span.length().count()),
+                    .windows = {{.opens = begin, .closes = begin}}},
+                {.session = session->id, .group = group.id}, m_party);
+        }
+    }
+
+    void addTours(const Group& group)
+    {
+        for (const Day& day : days(m_festival)) {
+            if (!isInScope(day))
+                continue;
+            const auto hours = std::ranges::find(group.hours, day, &OpeningHours::day);
+            if (hours != group.hours.end())
+                addTour(group, day, hours->span);
+            else if (group.hours.empty())
+                addTour(
+                    group, day, *TimeSpan::create(LocalTime(), *LocalTime::fromMinutes(LocalTime::latest)));
+        }
+    }
+
+    void addTour(const Group& group, Day day, const TimeSpan& hours)
+    {
+        RouteTour tour{.party = m_party,
+            .startPlace = endOf(group.start),
+            .endPlace = endOf(group.end),
+            .begins = moment(day, hours.begin().sinceMidnight()),
+            .ends = moment(day, hours.end().sinceMidnight())};
+        if (group.lunch) {
+            const minutes length = std::clamp(group.lunchBreak, minutes{0}, group.lunch->length());
+            tour.lunch = RouteLunch{.earliest = moment(day, group.lunch->begin().sinceMidnight()),
+                .latest = moment(day, group.lunch->end().sinceMidnight() - length),
+                .duration = static_cast<RouteTime>(length.count())};
+        }
+        std::vector<Stop> kept;
+        for (const Id<Itinerary>& id : m_book.itinerariesOf(group.id)) {
+            const Itinerary& itinerary = *m_rest.itineraries().find(id);
+            if (itinerary.day != day)
+                continue;
+            if (!isInScope(itinerary))
+                keepClear(itinerary, tour);
+            for (const Stop& stop : isInScope(itinerary) ? itinerary.stops : std::vector<Stop>())
+                hold(stop, day, tour, kept);
+        }
+        m_question.problem.tours.push_back(std::move(tour));
+        m_question.tours.push_back({group.id, day});
+        m_question.kept.push_back(std::move(kept));
+    }
+
+    /// Another itinerary of the group that day comes before or after the one in scope.
+    void keepClear(const Itinerary& other, RouteTour& tour) const
+    {
+        const Itinerary* one = m_festival.itineraries().find(m_scope.itinerary);
+        if (!one || one->stops.empty() || other.stops.empty())
+            return;
+        const Stop& last = other.stops.back();
+        if (one->stops.front().begin < other.stops.front().begin) {
+            const RouteTime begin = moment(other.day, other.stops.front().begin.sinceMidnight());
+            tour.ends = std::max(tour.begins, std::min(tour.ends, begin));
+            tour.endPlace = anywhere;
+        } else {
+            const RouteTime end = moment(other.day, last.begin.sinceMidnight() + last.length);
+            tour.begins = std::min(tour.ends, std::max(tour.begins, end));
+            tour.startPlace = anywhere;
+        }
+    }
+
+    /// `stop` is made at its time, whatever the door, the seats and the wishes say.
+    void hold(const Stop& stop, Day day, RouteTour& tour, std::vector<Stop>& kept)
+    {
+        const Session* session = m_rest.sessions().find(stop.session);
+        const auto venue
+            = stop.kind == StopKind::Visit ? session ? venueOf(*session) : std::nullopt : stop.venue;
+        const RouteTime begin = moment(day, stop.begin.sinceMidnight());
+        const RouteTime length = static_cast<RouteTime>(std::max(stop.length, minutes{0}).count());
+        if (stop.kind == StopKind::Lunch)
+            tour.lunch = venue ? std::nullopt : std::optional(RouteLunch{begin, begin, length});
+        if (!venue || !m_festival.venues().find(*venue)) {
+            kept.push_back(stop);
+            return;
+        }
+        const QUuid what = session ? whatIsSeenIn(*session) : QUuid();
+        const bool isFirst = session && m_heldBy.emplace(m_party, what).second;
+        const size_t number = add({.place = placeOf(*venue),
+                                      .key = isFirst ? keyOf(what) : ownKey(),
+                                      .service = std::max(length, 1),
+                                      .windows = {{.opens = begin, .closes = begin}}},
+            {.session = stop.session, .group = m_groups[static_cast<size_t>(m_party)]->id, .held = stop},
+            m_party);
+        tour.pins.push_back({.stop = static_cast<int>(number)});
+    }
+
+    /// Of a stop that is like no other.
+    int ownKey() { return keyOf(QUuid(static_cast<uint>(m_keys.size()), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)); }
+
+    void addInterest(const Group& group, int party)
+    {
+        const std::set<QUuid> seen = seenElsewhere(group);
+        RouteParty& row = m_question.problem.parties[static_cast<size_t>(party)];
+        for (size_t stop = 0; stop < m_parties.size(); ++stop) {
+            const TourStop& meaning = m_question.stops[stop];
+            const Session* session = m_rest.sessions().find(meaning.session);
+            const bool isOurs = m_parties[stop] == party;
+            RouteInterest interest = session ? interestOf(m_rest, group, *session) : 0;
+            if (isOurs && session)
+                interest = std::max(interest, meaning.held ? TourWorth::anything : TourWorth::booked);
+            if ((m_parties[stop] != everybody && !isOurs)
+                || (!meaning.held && session && seen.contains(whatIsSeenIn(*session))))
+                interest = never;
+            row.interest.push_back(interest);
+        }
+    }
+
+    /// In what the group does besides.
+    [[nodiscard]] std::set<QUuid> seenElsewhere(const Group& group) const
+    {
+        std::set<QUuid> seen;
+        for (const Id<Itinerary>& id : m_book.itinerariesOf(group.id)) {
+            const Itinerary& itinerary = *m_rest.itineraries().find(id);
+            for (const Stop& stop : isInScope(itinerary) ? std::vector<Stop>() : itinerary.stops) {
+                if (const Session* session = m_rest.sessions().find(stop.session))
+                    seen.insert(whatIsSeenIn(*session));
+            }
+        }
+        return seen;
     }
 
     void addWays()
     {
+        m_question.problem.places = static_cast<int>(m_question.places.size());
         const TravelTable table = travelTable(m_festival);
         for (const auto& [pace, name] : names(Pace{})) {
             std::vector<RouteTime> ways;
@@ -196,154 +378,24 @@ private:
         return longest;
     }
 
-    void addParty(const Group& group)
-    {
-        RouteParty party{.size = headCount(group.size), .pace = static_cast<int>(group.pace)};
-        for (const Id<Session>& session : m_question.stops)
-            party.interest.push_back(interestOf(m_rest, group, *m_rest.sessions().find(session)));
-        m_question.problem.parties.push_back(std::move(party));
-        for (const Day& day : days(m_festival)) {
-            const auto hours = std::ranges::find(group.hours, day, &OpeningHours::day);
-            if (hours != group.hours.end())
-                addTour(group, day, hours->span);
-            else if (group.hours.empty())
-                addTour(
-                    group, day, *TimeSpan::create(LocalTime(), *LocalTime::fromMinutes(LocalTime::latest)));
-        }
-    }
-
-    void addTour(const Group& group, Day day, const TimeSpan& hours)
-    {
-        RouteTour tour{.party = static_cast<int>(m_question.problem.parties.size()) - 1,
-            .startPlace = placeOf(group.start),
-            .endPlace = placeOf(group.end),
-            .begins = moment(day, hours.begin().sinceMidnight()),
-            .ends = moment(day, hours.end().sinceMidnight())};
-        if (group.lunch) {
-            const minutes length = std::clamp(group.lunchBreak, minutes{0}, group.lunch->length());
-            tour.lunch = RouteLunch{.earliest = moment(day, group.lunch->begin().sinceMidnight()),
-                .latest = moment(day, group.lunch->end().sinceMidnight() - length),
-                .duration = static_cast<RouteTime>(length.count())};
-        }
-        for (const Itinerary& itinerary : m_festival.itineraries()) {
-            if (itinerary.group == group.id && itinerary.day == day)
-                addPins(itinerary, tour);
-        }
-        m_question.problem.tours.push_back(std::move(tour));
-        m_question.tours.push_back({group.id, day});
-    }
-
-    void addPins(const Itinerary& itinerary, RouteTour& tour) const
-    {
-        for (const Stop& stop : itinerary.stops) {
-            const RouteTime begin = moment(itinerary.day, stop.begin.sinceMidnight());
-            for (size_t i = 0; stop.pinned && i < m_question.stops.size(); ++i) {
-                const auto& windows = m_question.problem.stops[i].windows;
-                const auto window = std::ranges::find_if(windows, [begin](const RouteWindow& candidate) {
-                    return candidate.opens <= begin && begin <= candidate.closes;
-                });
-                if (m_question.stops[i] == stop.session && window != windows.end())
-                    tour.pins.push_back({static_cast<int>(i), static_cast<int>(window - windows.begin())});
-            }
-        }
-    }
-
     const Festival& m_festival;
+    const TourScope& m_scope;
     std::vector<const Group*> m_groups;
     Festival m_rest;
     VisitBook m_book;
     TourQuestion m_question;
+    int m_party = 0; ///< Whose stops are being added.
+    std::vector<int> m_parties; ///< For each stop, the only one it is for.
+    std::set<std::pair<int, QUuid>> m_heldBy;
     std::map<Id<Venue>, int> m_places;
     std::map<QUuid, int> m_keys;
 };
 
-LocalTime clockOn(const TourQuestion& question, Day day, RouteTime moment)
-{
-    const minutes time = minutes{moment} - question.origin.daysTo(day) * wholeDay;
-    return *LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
-}
-
-/// The visits of one tour, in order.
-std::vector<Stop> stopsOf(const TourQuestion& question, const TourOfGroup& tour, const RoutePath& path)
-{
-    std::vector<Stop> stops;
-    for (const RouteVisit& visit : path.visits) {
-        const auto number = static_cast<size_t>(visit.stop);
-        stops.push_back({.session = question.stops[number],
-            .begin = clockOn(question, tour.day, visit.begins),
-            .length = minutes{question.problem.stops[number].service}});
-    }
-    return stops;
-}
-
-/// In its place in the order of time.
-void addLunch(const Stop& lunch, std::vector<Stop>& stops)
-{
-    const auto after
-        = std::ranges::find_if(stops, [&lunch](const Stop& stop) { return lunch.begin <= stop.begin; });
-    stops.insert(after, lunch);
-}
-
-/// What was pinned stays as it was, to its remark.
-void keepPinned(const std::vector<Stop>& before, std::vector<Stop>& stops)
-{
-    for (Stop& stop : stops) {
-        const auto pinned = std::ranges::find_if(before, [&stop](const Stop& old) {
-            return old.pinned && old.session == stop.session && old.begin == stop.begin;
-        });
-        if (pinned != before.end())
-            stop = *pinned;
-    }
-}
-
-/// Takes the itineraries of `tour` out, but for the first when one is kept.
-std::optional<Itinerary> itineraryKept(
-    const Festival& festival, const TourOfGroup& tour, bool isKept, Change& change)
-{
-    std::optional<Itinerary> kept;
-    for (const Itinerary& itinerary : festival.itineraries()) {
-        if (itinerary.group != tour.group || itinerary.day != tour.day)
-            continue;
-        if (kept || !isKept)
-            change.remove(itinerary.id);
-        else
-            kept = itinerary;
-    }
-    return kept;
-}
-
 } // namespace
 
-TourQuestion tourQuestion(const Festival& festival, const std::vector<Id<Group>>& groups)
+TourQuestion tourQuestion(const Festival& festival, const TourScope& scope)
 {
-    return Asking(festival, groups).question();
-}
-
-Change itinerariesOf(
-    const Festival& festival, const TourQuestion& question, const RoutePlan& plan, IdSource& ids)
-{
-    Change change;
-    for (size_t i = 0; i < question.tours.size() && i < plan.paths.size(); ++i) {
-        const TourOfGroup& tour = question.tours[i];
-        const RoutePath& path = plan.paths[i];
-        const auto kept = itineraryKept(festival, tour, !path.visits.empty(), change);
-        if (path.visits.empty())
-            continue;
-        Itinerary next = kept ? *kept : blank(ids.next<Itinerary>());
-        next.group = tour.group;
-        next.day = tour.day;
-        next.stops = stopsOf(question, tour, path);
-        if (kept)
-            keepPinned(kept->stops, next.stops);
-        const auto& lunch = question.problem.tours[i].lunch;
-        if (lunch && path.lunchBegins)
-            addLunch({.kind = StopKind::Lunch,
-                         .begin = clockOn(question, tour.day, *path.lunchBegins),
-                         .length = minutes{lunch->duration}},
-                next.stops);
-        change.put(std::move(next));
-    }
-    return change;
+    return Asking(festival, scope).question();
 }
 
 } // namespace planner

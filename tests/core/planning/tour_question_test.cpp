@@ -34,12 +34,13 @@ std::vector<Id<Group>> allGroups(const Festival& festival)
 
 TourQuestion questionOf(const Festival& festival)
 {
-    return tourQuestion(festival, allGroups(festival));
+    return tourQuestion(festival, {.groups = allGroups(festival)});
 }
 
 int stopOf(const Festival& festival, const TourQuestion& question, const char* session)
 {
-    const auto found = std::ranges::find(question.stops, named<Session>(festival, session).id);
+    const auto found
+        = std::ranges::find(question.stops, named<Session>(festival, session).id, &TourStop::session);
     REQUIRE(found != question.stops.end());
     return static_cast<int>(found - question.stops.begin());
 }
@@ -110,22 +111,42 @@ TEST_CASE("A way that nobody knows is none to the optimiser", "[planning]")
     CHECK(question.problem.way(1, 1, 1) == 0);
 }
 
-TEST_CASE("What others hold takes their seats, and what the group holds does not", "[planning]")
+TEST_CASE("What others hold takes their seats, and what a group has booked is kept for it", "[planning]")
 {
     TourBuilder builder = aClass();
     const Id<Group> group = named<Group>(builder.build(), "Classe").id;
     builder.itinerary("Ancien")
         .visit("Robots", "10:00")
-        .booking("Robots", "10:00", 6)
+        .booking("Robots", "10:00", 5)
         .last<Booking>([&group](Booking& booking) { booking.group = group; });
-    builder.booking("Robots", "10:00", 3);
+    builder.booking("Robots", "10:00", 2).group("Famille", 2);
     const Festival& festival = builder.build();
     const TourQuestion question = questionOf(festival);
-    const auto& windows
-        = question.problem.stops[static_cast<size_t>(stopOf(festival, question, "Robots"))].windows;
+    const RouteStop& robots
+        = question.problem.stops[static_cast<size_t>(stopOf(festival, question, "Robots"))];
 
-    CHECK(question.problem.seats[static_cast<size_t>(windows.front().slot)] == 5);
-    CHECK(tourQuestion(festival, {}).problem.seats[static_cast<size_t>(windows.front().slot)] == 0);
+    CHECK(question.problem.seats[static_cast<size_t>(robots.windows.front().slot)] == 1);
+    REQUIRE(question.stops.size() == 3);
+    CHECK(question.problem.stops[2].windows.size() == 1);
+    CHECK(question.problem.stops[2].key == robots.key);
+    for (const RouteParty& party : question.problem.parties)
+        CHECK(party.interest[2] == (party.size == 6 ? TourWorth::booked : never));
+}
+
+TEST_CASE("What a group does on other days stays, and it does not do that twice", "[planning]")
+{
+    TourBuilder builder = aClass();
+    builder.last<Group>([](Group& group) { group.hours.clear(); });
+    builder.itinerary("Jeudi").visit("Robots", "10:00");
+    const Festival& festival = builder.build();
+    const TourQuestion question
+        = tourQuestion(festival, {.groups = allGroups(festival), .days = {*Day::fromText(u"2014-06-13")}});
+    const auto robots = static_cast<size_t>(stopOf(festival, question, "Robots"));
+
+    REQUIRE(question.tours.size() == 1);
+    CHECK(question.problem.parties[0].interest[robots] == never);
+    CHECK(question.problem.seats[static_cast<size_t>(question.problem.stops[robots].windows.front().slot)]
+        == 2);
 }
 
 TEST_CASE("Whom a visit shuts out never goes there", "[planning]")
@@ -171,29 +192,36 @@ TEST_CASE("A sound plan becomes an itinerary without a problem", "[planning]")
         CHECK_FALSE(line.contains(QStringLiteral("itinerary")));
 }
 
-TEST_CASE("Planning again keeps the itinerary, its pinned stop and nothing else", "[planning]")
+TEST_CASE("Planning again keeps the itinerary, what is held in it and nothing else", "[planning]")
 {
     TourBuilder builder = aClass();
     builder.itinerary("Matin").visit("Robots", "10:30").visit("Drones", "12:30");
     builder.last<Itinerary>([](Itinerary& itinerary) {
         itinerary.stops.front().pinned = true;
+        itinerary.stops.front().length = minutes{40};
         itinerary.stops.front().remark = QStringLiteral("sonner deux fois");
+        itinerary.stops.push_back({.kind = StopKind::Meeting, .begin = *LocalTime::fromText(u"14:00")});
     });
     const Festival& festival = builder.build();
     const TourQuestion question = questionOf(festival);
-    const int robots = stopOf(festival, question, "Robots");
-    CHECK(question.problem.tours[0].pins == std::vector<RoutePin>{{robots, 1}});
+    REQUIRE(question.problem.tours[0].pins.size() == 1);
+    const RouteVisit held{.stop = question.problem.tours[0].pins[0].stop, .begins = 24 * 60 + 10 * 60 + 30};
+    const RoutePlan plan{
+        .paths = {{.visits = {held}, .lunchBegins = question.problem.tours[0].lunch->latest}}};
+    CHECK(verdict(question.problem, plan).faults.empty());
     IdSource ids(5);
-    const RoutePlan plan{.paths = {{.visits = {visit(question, robots, 1)}}}};
     const auto after = applied(festival, itinerariesOf(festival, question, plan, ids));
 
     REQUIRE(after);
+    const Itinerary& before = named<Itinerary>(festival, "Matin");
     const Itinerary& itinerary = named<Itinerary>(*after, "Matin");
-    REQUIRE(itinerary.stops.size() == 1);
-    CHECK(itinerary.stops.front() == named<Itinerary>(festival, "Matin").stops.front());
-    const auto emptied = applied(festival, itinerariesOf(festival, question, {.paths = {{}}}, ids));
-    REQUIRE(emptied);
-    CHECK(emptied->itineraries().isEmpty());
+    REQUIRE(itinerary.stops.size() == 3);
+    CHECK(itinerary.stops[0] == before.stops[0]);
+    CHECK(itinerary.stops[1].kind == StopKind::Lunch);
+    CHECK(itinerary.stops[2] == before.stops[2]);
+    const auto missed = applied(festival, itinerariesOf(festival, question, {.paths = {{}}}, ids));
+    REQUIRE(missed);
+    CHECK(named<Itinerary>(*missed, "Matin").stops.size() == 2);
 }
 
 TEST_CASE("On any festival the question is sound, and what is planned is let in", "[planning]")
