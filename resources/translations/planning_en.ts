@@ -129,5 +129,47 @@
             <numerusform>no venue is open for %n minutes at a stretch</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Plan the itineraries of %n group(s)</source>
+        <translation>
+            <numerusform>Plan the itineraries of %n group</numerusform>
+            <numerusform>Plan the itineraries of %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left at most, and %1 are needed</source>
+        <translation>
+            <numerusform>%n seat left at most, and %1 are needed</numerusform>
+            <numerusform>%n seats left at most, and %1 are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no rotation: %n round(s) do not suffice for all visits of %1.</source>
+        <translation>
+            <numerusform>There is no rotation: %n round does not suffice for all visits of %1.</numerusform>
+            <numerusform>There is no rotation: %n rounds do not suffice for all visits of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no rotation: in %n round(s), %1 cannot take in all groups.</source>
+        <translation>
+            <numerusform>There is no rotation: in %n round, %1 cannot take in all groups.</numerusform>
+            <numerusform>There is no rotation: in %n rounds, %1 cannot take in all groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no rotation in %n round(s): seats, opening hours and ways contradict each other.</source>
+        <translation>
+            <numerusform>There is no rotation in %n round: seats, opening hours and ways contradict each other.</numerusform>
+            <numerusform>There is no rotation in %n rounds: seats, opening hours and ways contradict each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n group(s) take turns</source>
+        <translation>
+            <numerusform>Let %n group take turns</numerusform>
+            <numerusform>Let %n groups take turns</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
