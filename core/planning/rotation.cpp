@@ -85,7 +85,8 @@ private:
         m_ofStop.resize(m_problem.stops.size());
         m_ofGroup.resize(m_problem.groups.size());
         for (const RotationStop& stop : m_problem.stops) {
-            m_seats.insert(m_seats.end(), m_problem.rounds.size(), stop.seats);
+            for (int round = 0; round < roundCount(); ++round)
+                m_seats.push_back(seatsIn(stop, round));
             m_places.insert(m_places.end(), m_problem.rounds.size(), stop.groups);
         }
         for (size_t at = 0; at < m_problem.groups.size(); ++at) {
@@ -99,14 +100,20 @@ private:
         }
     }
 
+    static int seatsIn(const RotationStop& stop, int round)
+    {
+        return stop.roundSeats.empty() ? stop.seats
+                                       : std::min(stop.seats, stop.roundSeats[static_cast<size_t>(round)]);
+    }
+
     Rounds openRounds(const Visit& visit) const
     {
         const RotationStop& stop = m_problem.stops[static_cast<size_t>(visit.stop)];
         Rounds rounds = 0;
-        if (stop.groups < 1 || stop.seats < group(visit).size)
-            return rounds;
-        for (int round = 0; round < roundCount(); ++round)
-            rounds |= bit(round);
+        for (int round = 0; round < roundCount() && stop.groups > 0; ++round) {
+            if (seatsIn(stop, round) >= group(visit).size)
+                rounds |= bit(round);
+        }
         for (const int round : stop.closedRounds)
             rounds &= ~bit(round);
         for (const int round : group(visit).absentRounds)

@@ -21,6 +21,7 @@ struct RotationStop {
     int seats = largestRouteNumber; ///< In one round, for all groups together.
     int groups = 1; ///< At a time.
     std::vector<int> closedRounds;
+    std::vector<int> roundSeats; ///< For each round, at most `seats`; empty: as many in all.
 };
 
 struct RotationGroup {

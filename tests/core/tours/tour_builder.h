@@ -10,7 +10,8 @@ namespace planner::tests {
 
 class TourBuilder {
 public:
-    explicit TourBuilder(const FestivalBuilder& builder) : m_festival(builder.build()) { }
+    explicit TourBuilder(const FestivalBuilder& builder) : TourBuilder(builder.build()) { }
+    explicit TourBuilder(Festival festival) : m_festival(std::move(festival)) { }
 
     TourBuilder& way(const char* from, const char* to, int length)
     {
