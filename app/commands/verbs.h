@@ -14,6 +14,9 @@ namespace planner::app {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command slotsCommand();
 [[nodiscard]] Command bookCommand();
+[[nodiscard]] Command routeCommand();
+[[nodiscard]] Command rotateCommand();
+[[nodiscard]] Command nearCommand();
 [[nodiscard]] Command printCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command loadCommand();

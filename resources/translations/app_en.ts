@@ -101,5 +101,40 @@
             <numerusform>%n bookings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min away</source>
+        <translation>
+            <numerusform>%n min away</numerusform>
+            <numerusform>%n min away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min (%1)</source>
+        <translation>
+            <numerusform>%n min (%1)</numerusform>
+            <numerusform>%n min (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, %n min on foot</source>
+        <translation>
+            <numerusform>%1, %2: %3, %n min on foot</numerusform>
+            <numerusform>%1, %2: %3, %n min on foot</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands/console.h"
+#include "core/planning/day_out.h"
+
+#include <QJsonArray>
+
+/// Itineraries on the command line, for people and as JSON. No ids: the same plan gives the same bytes.
+namespace planner::app {
+
+[[nodiscard]] QJsonObject toJson(const Festival& festival, const PlannedTour& planned);
+
+/// One line for each stop, with the way to it.
+void say(const Festival& festival, const PlannedTour& planned, const Console& console);
+
+/// The names of its start-ups, else its title.
+[[nodiscard]] QString hostsOf(const Festival& festival, const Session& session);
+
+} // namespace planner::app
