@@ -8,7 +8,7 @@ set -eu
 
 build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libexpected-dev libcairo2-dev libpango1.0-dev libqpdf-dev
-    libqrcodegencpp-dev fonts-lato"
+    libqrcodegencpp-dev libical-dev fonts-lato"
 test="catch2 librapidcheck-dev poppler-utils qpdf zbar-tools clang-format-14 clang-tidy-14 sqlite3"
 
 case ${1:-build} in

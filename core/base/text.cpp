@@ -96,6 +96,23 @@ QString folded(const QString& text)
     return result;
 }
 
+QString slug(const QString& text)
+{
+    QString result;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.');
+        if (plain)
+            result += c;
+        else if (const QLatin1String letters = plainLetters(c.unicode()); !letters.isEmpty())
+            result += letters;
+        else if (c.category() != QChar::Mark_NonSpacing && !result.isEmpty() && !result.endsWith(u'-'))
+            result += u'-';
+    }
+    while (result.endsWith(u'-'))
+        result.chop(1);
+    return result;
+}
+
 QStringList words(const QString& text)
 {
     return folded(text).split(u' ', Qt::SkipEmptyParts);

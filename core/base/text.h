@@ -19,6 +19,9 @@ enum class Lines { One, Many };
 /// "CAFE  CRAFT" fold to "cafe craft". Letters with no plain form (œ, æ, ß) fold to two.
 [[nodiscard]] QString folded(const QString& text);
 
+/// `text` as a part of a file name: plain small letters, digits, dots, and dashes between them.
+[[nodiscard]] QString slug(const QString& text);
+
 /// The folded words of `text`, in order.
 [[nodiscard]] QStringList words(const QString& text);
 

@@ -25,6 +25,7 @@ struct Edition {
     Revision revision;
     std::optional<Day> day; ///< Only this day, when set.
     std::optional<Id<Venue>> venue; ///< Only this venue, when set.
+    std::optional<Id<Itinerary>> itinerary; ///< Of the itineraries only this one, when set.
 };
 
 /// `festival` as `audience` may see it. For the public: every Internal value is emptied, but for the on-site

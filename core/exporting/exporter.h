@@ -19,6 +19,7 @@ struct Exporter {
     const char* suffix; ///< Of files, without the dot.
     Audience usualAudience; ///< Whose edition it writes unless told otherwise.
     Result<QByteArray> (*write)(const Edition& edition);
+    bool byItinerary = false; ///< Holds itineraries, and nothing else.
 };
 
 /// All formats, in the order shown. Adding one is one function and one line in this table.

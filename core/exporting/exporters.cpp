@@ -4,6 +4,7 @@
 #include "core/exporting/csv_export.h"
 #include "core/exporting/exporter.h"
 #include "core/exporting/festival_json.h"
+#include "core/exporting/itinerary_export.h"
 
 #include <QtGlobal>
 
@@ -38,6 +39,21 @@ Result<QByteArray> startupsForPrograms(const Edition& edition)
     return startupsCsv(edition, rfc4180, Words(Language::English));
 }
 
+Result<QByteArray> gpx(const Edition& edition)
+{
+    return itinerariesGpx(edition, Words(Language::French));
+}
+
+Result<QByteArray> geoJson(const Edition& edition)
+{
+    return itinerariesGeoJson(edition, Words(Language::French));
+}
+
+Result<QByteArray> ical(const Edition& edition)
+{
+    return itinerariesIcal(edition, Words(Language::French));
+}
+
 constexpr std::array all{
     Exporter{"json", QT_TRANSLATE_NOOP("Exporters", "Whole festival, without loss (JSON)"), "json",
         Audience::Internal, json},
@@ -49,7 +65,13 @@ constexpr std::array all{
         Audience::Public, startupsForExcel},
     Exporter{"startups-csv-rfc4180",
         QT_TRANSLATE_NOOP("Exporters", "Start-ups for other programs (CSV, RFC 4180)"), "csv",
-        Audience::Public, startupsForPrograms}};
+        Audience::Public, startupsForPrograms},
+    Exporter{"gpx", QT_TRANSLATE_NOOP("Exporters", "Itineraries for maps and GPS devices (GPX)"), "gpx",
+        Audience::Public, gpx, true},
+    Exporter{"geojson", QT_TRANSLATE_NOOP("Exporters", "Itineraries for maps on the web (GeoJSON)"),
+        "geojson", Audience::Public, geoJson, true},
+    Exporter{"ical", QT_TRANSLATE_NOOP("Exporters", "Itineraries for calendars (iCalendar)"), "ics",
+        Audience::Public, ical, true}};
 
 } // namespace
 

@@ -346,6 +346,18 @@
         <source>Start-ups for other programs (CSV, RFC 4180)</source>
         <translation>Start-up pour d’autres logiciels (CSV, RFC 4180)</translation>
     </message>
+    <message>
+        <source>Itineraries for maps and GPS devices (GPX)</source>
+        <translation>Itinéraires pour cartes et récepteurs GPS (GPX)</translation>
+    </message>
+    <message>
+        <source>Itineraries for maps on the web (GeoJSON)</source>
+        <translation>Itinéraires pour cartes en ligne (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Itineraries for calendars (iCalendar)</source>
+        <translation>Itinéraires pour agendas (iCalendar)</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -403,6 +415,80 @@
     <message>
         <source>This JSON file is larger than %1 MB; a festival is not.</source>
         <translation>Ce fichier JSON dépasse %1 Mo&#x202f;; un festival n’est pas si gros.</translation>
+    </message>
+</context>
+<context>
+    <name>Itineraries</name>
+    <message>
+        <source>To get there: %1</source>
+        <translation>Pour venir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed: not in the programme at this time.</source>
+        <translation>À confirmer&#x202f;: pas au programme à cette heure.</translation>
+    </message>
+    <message>
+        <source>On site: %1, %2</source>
+        <translation>Sur place&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1. %2, %3</source>
+        <translation>Hors du plan&#x202f;: %1. %2, %3</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 after a wait of %2</source>
+        <translation>%1, après %2 d’attente</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Déjeuner</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>way not known</source>
+        <translation>trajet non renseigné</translation>
+    </message>
+    <message>
+        <source> · %1 km</source>
+        <translation> · %1 km</translation>
     </message>
 </context>
 </TS>
