@@ -28,7 +28,7 @@ constexpr std::array options{
     Option{"venue", "VENUE", QT_TRANSLATE_NOOP("Commands", "only this venue, by name or id")},
     Option{
         "paper", "PAPER", QT_TRANSLATE_NOOP("Commands", "a3, a4, a5 (the usual one; with all: every one)")},
-    Option{"imposed", nullptr, QT_TRANSLATE_NOOP("Commands", "two pages on a sheet, to print and fold")},
+    Option{"imposed", nullptr, QT_TRANSLATE_NOOP("Commands", "two pages on a sheet, to fold or to cut")},
     Option{"language", "LANGUAGE", QT_TRANSLATE_NOOP("Commands", "fr or en (fr)")},
     Option{"format", "FORMAT", QT_TRANSLATE_NOOP("Commands", "pdf, png or svg (pdf)")},
     Option{"edition", "EDITION", QT_TRANSLATE_NOOP("Commands", "public or internal (public)")},
@@ -196,7 +196,9 @@ void tell(const std::vector<Printed>& printed, const Console& console)
 
 ExitCode run(const Arguments& arguments, Console& console)
 {
-    const auto product = onlyOperand(arguments, QStringLiteral("poster-grid, day-leaflet, door-signs, all"));
+    const auto product = onlyOperand(arguments,
+        QStringLiteral(
+            "poster-grid, day-leaflet, itineraries, door-signs, startup-sheets, sign-in-sheets, all"));
     if (!product)
         return failedWith(product.error(), console);
     const auto chosen = sheetsNamed(*product);
@@ -217,6 +219,8 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (!printed)
         return failedWith(printed.error(), console);
     tell(*printed, console);
+    if (printed->empty())
+        console.say(QCoreApplication::translate("Commands", "There is nothing to print."));
     console.report(
         {{QStringLiteral("files"), toJson(*printed)}, {QStringLiteral("notes"), notesToJson(*printed)}});
     return ExitCode::Done;
@@ -226,7 +230,9 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 Command printCommand()
 {
-    return {"print", "poster-grid|day-leaflet|door-signs|all --from FILE --out PATH",
+    return {"print",
+        "poster-grid|day-leaflet|itineraries|door-signs|startup-sheets|sign-in-sheets|all --from FILE --out "
+        "PATH",
         QT_TRANSLATE_NOOP("Commands", "Print sheets to a file or a folder."), options, run};
 }
 

@@ -51,9 +51,15 @@ Result<std::vector<Printed>> writtenPictures(
     return printed;
 }
 
-Result<std::vector<Printed>> written(const PrintJob& job, const PrintOrder& order, const QString& path)
+/// What becomes of a document with nothing in it.
+enum class Blank { Written, Skipped };
+
+Result<std::vector<Printed>> written(
+    const PrintJob& job, const PrintOrder& order, const QString& path, Blank blank)
 {
     const Pages pages = laidOut(job, order.terms, PangoMetrics());
+    if (pages.isBlank && blank == Blank::Skipped)
+        return std::vector<Printed>();
     const Printed one{.path = path,
         .product = QLatin1String(job.sheet->id),
         .paper = nameOf(job.printedOn()),
@@ -77,39 +83,50 @@ Status fits(const Sheet& sheet, const PrintOrder& order)
         return failure(ProblemKind::Refused,
             QCoreApplication::translate("Commands", "%1 is not printed on %2.")
                 .arg(QLatin1String(sheet.id), nameOf(*order.paper).toUpper()));
-    if (order.onlyImposed && !sheet.imposed)
+    if (order.onlyImposed && sheet.imposition == Imposition::None)
         return failure(ProblemKind::Refused,
-            QCoreApplication::translate("Commands", "%1 is not folded: leave --imposed out.")
+            QCoreApplication::translate("Commands", "%1 is not printed two on a sheet: leave --imposed out.")
                 .arg(QLatin1String(sheet.id)));
     return {};
 }
 
 /// The papers of one product in a folder: those asked for, else all it is made for.
-std::vector<PrintJob> jobsFor(const Sheet& sheet, const PrintOrder& order, Day day)
+std::vector<PrintJob> jobsFor(const Sheet& sheet, const PrintOrder& order, const std::vector<Day>& days)
 {
     std::vector<PrintJob> jobs;
     for (const Paper paper : sheet.papers) {
         if ((!order.paper || *order.paper == paper) && !order.onlyImposed)
-            jobs.push_back({&sheet, paper, false, {day}});
+            jobs.push_back({&sheet, paper, false, days});
     }
-    const bool alsoImposed = sheet.imposed && (order.onlyImposed || !order.paper);
+    const bool alsoImposed = sheet.imposition != Imposition::None && (order.onlyImposed || !order.paper);
     if (alsoImposed)
-        jobs.push_back({&sheet, sheet.papers.front(), true, {day}});
+        jobs.push_back({&sheet, sheet.papers.front(), true, days});
     return jobs;
 }
 
-Result<std::vector<Printed>> printedDay(
-    const Sheet& sheet, const PrintOrder& order, Day day, const QString& folder)
+Result<std::vector<Printed>> printedDays(
+    const Sheet& sheet, const PrintOrder& order, const std::vector<Day>& days, const QString& folder)
 {
     std::vector<Printed> all;
-    for (const PrintJob& job : jobsFor(sheet, order, day)) {
+    for (const PrintJob& job : jobsFor(sheet, order, days)) {
         const QString name = fileName(job, order.terms, nameOf(order.format));
-        auto printed = written(job, order, QDir(folder).filePath(name));
+        auto printed = written(job, order, QDir(folder).filePath(name), Blank::Skipped);
         if (!printed)
             return printed;
         all.insert(all.end(), printed->begin(), printed->end());
     }
     return all;
+}
+
+/// The days that share a file in a folder.
+std::vector<std::vector<Day>> documents(const Sheet& sheet, const PrintOrder& order)
+{
+    if (!sheet.daily)
+        return {order.days};
+    std::vector<std::vector<Day>> each;
+    for (const Day day : order.days)
+        each.push_back({day});
+    return each;
 }
 
 } // namespace
@@ -119,7 +136,7 @@ Result<std::vector<Printed>> printedFile(const Sheet& sheet, const PrintOrder& o
     if (const Status possible = fits(sheet, order); !possible)
         return failed(possible);
     const PrintJob job{&sheet, order.paper.value_or(sheet.papers.front()), order.onlyImposed, order.days};
-    return written(job, order, path);
+    return written(job, order, path, Blank::Written);
 }
 
 Result<std::vector<Printed>> printedFolder(
@@ -133,8 +150,8 @@ Result<std::vector<Printed>> printedFolder(
     for (const Sheet* sheet : chosen) {
         if (const Status possible = fits(*sheet, order); !possible && chosen.size() == 1)
             return failed(possible);
-        for (const Day day : order.days) {
-            const auto printed = printedDay(*sheet, order, day, folder);
+        for (const std::vector<Day>& days : documents(*sheet, order)) {
+            const auto printed = printedDays(*sheet, order, days, folder);
             if (!printed)
                 return failed(printed);
             all.insert(all.end(), printed->begin(), printed->end());

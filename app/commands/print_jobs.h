@@ -43,7 +43,8 @@ struct Printed {
 [[nodiscard]] Result<std::vector<Printed>> printedFile(
     const Sheet& sheet, const PrintOrder& order, const QString& path);
 
-/// A file for each product, day and paper in `folder`, which is made when it is not there.
+/// A file for each product, day and paper in `folder`, which is made when it is not there. Days on which a
+/// product has nothing to print make none.
 [[nodiscard]] Result<std::vector<Printed>> printedFolder(
     const std::vector<const Sheet*>& chosen, const PrintOrder& order, const QString& folder);
 

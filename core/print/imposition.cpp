@@ -76,4 +76,14 @@ Pages imposed(const Pages& pages)
     return result;
 }
 
+Pages doubled(const Pages& pages)
+{
+    Pages result = pages;
+    for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+        result.pages[i] = side(pages.pages, i, i);
+        result.pages[i].title = pages.pages[i].title;
+    }
+    return result;
+}
+
 } // namespace planner

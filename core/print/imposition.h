@@ -12,4 +12,7 @@ namespace planner {
 /// booklet is filled up with blank pages to a multiple of four. Small marks show where to fold.
 [[nodiscard]] Pages imposed(const Pages& pages);
 
+/// Each page twice on A4 across, with marks where to cut.
+[[nodiscard]] Pages doubled(const Pages& pages);
+
 } // namespace planner

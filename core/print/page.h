@@ -94,6 +94,7 @@ enum class Sign {
     ArrowLeft,
     ArrowUp,
     ArrowRight,
+    Pin, ///< A white disc in a black ring, for a number.
 };
 
 struct Symbol {
@@ -136,12 +137,13 @@ enum class Remark {
     SmallType, ///< A text is set below the floor of its sheet.
     MissingFont, ///< Lato is not installed.
     LeftOut, ///< Something has no place on this sheet, such as sessions that are not placed.
+    Unknown, ///< Something that its readers look for is not known.
 };
 
 constexpr auto names(Remark /*of*/)
 {
-    return Names<Remark, 4>{{{Remark::DoesNotFit, "does-not-fit"}, {Remark::SmallType, "small-type"},
-        {Remark::MissingFont, "missing-font"}, {Remark::LeftOut, "left-out"}}};
+    return Names<Remark, 5>{{{Remark::DoesNotFit, "does-not-fit"}, {Remark::SmallType, "small-type"},
+        {Remark::MissingFont, "missing-font"}, {Remark::LeftOut, "left-out"}, {Remark::Unknown, "unknown"}}};
 }
 
 struct PreflightNote {
@@ -158,6 +160,7 @@ struct Pages {
     QString title; ///< Title of the document.
     std::vector<Page> pages;
     std::vector<PreflightNote> notes;
+    bool isBlank = false; ///< There is nothing to print: the only page says so.
 
     friend bool operator==(const Pages&, const Pages&) = default;
 };

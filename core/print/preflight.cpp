@@ -33,6 +33,25 @@ class Inspection {
 public:
     Inspection(const Setting& setting, Pt floor) : m_setting(setting), m_floor(floor) { }
 
+    void look(const Pages& pages)
+    {
+        for (std::size_t i = 0; i < pages.pages.size(); ++i)
+            look(pages.pages[i], static_cast<int>(i) + 1);
+    }
+
+    void lookForSessions()
+    {
+        const Edition& edition = m_setting.edition();
+        for (const Session& session : edition.festival.sessions()) {
+            if (m_found.contains(session.id.uuid()) || !isMeant(session))
+                continue;
+            note({Remark::LeftOut, reasonFor(session).arg(session.title), session.id.uuid(), 0});
+        }
+    }
+
+    [[nodiscard]] std::vector<PreflightNote> finished() && { return std::move(m_notes); }
+
+private:
     void look(const Page& page, int number)
     {
         bool small = false;
@@ -55,19 +74,6 @@ public:
                 std::nullopt, number});
     }
 
-    void lookForSessions()
-    {
-        const Edition& edition = m_setting.edition();
-        for (const Session& session : edition.festival.sessions()) {
-            if (m_found.contains(session.id.uuid()) || !isMeant(session))
-                continue;
-            note({Remark::LeftOut, reasonFor(session).arg(session.title), session.id.uuid(), 0});
-        }
-    }
-
-    [[nodiscard]] std::vector<PreflightNote> finished() && { return std::move(m_notes); }
-
-private:
     [[nodiscard]] const Words& words() const { return m_setting.words(); }
 
     [[nodiscard]] QString doesNotFit(const Text& text, int number) const
@@ -116,11 +122,17 @@ private:
 
 } // namespace
 
+std::vector<PreflightNote> textNotes(const Pages& pages, const Setting& setting, Pt floor)
+{
+    Inspection inspection(setting, floor);
+    inspection.look(pages);
+    return std::move(inspection).finished();
+}
+
 std::vector<PreflightNote> preflight(const Pages& pages, const Setting& setting, Pt floor)
 {
     Inspection inspection(setting, floor);
-    for (std::size_t i = 0; i < pages.pages.size(); ++i)
-        inspection.look(pages.pages[i], static_cast<int>(i) + 1);
+    inspection.look(pages);
     inspection.lookForSessions();
     return std::move(inspection).finished();
 }

@@ -7,8 +7,11 @@
 
 namespace planner {
 
-/// What a person must know before printing `pages`: texts that were cut or stand outside their page, type
-/// below `floor`, and sessions of the edition that nobody finds on the sheet.
+/// What a person must know before printing `pages`: texts that were cut or stand outside their page, and type
+/// below `floor`.
+[[nodiscard]] std::vector<PreflightNote> textNotes(const Pages& pages, const Setting& setting, Pt floor);
+
+/// The same of a sheet that shows the programme, and sessions of the edition that nobody finds on it.
 [[nodiscard]] std::vector<PreflightNote> preflight(const Pages& pages, const Setting& setting, Pt floor);
 
 } // namespace planner

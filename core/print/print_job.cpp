@@ -3,40 +3,53 @@
 
 #include "core/print/print_job.h"
 
+#include "core/base/text.h"
 #include "core/print/cairo_backend.h"
 #include "core/print/imposition.h"
 #include "core/print/pango_metrics.h"
+#include "core/print/sheets/setting.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace planner {
 
 namespace {
 
-/// Letters, digits, dots and dashes: a name that every disk takes.
-QString slug(const QString& title)
+/// What the job lays out one after the other: its days, or all of them together.
+std::vector<std::optional<Day>> portions(const PrintJob& job)
 {
-    QString result;
-    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
-        const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.');
-        if (plain)
-            result += c;
-        else if (c.category() != QChar::Mark_NonSpacing && !result.isEmpty() && !result.endsWith(u'-'))
-            result += u'-';
-    }
-    while (result.endsWith(u'-'))
-        result.chop(1);
-    return result;
+    if (job.sheet->daily || job.days.size() == 1)
+        return {job.days.begin(), job.days.end()};
+    return {std::nullopt};
 }
 
-/// The pages of one day.
-Pages laidDay(const PrintJob& job, const PrintTerms& terms, Day day, const Metrics& metrics)
+/// The pages of one day, or of all.
+Pages laidPortion(
+    const PrintJob& job, const PrintTerms& terms, const std::optional<Day>& day, const Metrics& metrics)
 {
     Edition edition = terms.edition;
     edition.day = day;
-    const SheetOptions options{
-        .paper = job.paper, .language = terms.language, .draft = terms.draftDays.contains(day)};
+    const bool isDraft = day
+        ? terms.draftDays.contains(*day)
+        : std::ranges::any_of(job.days, [&terms](Day each) { return terms.draftDays.contains(each); });
+    const SheetOptions options{.paper = job.paper, .language = terms.language, .draft = isDraft};
     return job.sheet->lay(edition, options, metrics);
+}
+
+/// A document has a page.
+void addNothing(const PrintJob& job, const PrintTerms& terms, const Metrics& metrics, Pages& pages)
+{
+    constexpr Mm margin = 16_mm;
+    const SheetOptions options{.paper = job.paper, .language = terms.language};
+    const Setting setting(terms.edition, options, metrics);
+    Page page = setting.page(sizeOf(job.printedOn()));
+    page.items.emplace_back(
+        setting.text(setting.words().translate("Sheets", "There is nothing to print here yet."),
+            {.size = 14_pt}, {margin, margin, page.size.width - margin * 2.0}));
+    pages.pages.push_back(std::move(page));
+    pages.isBlank = true;
 }
 
 } // namespace
@@ -45,20 +58,24 @@ Pages laidOut(
     const PrintJob& job, const PrintTerms& terms, const Metrics& metrics, const std::stop_token& stop)
 {
     Pages all{.notes = fontNotes(terms.language)};
-    for (const Day day : job.days) {
+    for (const std::optional<Day>& day : portions(job)) {
         if (stop.stop_requested())
             break;
-        Pages pages = laidDay(job, terms, day, metrics);
+        Pages pages = laidPortion(job, terms, day, metrics);
         for (PreflightNote& note : pages.notes) {
             if (note.page > 0)
                 note.page += static_cast<int>(all.pages.size());
+            else if (std::ranges::find(all.notes, note) != all.notes.end())
+                continue; // said of a day before
             all.notes.push_back(std::move(note));
         }
         all.title = pages.title;
         if (job.imposed)
-            pages = imposed(pages);
+            pages = job.sheet->imposition == Imposition::Booklet ? imposed(pages) : doubled(pages);
         all.pages.insert(all.pages.end(), pages.pages.begin(), pages.pages.end());
     }
+    if (all.pages.empty())
+        addNothing(job, terms, metrics, all);
     return all;
 }
 
@@ -80,9 +97,12 @@ QString fileName(const PrintJob& job, const PrintTerms& terms, const QString& su
     if (job.days.size() == 1)
         parts += job.days.front().text();
     parts += slug(words.translate("Sheets", job.sheet->title));
+    if (terms.edition.audience == Audience::Internal)
+        parts += slug(words.translate("Sheets", "internal", "edition"));
     parts += nameOf(job.printedOn()).toUpper();
     if (job.imposed)
-        parts += slug(words.translate("Sheets", "to fold"));
+        parts += slug(job.sheet->imposition == Imposition::Booklet ? words.translate("Sheets", "to fold")
+                                                                   : words.translate("Sheets", "two copies"));
     parts += QStringLiteral("v%1").arg(terms.edition.revision.version);
     return parts.join(u'_') + u'.' + suffix;
 }

@@ -19,7 +19,7 @@ namespace planner {
 struct PrintJob {
     const Sheet* sheet = nullptr;
     Paper paper = Paper::A4;
-    bool imposed = false; ///< Two pages on a sheet of A4, to fold.
+    bool imposed = false; ///< Two pages on a sheet of A4, as the product offers.
     std::vector<Day> days;
 
     /// The paper that comes out of the printer.
@@ -35,7 +35,8 @@ struct PrintTerms {
     Language language = Language::French; ///< Of the pages.
 };
 
-/// All pages of the job, with what to know before printing them. Told to stop, it ends after the day at hand
+/// All pages of the job, with what to know before printing them; one that says so when there is nothing to
+/// print. Told to stop, it ends after the day at hand
 /// and leaves the rest out.
 [[nodiscard]] Pages laidOut(
     const PrintJob& job, const PrintTerms& terms, const Metrics& metrics, const std::stop_token& stop = {});
@@ -44,7 +45,7 @@ struct PrintTerms {
 [[nodiscard]] Result<QByteArray> printedPdf(const Pages& pages, const PrintTerms& terms);
 
 /// "2014-06-12_affiche-du-programme_A3_v7.pdf": plain letters that every disk takes, in the language of the
-/// pages; the day where there is only one.
+/// pages; the day where there is only one. An internal edition is called so.
 [[nodiscard]] QString fileName(const PrintJob& job, const PrintTerms& terms, const QString& suffix);
 
 } // namespace planner

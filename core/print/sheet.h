@@ -20,9 +20,16 @@ struct SheetOptions {
 
 /// Whom a product is for, and so where it goes.
 enum class Readers {
-    Visitors, ///< Taken away, or read in town: never an internal edition.
+    Visitors, ///< Taken away, or read in town: an internal edition only where the team has its own copy.
     OnSite, ///< On doors and tables.
     Team, ///< Never posted.
+};
+
+/// How A5 pages are also offered on A4 across.
+enum class Imposition {
+    None,
+    Booklet, ///< Two pages on a side, to fold.
+    TwoCopies, ///< The same page twice, to cut.
 };
 
 /// A printed product: one line in the table of sheets.
@@ -32,7 +39,9 @@ struct Sheet {
     Readers readers;
     std::span<const Paper> papers; ///< The first is the usual one.
     Pages (*lay)(const Edition&, const SheetOptions&, const Metrics&);
-    bool imposed = false; ///< A5 pages that are also offered two up on A4, to fold.
+    Imposition imposition = Imposition::None;
+    bool daily = true; ///< Each day has its pages; else the days of a document share them.
+    bool teamCopy = false; ///< Visitors get it, and the team has a copy of its own that says more.
 };
 
 /// All products, in the order shown.

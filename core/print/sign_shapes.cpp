@@ -86,6 +86,15 @@ void arrow(cairo_t* cairo, double angle)
     cairo_fill(cairo);
 }
 
+void pin(cairo_t* cairo)
+{
+    disc(cairo, 0.5, 0.5, 0.44);
+    cairo_set_source_rgb(cairo, 1.0, 1.0, 1.0);
+    cairo_fill_preserve(cairo);
+    black(cairo);
+    stroke(cairo, 0.1);
+}
+
 /// In a square from (0, 0) to (1, 1).
 void drawSign(cairo_t* cairo, Sign sign)
 {
@@ -117,6 +126,8 @@ void drawSign(cairo_t* cairo, Sign sign)
         return arrow(cairo, turn * 0.75);
     case Sign::ArrowRight:
         return arrow(cairo, 0.0);
+    case Sign::Pin:
+        return pin(cairo);
     }
 }
 

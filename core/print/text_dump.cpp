@@ -128,6 +128,8 @@ QLatin1String wordFor(Sign sign)
         return QLatin1String("arrow-up");
     case Sign::ArrowRight:
         return QLatin1String("arrow-right");
+    case Sign::Pin:
+        return QLatin1String("pin");
     }
     return {};
 }

@@ -760,5 +760,41 @@
         <source>No session or start-up is called &quot;%1&quot;.</source>
         <translation>Aucune séance ni start-up ne s’appelle « %1 ».</translation>
     </message>
+    <message>
+        <source>the file to write; a folder takes a file for each itinerary</source>
+        <translation>le fichier à écrire&#x202f;; un dossier reçoit un fichier par itinéraire</translation>
+    </message>
+    <message>
+        <source>gpx, geojson, ical: only this one, by title or id</source>
+        <translation>gpx, geojson, ical&#x202f;: celui-ci seulement, par titre ou identifiant</translation>
+    </message>
+    <message>
+        <source>%1 holds the whole festival: leave --itinerary out.</source>
+        <translation>%1 contient tout le festival&#x202f;: retirez --itinerary.</translation>
+    </message>
+    <message>
+        <source>No itinerary is called &quot;%1&quot;. There are: %2.</source>
+        <translation>Aucun itinéraire ne s’appelle «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Several itineraries are called &quot;%1&quot;: name one by its id. There are: %2.</source>
+        <translation>Plusieurs itinéraires s’appellent «&#x202f;%1&#x202f;»&#x202f;: désignez-en un par son identifiant. Il y a&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no itinerary to write.</source>
+        <translation>Il n’y a pas d’itinéraire à écrire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>two pages on a sheet, to fold or to cut</source>
+        <translation>deux pages par feuille, à plier ou à couper</translation>
+    </message>
+    <message>
+        <source>%1 is not printed two on a sheet: leave --imposed out.</source>
+        <translation>%1 ne s’imprime pas à deux par feuille&#x202f;: retirez --imposed.</translation>
+    </message>
 </context>
 </TS>

@@ -19,14 +19,19 @@ Failure cancelled()
         ProblemKind::Cancelled, QCoreApplication::translate("Exporter", "The export was cancelled."));
 }
 
+/// What becomes of a document with nothing in it.
+enum class Blank { Written, Skipped };
+
 /// The number of pages written.
 Result<int> written(const ExportItem& item, const PrintChoices& choices, const PrintMatter& matter,
-    const std::stop_token& stop)
+    Blank blank, const std::stop_token& stop)
 {
     const PrintTerms terms = termsFor(*item.sheet, choices, matter);
     const Pages pages = laidOut(jobFor(*item.sheet, choices, matter.festival), terms, PangoMetrics(), stop);
     if (stop.stop_requested())
         return cancelled();
+    if (pages.isBlank && blank == Blank::Skipped)
+        return 0;
     const auto bytes = printedPdf(pages, terms);
     if (!bytes)
         return failed(bytes);
@@ -55,7 +60,9 @@ ExportPlan planned(const std::vector<const Sheet*>& chosen, const QString& folde
 {
     ExportPlan plan;
     for (const Sheet* sheet : chosen) {
-        const PrintTerms terms{.edition = {.festival = matter.festival, .revision = matter.revision},
+        const Audience audience = hasEditions(*sheet) ? choices.audience : Audience::Public;
+        const PrintTerms terms{
+            .edition = {.festival = matter.festival, .audience = audience, .revision = matter.revision},
             .language = choices.language};
         const QString name = fileName(jobFor(*sheet, choices, matter.festival), terms, QStringLiteral("pdf"));
         plan.push_back({sheet, QDir(folder).filePath(name)});
@@ -91,15 +98,19 @@ void Exporter::start(const ExportPlan& plan, const PrintChoices& choices, const 
     m_background.start([this, plan, choices, matter, stop = m_stop.get_token()](
                            const std::stop_token& gone, const Background::Progress& progress) {
         Exported exported;
+        const Blank blank = plan.size() > 1 ? Blank::Skipped : Blank::Written;
+        int done = 0;
         for (const ExportItem& item : plan) {
-            progress(exported.documents);
+            progress(done++);
             const auto pages = stop.stop_requested() || gone.stop_requested()
                 ? Result<int>(cancelled())
-                : written(item, choices, matter, stop);
+                : written(item, choices, matter, blank, stop);
             if (!pages) {
                 exported.problem = pages.error();
                 break;
             }
+            if (*pages == 0)
+                continue;
             exported.pages += *pages;
             exported.paths.append(item.path);
             ++exported.documents;

@@ -38,7 +38,7 @@ struct Exported {
 };
 
 /// Writes documents off the window's thread. A document is there whole or not at all; it takes the place of
-/// one that was there.
+/// one that was there. Of several, those with nothing to print are left out.
 class Exporter : public QObject {
     Q_OBJECT
 

@@ -138,10 +138,10 @@ void OptionsPane::fillPapers()
     m_paper->clear();
     for (std::size_t row = 0; row < offered.size(); ++row) {
         const QString name = nameOf(offered[row].paper).toUpper();
-        m_paper->addItem(offered[row].imposed
-                ? said(QT_TRANSLATE_NOOP("OptionsPane", "A4 to fold, two pages on a sheet"))
-                : name,
-            static_cast<int>(row));
+        const QString imposed = sheet.imposition == Imposition::Booklet
+            ? said(QT_TRANSLATE_NOOP("OptionsPane", "A4 to fold, two pages on a sheet"))
+            : said(QT_TRANSLATE_NOOP("OptionsPane", "A4 to cut, two copies on a sheet"));
+        m_paper->addItem(offered[row].imposed ? imposed : name, static_cast<int>(row));
         if (offered[row] == paperFor(sheet, m_choices))
             m_paper->setCurrentIndex(static_cast<int>(row));
     }

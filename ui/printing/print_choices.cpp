@@ -45,7 +45,7 @@ std::vector<PaperChoice> papersOf(const Sheet& sheet)
     std::vector<PaperChoice> offered;
     for (const Paper paper : sheet.papers)
         offered.push_back({paper, false});
-    if (sheet.imposed)
+    if (sheet.imposition != Imposition::None)
         offered.push_back({sheet.papers.front(), true});
     return offered;
 }
@@ -58,7 +58,7 @@ PaperChoice paperFor(const Sheet& sheet, const PrintChoices& choices)
 
 bool hasEditions(const Sheet& sheet)
 {
-    return sheet.readers != Readers::Visitors;
+    return sheet.readers != Readers::Visitors || sheet.teamCopy;
 }
 
 PrintJob jobFor(const Sheet& sheet, const PrintChoices& choices, const Festival& festival)

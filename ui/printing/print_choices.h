@@ -19,7 +19,7 @@ constexpr auto names(DraftMark /*of*/)
         {{DraftMark::OnErrors, "on-errors"}, {DraftMark::Always, "always"}, {DraftMark::Never, "never"}}};
 }
 
-/// A paper as it is offered: folded sheets are one of them.
+/// A paper as it is offered: sheets to fold or to cut are among them.
 struct PaperChoice {
     Paper paper = Paper::A4;
     bool imposed = false;
@@ -35,7 +35,7 @@ struct PrintChoices {
     std::optional<Day> day; ///< None: all.
     std::optional<Id<Venue>> venue; ///< None: all.
     Language language = Language::French;
-    Audience audience = Audience::Public; ///< Sheets for visitors are public all the same.
+    Audience audience = Audience::Public; ///< Sheets for visitors alone are public all the same.
     DraftMark draft = DraftMark::OnErrors;
 
     friend bool operator==(const PrintChoices&, const PrintChoices&) = default;

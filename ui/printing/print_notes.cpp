@@ -30,6 +30,7 @@ PrintNoteKind kindOf(Remark remark)
     case Remark::MissingFont:
         return PrintNoteKind::Warning;
     case Remark::LeftOut:
+    case Remark::Unknown:
         return PrintNoteKind::Note;
     }
     return PrintNoteKind::Note;

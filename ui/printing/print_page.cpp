@@ -219,7 +219,8 @@ void PrintPage::hideEvent(QHideEvent* event)
 
 void PrintPage::takeLaid(const Sheet& sheet)
 {
-    m_products->setPages(sheet, static_cast<int>(m_proofs->of(sheet)->pages.size()));
+    const Pages& pages = *m_proofs->of(sheet);
+    m_products->setPages(sheet, pages.isBlank ? 0 : static_cast<int>(pages.pages.size()));
     refreshPreview();
     if (&sheet == &sheetOf(m_choices))
         Q_EMIT previewed();

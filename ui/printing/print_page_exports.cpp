@@ -88,7 +88,7 @@ void PrintPage::print()
     const Sheet& sheet = sheetOf(m_choices);
     m_printer.reset();
     if (m_prompts.hasPrintService()) {
-        const bool folds = paperFor(sheet, m_choices).imposed;
+        const bool folds = paperFor(sheet, m_choices).imposed && sheet.imposition == Imposition::Booklet;
         m_printer = m_prompts.askPrinter(folds ? Sides::ShortEdge : Sides::One);
         if (!m_printer)
             return;

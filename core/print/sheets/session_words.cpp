@@ -128,6 +128,7 @@ QString signText(Sign sign, const Words& words)
     case Sign::ArrowLeft:
     case Sign::ArrowUp:
     case Sign::ArrowRight:
+    case Sign::Pin:
         return {};
     }
     return {};
