@@ -200,7 +200,8 @@ ExitCode run(const Arguments& arguments, Console& console)
 Command exportCommand()
 {
     return {"export",
-        "json|csv|csv-rfc4180|startups-csv|startups-csv-rfc4180|gpx|geojson|ical --from FILE --out PATH",
+        "json|csv|csv-rfc4180|startups-csv|startups-csv-rfc4180|travel-csv|travel-geojson|gpx|geojson|ical "
+        "--from FILE --out PATH",
         QT_TRANSLATE_NOOP("Commands", "Write the festival for other programs."), options, run};
 }
 

@@ -10,9 +10,9 @@ namespace planner::app {
 std::span<const Command> commands()
 {
     static const std::array all{newCommand(), importStartupsCommand(), importScheduleCommand(),
-        checkCommand(), slotsCommand(), bookCommand(), routeCommand(), rotateCommand(), nearCommand(),
-        printCommand(), exportCommand(), loadCommand(), historyCommand(), undoCommand(), redoCommand(),
-        diffCommand(), generateCommand()};
+        importTravelCommand(), checkCommand(), slotsCommand(), bookCommand(), routeCommand(), rotateCommand(),
+        nearCommand(), printCommand(), exportCommand(), loadCommand(), historyCommand(), undoCommand(),
+        redoCommand(), diffCommand(), generateCommand()};
     return all;
 }
 

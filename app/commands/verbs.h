@@ -11,6 +11,7 @@ namespace planner::app {
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command importStartupsCommand();
 [[nodiscard]] Command importScheduleCommand();
+[[nodiscard]] Command importTravelCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command slotsCommand();
 [[nodiscard]] Command bookCommand();

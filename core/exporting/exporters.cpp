@@ -5,6 +5,7 @@
 #include "core/exporting/exporter.h"
 #include "core/exporting/festival_json.h"
 #include "core/exporting/itinerary_export.h"
+#include "core/exporting/travel_export.h"
 
 #include <QtGlobal>
 
@@ -54,6 +55,16 @@ Result<QByteArray> ical(const Edition& edition)
     return itinerariesIcal(edition, Words(Language::French));
 }
 
+Result<QByteArray> travelForExcel(const Edition& edition)
+{
+    return travelCsv(edition, excelFrench, Words(Language::French));
+}
+
+Result<QByteArray> travelOnMaps(const Edition& edition)
+{
+    return travelGeoJson(edition);
+}
+
 constexpr std::array all{
     Exporter{"json", QT_TRANSLATE_NOOP("Exporters", "Whole festival, without loss (JSON)"), "json",
         Audience::Internal, json},
@@ -71,7 +82,11 @@ constexpr std::array all{
     Exporter{"geojson", QT_TRANSLATE_NOOP("Exporters", "Itineraries for maps on the web (GeoJSON)"),
         "geojson", Audience::Public, geoJson, true},
     Exporter{"ical", QT_TRANSLATE_NOOP("Exporters", "Itineraries for calendars (iCalendar)"), "ics",
-        Audience::Public, ical, true}};
+        Audience::Public, ical, true},
+    Exporter{"travel-csv", QT_TRANSLATE_NOOP("Exporters", "Travel times for a French Excel (CSV)"), "csv",
+        Audience::Public, travelForExcel},
+    Exporter{"travel-geojson", QT_TRANSLATE_NOOP("Exporters", "Venues and travel times on a map (GeoJSON)"),
+        "geojson", Audience::Public, travelOnMaps}};
 
 } // namespace
 

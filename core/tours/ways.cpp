@@ -22,4 +22,12 @@ void cutOff(const Festival& festival, const Id<Venue>& venue, Change& change)
     }
 }
 
+TravelTable estimatedWays(const Festival& festival)
+{
+    TravelTable table(festival.about().walkingSpeed);
+    for (const Venue& venue : festival.venues())
+        table.add(venue);
+    return table;
+}
+
 } // namespace planner

@@ -796,5 +796,13 @@
         <source>%1 is not printed two on a sheet: leave --imposed out.</source>
         <translation>%1 ne s’imprime pas à deux par feuille&#x202f;: retirez --imposed.</translation>
     </message>
+    <message>
+            <source>Import of travel times (%1)</source>
+            <translation>Import des temps de trajet (%1)</translation>
+        </message>
+    <message>
+            <source>Take in travel times (CSV), as one step that can be undone.</source>
+            <translation>Importer des temps de trajet (CSV), en une seule étape annulable.</translation>
+        </message>
 </context>
 </TS>

@@ -323,6 +323,30 @@
         <source>Link</source>
         <translation>Lien</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
 </context>
 <context>
     <name>Exporters</name>
@@ -357,6 +381,14 @@
     <message>
         <source>Itineraries for calendars (iCalendar)</source>
         <translation>Itinéraires pour agendas (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Travel times for a French Excel (CSV)</source>
+        <translation>Temps de trajet pour Excel en français (CSV)</translation>
+    </message>
+    <message>
+        <source>Venues and travel times on a map (GeoJSON)</source>
+        <translation>Lieux et temps de trajet sur une carte (GeoJSON)</translation>
     </message>
 </context>
 <context>

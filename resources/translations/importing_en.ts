@@ -49,4 +49,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>TravelImport</name>
+        <message numerus="yes">
+            <source>%n travel time(s) added, %1 updated, %2 unchanged, %3 rejected.</source>
+            <translation>
+                <numerusform>%n travel time added, %1 updated, %2 unchanged, %3 rejected.</numerusform>
+                <numerusform>%n travel times added, %1 updated, %2 unchanged, %3 rejected.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

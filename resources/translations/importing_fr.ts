@@ -476,6 +476,64 @@
         </message>
     </context>
     <context>
+        <name>TravelImport</name>
+        <message>
+            <source>How many minutes it takes is missing.</source>
+            <translation>Le nombre de minutes manque.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of minutes. Try 12 or 1:30.</source>
+            <translation>« %1 » n’est pas un nombre de minutes. Exemples : 12, 1:30.</translation>
+        </message>
+        <message>
+            <source>No venue is called “%1”.</source>
+            <translation>Aucun lieu ne s’appelle « %1 ».</translation>
+        </message>
+        <message>
+            <source>Several venues are called “%1”.</source>
+            <translation>Plusieurs lieux s’appellent « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day of the festival.</source>
+            <translation>« %1 » n’est pas un jour du festival.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a way to travel. Try on foot, metro, bus, shuttle.</source>
+            <translation>« %1 » n’est pas un moyen de transport. Exemples : à pied, métro, bus, navette.</translation>
+        </message>
+        <message>
+            <source>“%1” is both ends of the way.</source>
+            <translation>« %1 » est à la fois le départ et l’arrivée.</translation>
+        </message>
+        <message>
+            <source>“%1” is no timetable. Try 9:00, 9:40 or every 20 min from 9:00 to 18:00.</source>
+            <translation>« %1 » n’est pas un horaire. Exemples : 9h, 9h40 ou toutes les 20 min de 9h à 18h.</translation>
+        </message>
+        <message>
+            <source>Line %1 says the same.</source>
+            <translation>La ligne %1 dit la même chose.</translation>
+        </message>
+        <message>
+            <source>Line %1 says otherwise about the same way.</source>
+            <translation>La ligne %1 dit autre chose du même trajet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n travel time(s) added, %1 updated, %2 unchanged, %3 rejected.</source>
+            <translation>
+                <numerusform>%n temps de trajet ajouté, %1 mis à jour, %2 inchangés, %3 rejetés.</numerusform>
+                <numerusform>%n temps de trajet ajoutés, %1 mis à jour, %2 inchangés, %3 rejetés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file has no rows.</source>
+            <translation>Ce fichier ne contient aucune ligne.</translation>
+        </message>
+        <message>
+            <source>The first line has to name the columns from, to and minutes; it may name mode, day, departures and remark.</source>
+            <translation>La première ligne doit nommer les colonnes départ, arrivée et minutes ; elle peut nommer mode, jour, horaires et remarque.</translation>
+        </message>
+    </context>
+    <context>
         <name>Xml</name>
         <message>
             <source>"%1", line %2, column %3: a control character has no place in XML.</source>

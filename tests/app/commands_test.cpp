@@ -15,10 +15,10 @@ namespace {
 const QStringList& verbs()
 {
     static const QStringList all{QStringLiteral("new"), QStringLiteral("import startups"),
-        QStringLiteral("import schedule"), QStringLiteral("check"), QStringLiteral("slots"),
-        QStringLiteral("book"), QStringLiteral("print"), QStringLiteral("export"), QStringLiteral("load"),
-        QStringLiteral("history"), QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("diff"),
-        QStringLiteral("generate")};
+        QStringLiteral("import schedule"), QStringLiteral("import travel"), QStringLiteral("check"),
+        QStringLiteral("slots"), QStringLiteral("book"), QStringLiteral("print"), QStringLiteral("export"),
+        QStringLiteral("load"), QStringLiteral("history"), QStringLiteral("undo"), QStringLiteral("redo"),
+        QStringLiteral("diff"), QStringLiteral("generate")};
     return all;
 }
 

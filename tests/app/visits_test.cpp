@@ -94,3 +94,27 @@ TEST_CASE("A slot that is not there is refused in words", "[commands]")
     CHECK(ran.err.contains(QStringLiteral("demain")));
     CHECK(run({QStringLiteral("book"), file}).code == 2);
 }
+
+TEST_CASE("Travel times go out as a list and come in again as one step", "[commands]")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const QString list = desk.file(
+        "minutes.csv", "Depart;Arrivee;Minutes\nLa Cantine;TIC Valley;35\nLa Cantine;Nulle part;5\n");
+    const QStringList line{QStringLiteral("import"), QStringLiteral("travel"), list, QStringLiteral("--into"),
+        file, QStringLiteral("--json")};
+
+    const Ran ran = run(line);
+    CHECK(ran.code == 1);
+    CHECK(
+        ran.report()[QStringLiteral("added")].toInt() + ran.report()[QStringLiteral("updated")].toInt() == 1);
+    CHECK(ran.report()[QStringLiteral("rejected")].toInt() == 1);
+    CHECK(run(line).report()[QStringLiteral("unchanged")].toInt() == 1);
+    const QString out = desk.path("out.csv");
+    REQUIRE(run({QStringLiteral("export"), QStringLiteral("travel-csv"), QStringLiteral("--from"), file,
+                    QStringLiteral("--out"), out})
+                .code
+        == 0);
+    CHECK(bytesOf(out).contains("La Cantine;TIC Valley"));
+    CHECK(run({QStringLiteral("undo"), file}).code == 0);
+}
