@@ -3,6 +3,7 @@
 
 #include "ui/inspector/inspector.h"
 
+#include "ui/bookings/registrations_box.h"
 #include "ui/inspector/history_box.h"
 #include "ui/inspector/problem_box.h"
 #include "ui/sessions/session_words.h"
@@ -32,6 +33,7 @@ Inspector::Inspector(Workspace& workspace)
           said(QT_TRANSLATE_NOOP("Inspector", "Choose a session to see its details and change them here.")))),
       m_sessions(new FieldForm<Session>(workspace, sessionFields())),
       m_breaks(new FieldForm<Break>(workspace, breakFields())),
+      m_registrations(new RegistrationsBox(workspace)),
       m_problems(new ProblemBox(workspace)),
       m_history(new HistoryBox(workspace))
 {
@@ -48,9 +50,10 @@ Inspector::Inspector(Workspace& workspace)
     setLook(m_heading, "heading");
     m_hint->setWordWrap(true);
     setLook(m_hint, "quiet");
-    for (QWidget* part : {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_hint),
-             static_cast<QWidget*>(m_sessions), static_cast<QWidget*>(m_breaks),
-             static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_history)})
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_sessions),
+            static_cast<QWidget*>(m_breaks), static_cast<QWidget*>(m_registrations),
+            static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_history)})
         column->addWidget(part);
     column->addStretch();
     setWidget(page);
@@ -66,6 +69,7 @@ void Inspector::follow()
     const bool showsBreak = sessions.empty() && !breaks.empty();
     m_sessions->edit(sessions);
     m_breaks->edit(showsBreak ? std::vector{breaks.front()} : std::vector<Id<Break>>{});
+    m_registrations->tell(sessions.size() == 1 ? std::optional(sessions.front()) : std::nullopt);
     m_problems->tell(sessions.size() == 1 ? std::optional(sessions.front()) : std::nullopt);
     tellHistory();
     m_sessions->setVisible(!sessions.empty());

@@ -15,6 +15,7 @@ namespace planner::ui {
 
 class HistoryBox;
 class ProblemBox;
+class RegistrationsBox;
 
 /// The details of what is selected, one thing or several, to be read and edited in place.
 class Inspector : public QScrollArea {
@@ -37,6 +38,7 @@ private:
     QLabel* m_hint;
     FieldForm<Session>* m_sessions;
     FieldForm<Break>* m_breaks;
+    RegistrationsBox* m_registrations;
     ProblemBox* m_problems;
     HistoryBox* m_history;
 };

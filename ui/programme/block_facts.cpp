@@ -5,6 +5,7 @@
 
 #include "core/base/wording.h"
 #include "core/festival/questions.h"
+#include "core/tours/seats.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,19 @@ QString foreignLanguages(const Session& session)
     for (const QString& code : session.languages)
         codes.append(code.toUpper());
     return codes == QStringList(QStringLiteral("FR")) ? QString() : codes.join(QLatin1Char(' '));
+}
+
+/// By the bookings of all its slots together.
+std::optional<double> bookedFill(const Festival& festival, const VisitBook& book, const Session& session)
+{
+    int promised = 0;
+    int seats = 0;
+    for (const VisitSlot& slot : slotsOf(festival, session)) {
+        const SlotLoad load = loadOf(festival, book, slot);
+        promised += load.promised();
+        seats += load.seats.value_or(0);
+    }
+    return seats > 0 ? std::optional(static_cast<double>(promised) / seats) : std::nullopt;
 }
 
 std::optional<double> fillOf(const Festival& festival, const Session& session)
@@ -75,9 +89,13 @@ ProgrammeScene programmeScene(
     ProgrammeScene scene{
         .layout = std::move(layout), .facts = {}, .groups = {}, .columns = {}, .seats = {}, .rests = {}};
     const WorstBySession worst = worstBySession(findings);
+    const VisitBook book(festival);
     const DayPlan& plan = scene.layout.plan();
     for (const DayPlan::Entry& entry : plan.entries) {
-        BlockFacts facts = blockFacts(festival, *festival.sessions().find(entry.session), language);
+        const Session& session = *festival.sessions().find(entry.session);
+        BlockFacts facts = blockFacts(festival, session, language);
+        if (!book.bookingsOf(session.id).empty())
+            facts.fill = bookedFill(festival, book, session);
         if (const auto found = worst.find(entry.session); found != worst.end())
             facts.worst = found->second;
         scene.facts.emplace(entry.session, std::move(facts));
