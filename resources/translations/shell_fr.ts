@@ -395,6 +395,22 @@
             <source>&amp;Remind the incomplete ones…</source>
             <translation>&amp;Relancer les incomplètes…</translation>
         </message>
+        <message>
+            <source>&amp;Travel times (CSV)…</source>
+            <translation>&amp;Temps de trajet (CSV)…</translation>
+        </message>
+        <message>
+            <source>&amp;Travel times…</source>
+            <translation>&amp;Temps de trajet…</translation>
+        </message>
+        <message>
+            <source>&amp;Erase the names…</source>
+            <translation>&amp;Effacer les noms…</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Outils</translation>
+        </message>
     </context>
     <context>
         <name>Desk</name>

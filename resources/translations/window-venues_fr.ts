@@ -160,5 +160,17 @@
             <source>Choose a venue first</source>
             <translation>Choisissez d’abord un lieu</translation>
         </message>
+        <message>
+            <source>Map</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Travel times</source>
+            <translation>Temps de trajet</translation>
+        </message>
+        <message>
+            <source>Choose travel times first</source>
+            <translation>Choisissez d’abord des temps de trajet</translation>
+        </message>
     </context>
 </TS>

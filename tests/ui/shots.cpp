@@ -7,7 +7,10 @@
 
 #include "app/language.h"
 #include "core/samples/sample.h"
+#include "core/tours/registrations.h"
+#include "core/tours/visit_slots.h"
 #include "tests/support/open_festival.h"
+#include "ui/bookings/registrations_box.h"
 #include "ui/importing/import_wizard.h"
 #include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
@@ -22,6 +25,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -162,6 +166,44 @@ std::vector<const Startup*> all(const Festival& festival)
     return startups;
 }
 
+/// Selects a session with several slots, after more people than there are seats have registered for the
+/// first.
+void registerSome(Workspace& workspace)
+{
+    for (const Session& session : workspace.festival().sessions()) {
+        const auto found = slotsOf(workspace.festival(), session);
+        if (found.size() < 2 || !found.front().seats)
+            continue;
+        const auto list = registrationsIn(QStringLiteral(
+            "Camille Roux; 2; 06 39 98 00 01\nÉlie Blanc\nZoé Noir-Delacroix; 4; 06 39 98 00 02\nLou; 3"));
+        Change change;
+        for (const Booking& booking :
+            bookingsFor(workspace.festival(), found.front(), list.rows, workspace.ids()))
+            change.put(booking);
+        const Id<Session> id = session.id;
+        workspace.submit(change, QStringLiteral("registrations"));
+        workspace.select({subject(id)});
+        return;
+    }
+}
+
+int shootVisits(const Shot& shot, const QDir& folder, Workspace& workspace, MainWindow& window)
+{
+    window.showPage("go.venues");
+    window.actions().action("tools.travel")->trigger();
+    int faults = picture(window, folder.filePath(shot.name(QStringLiteral("travel"))));
+    window.showPage("go.programme");
+    registerSome(workspace);
+    QApplication::processEvents();
+    auto* box = window.findChild<RegistrationsBox*>();
+    for (QWidget* parent = box; parent != nullptr; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent))
+            area->ensureWidgetVisible(box, 0, box->height());
+    }
+    faults += picture(window, folder.filePath(shot.name(QStringLiteral("registrations"))));
+    return faults;
+}
+
 int shoot(const Shot& shot, const QDir& folder, const Festival& festival, double fontSize)
 {
     QFont font = QApplication::font();
@@ -193,6 +235,7 @@ int shoot(const Shot& shot, const QDir& folder, const Festival& festival, double
     reminder.show();
     faults += picture(reminder, folder.filePath(shot.name(QStringLiteral("reminder"))));
     faults += shootImport(shot, folder, open.workspace());
+    faults += shootVisits(shot, folder, open.workspace(), window);
     return faults;
 }
 

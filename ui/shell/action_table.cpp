@@ -23,6 +23,7 @@ constexpr ActionInfo actions[]{
         true},
     {"import.startups", M::Import, QT_TRANSLATE_NOOP("Actions", "&Start-ups (CSV)…"), "Ctrl+I", "import"},
     {"import.schedule", M::Import, QT_TRANSLATE_NOOP("Actions", "&Programme (schedule.xml)…")},
+    {"import.travel", M::Import, QT_TRANSLATE_NOOP("Actions", "&Travel times (CSV)…")},
     {"file.quit", M::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", Reach::Window, true},
 
     {"edit.undo", M::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo"},
@@ -125,6 +126,10 @@ constexpr ActionInfo actions[]{
     {"print.photocopy", M::Print, QT_TRANSLATE_NOOP("Actions", "Simulate the photo&copy"), "", "",
         Reach::Window, true, true},
 
+    {"tools.travel", M::Tools, QT_TRANSLATE_NOOP("Actions", "&Travel times…"), "", "clock"},
+    {"tools.erase-names", M::Tools, QT_TRANSLATE_NOOP("Actions", "&Erase the names…"), "", "", Reach::Window,
+        true},
+
     {"help.help", M::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), "F1", "help"},
     {"help.keys", M::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard"), "Ctrl+F1"},
     {"help.sample", M::Help, QT_TRANSLATE_NOOP("Actions", "&Explore the sample")},
@@ -139,6 +144,7 @@ constexpr MenuInfo menus[]{
     {M::Schedule, M::Schedule, QT_TRANSLATE_NOOP("Actions", "&Programme")},
     {M::Startups, M::Startups, QT_TRANSLATE_NOOP("Actions", "&Start-ups")},
     {M::Print, M::Print, QT_TRANSLATE_NOOP("Actions", "P&rint")},
+    {M::Tools, M::Tools, QT_TRANSLATE_NOOP("Actions", "&Tools")},
     {M::Help, M::Help, QT_TRANSLATE_NOOP("Actions", "&Help")},
     {M::Recent, M::File, QT_TRANSLATE_NOOP("Actions", "&Recent files"), "file.save-version"},
     {M::Import, M::File, QT_TRANSLATE_NOOP("Actions", "&Import"), "file.settings"},

@@ -29,6 +29,7 @@ enum class MenuId {
     Schedule,
     Shift,
     Startups,
+    Tools,
     Print,
     Help
 };

@@ -3,6 +3,7 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/bookings/erase_names.h"
 #include "ui/palette/search_field.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/keyboard_focus.h"
@@ -193,7 +194,8 @@ void MainWindow::bindActions()
         showPage("go.venues");
         m_actions->action(id)->trigger();
     };
-    m_actions->bind("venue.new", nullptr, {[goAndDo] { goAndDo("venue.new"); }});
+    for (const char* id : {"venue.new", "tools.travel", "import.travel"})
+        m_actions->bind(id, nullptr, {[goAndDo, id] { goAndDo(id); }});
     m_actions->bind("venue.new-room", nullptr,
         {[goAndDo] { goAndDo("venue.new-room"); },
             [this] {
@@ -201,6 +203,8 @@ void MainWindow::bindActions()
                     = m_workspace.selected<Venue>().empty() && m_workspace.selected<Room>().empty();
                 return none ? said(QT_TRANSLATE_NOOP("MainWindow", "Choose a venue first")) : QString();
             }});
+    m_actions->bind("tools.erase-names", nullptr,
+        {[this] { eraseNames(m_workspace, this); }, [this] { return m_workspace.document().whyReadOnly(); }});
     bindFileActions(*this, m_workspace);
 }
 

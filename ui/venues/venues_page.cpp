@@ -6,6 +6,8 @@
 #include "ui/inspector/history_box.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
+#include "ui/travel/travel_grid.h"
+#include "ui/travel/travel_pane.h"
 #include "ui/venues/hours_form.h"
 #include "ui/venues/venue_edits.h"
 #include "ui/venues/venue_fields.h"
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -53,12 +56,17 @@ VenuesPage::VenuesPage(Workspace& workspace, Actions& actions)
     auto* parts = new QSplitter(Qt::Horizontal);
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeTree());
-    parts->addWidget(makeForm());
-    parts->addWidget(makeMap());
+    QWidget* form = makeForm();
+    parts->addWidget(form);
+    parts->addWidget(makeTabs());
     parts->setSizes({300, 380, 620});
     parts->setStretchFactor(2, 1);
     setCentralWidget(parts);
+    // The table of travel times wants the room that the form takes.
+    connect(m_tabs, &QTabWidget::currentChanged, form,
+        [this, form] { form->setVisible(m_tabs->currentWidget() != m_travel); });
     bindVenueActions();
+    bindTravelActions();
     connect(m_model, &QAbstractItemModel::modelReset, this, &VenuesPage::expandAll);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VenuesPage::takeChoice);
     connect(&workspace, &Workspace::changed, this, &VenuesPage::follow);
@@ -136,14 +144,32 @@ QWidget* VenuesPage::makeForm()
     return area;
 }
 
-QWidget* VenuesPage::makeMap()
+QWidget* VenuesPage::makeTabs()
 {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
     m_map = new VenueMap(workspace());
-    layout->addWidget(m_map, 1);
-    return holder;
+    m_travel = new TravelPane(workspace());
+    m_tabs->addTab(m_map, said(QT_TRANSLATE_NOOP("VenuesPage", "Map")));
+    m_tabs->addTab(m_travel, said(QT_TRANSLATE_NOOP("VenuesPage", "Travel times")));
+    connect(m_tabs, &QTabWidget::currentChanged, &actions(), &Actions::refresh);
+    return m_tabs;
+}
+
+void VenuesPage::bindTravelActions()
+{
+    const auto away = [this] {
+        return m_tabs->currentWidget() == m_travel
+            ? QString()
+            : said(QT_TRANSLATE_NOOP("VenuesPage", "Choose travel times first"));
+    };
+    actions().bind("tools.travel", this, {[this] {
+        m_tabs->setCurrentWidget(m_travel);
+        m_travel->grid().setFocus(Qt::ShortcutFocusReason);
+    }});
+    actions().bind("edit.copy", this, {[this] { m_travel->grid().copy(); }, away});
+    actions().bind("edit.paste", this, {[this] { m_travel->grid().paste(); }, away});
+    actions().bind("import.travel", this, {[this] { m_travel->chooseImport(); }});
 }
 
 void VenuesPage::bindVenueActions()

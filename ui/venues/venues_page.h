@@ -8,16 +8,19 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTreeView;
 
 namespace planner::ui {
 
 class HistoryBox;
 class HoursForm;
+class TravelPane;
 class VenueMap;
 class VenuesModel;
 
-/// Venues and rooms in a tree, what is known of the chosen one in a form, and where they are on a map.
+/// Venues and rooms in a tree, what is known of the chosen one in a form, where they are on a map, and how
+/// long it takes from one to the other.
 class VenuesPage : public Page {
 public:
     VenuesPage(Workspace& workspace, Actions& actions);
@@ -28,8 +31,9 @@ public:
 private:
     QWidget* makeTree();
     QWidget* makeForm();
-    QWidget* makeMap();
+    QWidget* makeTabs();
     void bindVenueActions();
+    void bindTravelActions();
     void takeChoice();
     void follow();
     void expandAll();
@@ -49,7 +53,9 @@ private:
     FieldForm<Room>* m_room = nullptr;
     HoursForm* m_hours = nullptr;
     HistoryBox* m_history = nullptr;
+    QTabWidget* m_tabs = nullptr;
     VenueMap* m_map = nullptr;
+    TravelPane* m_travel = nullptr;
     QPushButton* m_addRoom = nullptr;
     bool m_following = false;
 };

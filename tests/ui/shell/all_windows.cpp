@@ -49,6 +49,9 @@ void visitMainWindow(Workspace& workspace, const Look& look)
             look(QLatin1String(page.action), window);
         }
     }
+    window.showPage("go.venues");
+    window.actions().action("tools.travel")->trigger();
+    look(QStringLiteral("travel times"), window);
     window.showPage(pageTable().front().action);
     for (const char* action : {"view.filter", "edit.palette"})
         window.actions().action(action)->trigger();
