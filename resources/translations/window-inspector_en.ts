@@ -38,4 +38,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ProblemBox</name>
+        <message numerus="yes">
+            <source>and %n more problems in the panel below</source>
+            <translation>
+                <numerusform>and %n more problem in the panel below</numerusform>
+                <numerusform>and %n more problems in the panel below</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -75,6 +75,16 @@
         </message>
     </context>
     <context>
+        <name>ProblemBox</name>
+        <message numerus="yes">
+            <source>and %n more problems in the panel below</source>
+            <translation>
+                <numerusform>et %n autre problème dans le panneau ci-dessous</numerusform>
+                <numerusform>et %n autres problèmes dans le panneau ci-dessous</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SessionTimes</name>
         <message>
             <source>The end must come after the start.</source>

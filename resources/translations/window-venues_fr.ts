@@ -2,175 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
-        <name>FormFields</name>
-        <message>
+    <name>FormFields</name>
+    <message>
             <source>Contact’s phone</source>
             <translation>Téléphone du contact</translation>
         </message>
-        <message>
+    <message>
             <source>Contact’s e-mail</source>
             <translation>Courriel du contact</translation>
         </message>
-    </context>
-    <context>
-        <name>HoursForm</name>
-        <message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
             <source>Open on %1</source>
             <translation>Ouvert le %1</translation>
         </message>
-        <message>
+    <message>
             <source>not said, e.g. 10:00–12:30, 14:00–18:00</source>
             <translation>non précisé, p. ex. 10h–12h30, 14h–18h</translation>
         </message>
-        <message>
+    <message>
             <source>closed</source>
             <translation>fermé</translation>
         </message>
-        <message>
+    <message>
             <source>Change the opening hours of “%1”</source>
             <translation>Changer les horaires de « %1 »</translation>
         </message>
-    </context>
-    <context>
-        <name>TypedPlaces</name>
-        <message>
+    <message>
+            <source>Out on %1</source>
+            <translation>Sortie du %1</translation>
+        </message>
+    <message>
+            <source>not said, e.g. 9:30–16:30</source>
+            <translation>non renseigné, ex. 9 h 30 – 16 h 30</translation>
+        </message>
+    <message>
+            <source>not out</source>
+            <translation>pas de sortie</translation>
+        </message>
+    <message>
+            <source>Change the hours of “%1”</source>
+            <translation>Modifier les heures de « %1 »</translation>
+        </message>
+</context>
+<context>
+    <name>TypedPlaces</name>
+    <message>
             <source>“%1” is not a time of opening. Try 10:00–12:30, 14:00–18:00.</source>
             <translation>« %1 » n’est pas un horaire. Exemple : 10h–12h30, 14h–18h.</translation>
         </message>
-        <message>
+    <message>
             <source>Two of these times overlap: “%1”.</source>
             <translation>Deux de ces horaires se chevauchent : « %1 ».</translation>
         </message>
-        <message>
+    <message>
             <source>“%1” is not a point. Type latitude and longitude, such as 43.6035, 1.4525, or paste the address of a map.</source>
             <translation>« %1 » n’est pas un point. Tapez latitude et longitude, comme 43,6035 1,4525, ou collez l’adresse d’une carte.</translation>
         </message>
-        <message>
+    <message>
             <source>“%1” lies nowhere on Earth.</source>
             <translation>« %1 » n’est nulle part sur Terre.</translation>
         </message>
-    </context>
-    <context>
-        <name>VenueMap</name>
-        <message>
+</context>
+<context>
+    <name>VenueMap</name>
+    <message>
             <source>Map of the venues</source>
             <translation>Plan des lieux</translation>
         </message>
-        <message>
+    <message>
             <source>N</source>
             <translation>N</translation>
         </message>
-        <message>
+    <message>
             <source>The map shows the venues once there are some.</source>
             <translation>Le plan montrera les lieux quand il y en aura.</translation>
         </message>
-        <message numerus="yes">
+    <message numerus="yes">
             <source>%n venues without coordinates are not on the map.</source>
             <translation>
                 <numerusform>%n lieu sans coordonnées n’est pas sur le plan.</numerusform>
                 <numerusform>%n lieux sans coordonnées ne sont pas sur le plan.</numerusform>
             </translation>
         </message>
-        <message>
+    <message>
             <source>There is one place only.</source>
             <translation>Il n’y a qu’un seul lieu.</translation>
         </message>
-        <message>
+    <message>
             <source>Move “%1” on the map</source>
             <translation>Déplacer « %1 » sur le plan</translation>
         </message>
-    </context>
-    <context>
-        <name>VenuesModel</name>
-        <message>
+</context>
+<context>
+    <name>VenuesModel</name>
+    <message>
             <source>Venue or room</source>
             <translation>Lieu ou salle</translation>
         </message>
-        <message>
+    <message>
             <source>Seats</source>
             <translation>Places</translation>
         </message>
-    </context>
-    <context>
-        <name>VenuesPage</name>
-        <message>
+</context>
+<context>
+    <name>VenuesPage</name>
+    <message>
             <source>Venues and rooms</source>
             <translation>Lieux et salles</translation>
         </message>
-        <message>
+    <message>
             <source>New venue</source>
             <translation>Nouveau lieu</translation>
         </message>
-        <message>
+    <message>
             <source>New room</source>
             <translation>Nouvelle salle</translation>
         </message>
-        <message>
+    <message>
             <source>Earlier on the way</source>
             <translation>Plus tôt en chemin</translation>
         </message>
-        <message>
+    <message>
             <source>Later on the way</source>
             <translation>Plus tard en chemin</translation>
         </message>
-        <message>
+    <message>
             <source>Start with a venue: where will the public come? Give it its rooms, its hours and how to get in.</source>
             <translation>Commencez par un lieu : où le public viendra-t-il ? Donnez-lui ses salles, ses horaires et l’accès.</translation>
         </message>
-        <message>
+    <message>
             <source>Opening hours</source>
             <translation>Horaires d’ouverture</translation>
         </message>
-        <message>
+    <message>
             <source>Choose a venue or a room first</source>
             <translation>Choisissez d’abord un lieu ou une salle</translation>
         </message>
-        <message>
+    <message>
             <source>Venues</source>
             <translation>Lieux</translation>
         </message>
-        <message>
+    <message>
             <source>Add a venue</source>
             <translation>Ajouter un lieu</translation>
         </message>
-        <message>
+    <message>
             <source>Add a room</source>
             <translation>Ajouter une salle</translation>
         </message>
-        <message>
+    <message>
             <source>Remove “%1”</source>
             <translation>Retirer « %1 »</translation>
         </message>
-        <message>
+    <message>
             <source>“%1” is removed.</source>
             <translation>« %1 » est retiré.</translation>
         </message>
-        <message numerus="yes">
+    <message numerus="yes">
             <source>%n sessions moved to “Unscheduled”.</source>
             <translation>
                 <numerusform>%n séance va dans « À placer ».</numerusform>
                 <numerusform>%n séances vont dans « À placer ».</numerusform>
             </translation>
         </message>
-        <message>
+    <message>
             <source>Change the walking order</source>
             <translation>Changer l’ordre de la marche</translation>
         </message>
-        <message>
+    <message>
             <source>Choose a venue first</source>
             <translation>Choisissez d’abord un lieu</translation>
         </message>
-        <message>
+    <message>
             <source>Map</source>
             <translation>Plan</translation>
         </message>
-        <message>
+    <message>
             <source>Travel times</source>
             <translation>Temps de trajet</translation>
         </message>
-        <message>
+    <message>
             <source>Choose travel times first</source>
             <translation>Choisissez d’abord des temps de trajet</translation>
         </message>
-    </context>
+</context>
 </TS>

@@ -10,6 +10,7 @@
 #include "core/tours/registrations.h"
 #include "core/tours/visit_slots.h"
 #include "tests/support/open_festival.h"
+#include "tests/support/some_tours.h"
 #include "ui/bookings/registrations_box.h"
 #include "ui/importing/import_wizard.h"
 #include "ui/shell/background.h"
@@ -82,6 +83,8 @@ void selectSomething(Workspace& workspace, const QByteArray& page)
     const Festival& festival = workspace.festival();
     if (page == "go.venues" && !festival.venues().isEmpty())
         return workspace.select({subject(festival.venues().begin()->id)});
+    if (page == "go.itineraries" && !festival.itineraries().isEmpty())
+        return workspace.select({subject(festival.itineraries().begin()->id)});
     for (const Session& session : festival.sessions()) {
         if (page == "go.startups" && session.isPlaced() && !session.startups.empty())
             return workspace.select({subject(session.startups.front())});
@@ -229,6 +232,13 @@ int shoot(const Shot& shot, const QDir& folder, const Festival& festival, double
         tabs->setCurrentIndex(tab);
         faults += picture(window, folder.filePath(shot.name(QStringLiteral("startups-tab-%1").arg(tab))));
     }
+    window.showPage("go.itineraries");
+    open.workspace().select({subject(open.workspace().festival().groups().begin()->id)});
+    tabs = window.page("go.itineraries").findChild<QTabWidget*>();
+    for (int tab = 1; tabs != nullptr && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        faults += picture(window, folder.filePath(shot.name(QStringLiteral("itineraries-tab-%1").arg(tab))));
+    }
     ReminderDialog reminder(
         reminderFor(open.workspace().festival(), all(open.workspace().festival()), open.workspace().words()),
         nullptr);
@@ -254,6 +264,7 @@ int main(int argc, char** argv)
     if (!folder.mkpath(QStringLiteral(".")))
         return 2;
     Festival festival = sampleFestival();
+    perform(festival, tests::someTours(festival));
     if (argc > 2) {
         const auto document = Document::open(QFile::decodeName(argv[2]), Document::Mode::ReadOnly);
         if (!document) {

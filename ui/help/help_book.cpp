@@ -12,8 +12,8 @@
 namespace planner::ui {
 namespace {
 
-constexpr const char* ids[]{
-    "first-steps", "programme", "problems", "startups", "venues", "printing", "versions", "keyboard"};
+constexpr const char* ids[]{"first-steps", "programme", "problems", "startups", "venues", "itineraries",
+    "printing", "versions", "keyboard"};
 
 } // namespace
 

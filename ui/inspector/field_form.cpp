@@ -39,6 +39,16 @@ QString shownTitle(const Startup& startup)
     return startup.name;
 }
 
+QString shownTitle(const Group& group)
+{
+    return group.name;
+}
+
+QString shownTitle(const Itinerary& itinerary)
+{
+    return itinerary.title;
+}
+
 QFrame* hairline(QWidget* parent)
 {
     auto* line = new QFrame(parent);
@@ -278,5 +288,7 @@ template class FieldForm<Break>;
 template class FieldForm<Venue>;
 template class FieldForm<Room>;
 template class FieldForm<Startup>;
+template class FieldForm<Group>;
+template class FieldForm<Itinerary>;
 
 } // namespace planner::ui

@@ -59,5 +59,7 @@ extern template class FieldForm<Break>;
 extern template class FieldForm<Venue>;
 extern template class FieldForm<Room>;
 extern template class FieldForm<Startup>;
+extern template class FieldForm<Group>;
+extern template class FieldForm<Itinerary>;
 
 } // namespace planner::ui

@@ -70,7 +70,7 @@ void Inspector::follow()
     m_sessions->edit(sessions);
     m_breaks->edit(showsBreak ? std::vector{breaks.front()} : std::vector<Id<Break>>{});
     m_registrations->tell(sessions.size() == 1 ? std::optional(sessions.front()) : std::nullopt);
-    m_problems->tell(sessions.size() == 1 ? std::optional(sessions.front()) : std::nullopt);
+    m_problems->tell(sessions.size() == 1 ? std::optional(subject(sessions.front())) : std::nullopt);
     tellHistory();
     m_sessions->setVisible(!sessions.empty());
     m_breaks->setVisible(showsBreak);

@@ -8,6 +8,7 @@
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,10 +20,10 @@ namespace {
 constexpr int pauseBeforeRepairs = 150;
 constexpr size_t mostOffered = 3;
 
-bool isAbout(const Finding& finding, const Id<Session>& session)
+bool isAbout(const Finding& finding, const Subject& thing)
 {
     const auto& subjects = finding.subjects;
-    return std::find(subjects.begin(), subjects.end(), subject(session)) != subjects.end();
+    return std::find(subjects.begin(), subjects.end(), thing) != subjects.end();
 }
 
 } // namespace
@@ -36,7 +37,7 @@ ProblemBox::ProblemBox(Workspace& workspace) : m_workspace(workspace), m_column(
     connect(&m_pause, &QTimer::timeout, this, &ProblemBox::offerRepairs);
 }
 
-void ProblemBox::tell(const std::optional<Id<Session>>& session)
+void ProblemBox::tell(const std::optional<Subject>& thing)
 {
     m_cards.clear();
     while (QLayoutItem* item = m_column->takeAt(0)) {
@@ -44,12 +45,17 @@ void ProblemBox::tell(const std::optional<Id<Session>>& session)
         item->widget()->deleteLater();
         delete item;
     }
-    if (session) {
-        for (const Finding& finding : m_workspace.findings()) {
-            if (isAbout(finding, *session))
-                add(finding);
-        }
+    int more = 0;
+    for (const Finding& finding : m_workspace.findings()) {
+        if (!thing || !isAbout(finding, *thing))
+            continue;
+        if (m_cards.size() < m_most)
+            add(finding);
+        else
+            ++more;
     }
+    if (more > 0)
+        addMore(more);
     setVisible(!m_cards.empty());
     if (m_cards.empty())
         m_pause.stop();
@@ -70,6 +76,16 @@ void ProblemBox::add(const Finding& finding)
     column->addWidget(text);
     m_column->addWidget(card);
     m_cards.emplace_back(finding, card);
+}
+
+void ProblemBox::addMore(int count)
+{
+    auto* text = new QLabel(
+        QCoreApplication::translate("ProblemBox", "and %n more problems in the panel below", nullptr, count),
+        this);
+    setLook(text, "quiet");
+    text->setWordWrap(true);
+    m_column->addWidget(text);
 }
 
 void ProblemBox::offerRepairs()

@@ -8,28 +8,34 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <limits>
+
 class QFrame;
 class QVBoxLayout;
 
 namespace planner::ui {
 
-/// What is wrong with one session, in sentences, with a button for each way out.
+/// What is wrong with one thing, in sentences, with a button for each way out.
 class ProblemBox : public QWidget {
 public:
     explicit ProblemBox(Workspace& workspace);
 
-    /// Tells of `session`; none: of nothing. The ways out follow when nothing else happens for a moment.
-    void tell(const std::optional<Id<Session>>& session);
+    /// Tells of `thing`; none: of nothing. The ways out follow when nothing else happens for a moment.
+    void tell(const std::optional<Subject>& thing);
+    /// Tells of so many problems at most, and how many more there are.
+    void setMost(size_t most) { m_most = most; }
     /// Looks for the ways out of what is told.
     void offerRepairs();
 
 private:
     void add(const Finding& finding);
+    void addMore(int count);
     void repair(const Change& change, const QString& label);
 
     Workspace& m_workspace;
     QVBoxLayout* m_column;
     std::vector<std::pair<Finding, QFrame*>> m_cards;
+    size_t m_most = std::numeric_limits<size_t>::max();
     QTimer m_pause;
 };
 

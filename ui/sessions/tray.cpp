@@ -46,18 +46,6 @@ constexpr std::array orders{
     Order{QT_TRANSLATE_NOOP("Tray", "By length"), SessionModel::Title, SessionModel::LengthRole},
     Order{QT_TRANSLATE_NOOP("Tray", "By wish"), SessionModel::Title, SessionModel::WishRole}};
 
-QPushButton* buttonFor(Actions& actions, const char* id, QWidget* parent)
-{
-    QAction* action = actions.action(id);
-    auto* button = new QPushButton(actions.plainText(id), parent);
-    button->setIcon(action->icon());
-    button->setEnabled(action->isEnabled());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(
-        action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-    return button;
-}
-
 QLabel* quietText(const QString& text)
 {
     auto* label = new QLabel(text);
@@ -195,7 +183,7 @@ QWidget* Tray::makeEmptyState(Actions& actions)
     column->setContentsMargins(0, spacing::large, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(quietText(said(QT_TRANSLATE_NOOP("Tray", "Everything is placed."))));
-    column->addWidget(buttonFor(actions, "session.new", state));
+    column->addWidget(actions.button("session.new"));
     column->addStretch();
     return state;
 }
@@ -206,8 +194,8 @@ QWidget* Tray::makeFoot(Actions& actions)
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addWidget(buttonFor(actions, "session.new", foot));
-    column->addWidget(buttonFor(actions, "session.place-all", foot));
+    column->addWidget(actions.button("session.new"));
+    column->addWidget(actions.button("session.place-all"));
     column->addWidget(quietText(said(QT_TRANSLATE_NOOP(
         "Tray", "Drag a session onto a room, or press Shift+Enter to place it in the first free slot."))));
     return foot;

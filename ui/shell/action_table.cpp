@@ -10,6 +10,7 @@ namespace {
 
 using M = MenuId;
 constexpr Reach grid = Reach::Grid;
+constexpr Reach stops = Reach::Stops;
 
 // The second keys of digits are what the same key gives on a French keyboard without Shift.
 constexpr ActionInfo actions[]{
@@ -52,6 +53,7 @@ constexpr ActionInfo actions[]{
     {"go.programme", M::View, QT_TRANSLATE_NOOP("Actions", "&Programme"), "Ctrl+1 Ctrl+&", "programme"},
     {"go.startups", M::View, QT_TRANSLATE_NOOP("Actions", "&Start-ups"), "Ctrl+2 Ctrl+É", "startups"},
     {"go.venues", M::View, QT_TRANSLATE_NOOP("Actions", "&Venues and map"), "Ctrl+3 Ctrl+\"", "venues"},
+    {"go.itineraries", M::View, QT_TRANSLATE_NOOP("Actions", "Itiner&aries"), "Ctrl+4 Ctrl+'", "itinerary"},
     {"go.print", M::View, QT_TRANSLATE_NOOP("Actions", "Pr&int"), "Ctrl+5 Ctrl+(", "print"},
     {"view.grid", M::View, QT_TRANSLATE_NOOP("Actions", "&Grid"), "Ctrl+Shift+G", "grid", Reach::Window, true,
         true},
@@ -119,6 +121,19 @@ constexpr ActionInfo actions[]{
     {"startup.remind", M::Startups, QT_TRANSLATE_NOOP("Actions", "&Remind the incomplete ones…")},
     {"startup.merge", M::Startups, QT_TRANSLATE_NOOP("Actions", "&Merge two profiles…"), "", "merge"},
 
+    {"group.new", M::Tours, QT_TRANSLATE_NOOP("Actions", "New &group"), "Ctrl+G", "person"},
+    {"itinerary.new", M::Tours, QT_TRANSLATE_NOOP("Actions", "&New itinerary"), "Ctrl+T", "plus"},
+    {"stop.add", M::Tours, QT_TRANSLATE_NOOP("Actions", "&Add the chosen session"), "I", "", stops, true},
+    {"stop.add-lunch", M::Tours, QT_TRANSLATE_NOOP("Actions", "Add a &lunch break")},
+    {"stop.add-meeting", M::Tours, QT_TRANSLATE_NOOP("Actions", "Add a &meeting point")},
+    {"stop.earlier", M::Tours, QT_TRANSLATE_NOOP("Actions", "Move the stop &up"), "Alt+Up", "", stops, true},
+    {"stop.later", M::Tours, QT_TRANSLATE_NOOP("Actions", "Move the stop &down"), "Alt+Down", "", stops},
+    {"stop.pin", M::Tours, QT_TRANSLATE_NOOP("Actions", "&Pin the stop"), "P", "pin", stops, false, true},
+    {"tour.gaps", M::Tours, QT_TRANSLATE_NOOP("Actions", "What &else can be seen?"), "W", "search", stops,
+        true},
+    {"tour.reverse", M::Tours, QT_TRANSLATE_NOOP("Actions", "Re&verse the order"), "", "", Reach::Window,
+        true},
+
     {"print.export", M::Print, QT_TRANSLATE_NOOP("Actions", "&Export this document as PDF…"), "Ctrl+E",
         "export"},
     {"print.export-all", M::Print, QT_TRANSLATE_NOOP("Actions", "Export &all ticked…"), "Ctrl+Shift+E"},
@@ -143,6 +158,7 @@ constexpr MenuInfo menus[]{
     {M::View, M::View, QT_TRANSLATE_NOOP("Actions", "&View")},
     {M::Schedule, M::Schedule, QT_TRANSLATE_NOOP("Actions", "&Programme")},
     {M::Startups, M::Startups, QT_TRANSLATE_NOOP("Actions", "&Start-ups")},
+    {M::Tours, M::Tours, QT_TRANSLATE_NOOP("Actions", "&Itineraries")},
     {M::Print, M::Print, QT_TRANSLATE_NOOP("Actions", "P&rint")},
     {M::Tools, M::Tools, QT_TRANSLATE_NOOP("Actions", "&Tools")},
     {M::Help, M::Help, QT_TRANSLATE_NOOP("Actions", "&Help")},

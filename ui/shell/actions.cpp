@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QWidget>
 
 namespace planner::ui {
@@ -107,10 +108,21 @@ void Actions::refresh()
     }
 }
 
-void Actions::addGridKeys(QWidget* view) const
+QPushButton* Actions::button(const char* id) const
+{
+    QAction* action = this->action(id);
+    auto* button = new QPushButton(plainText(id));
+    button->setIcon(action->icon());
+    button->setEnabled(action->isEnabled());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
+void Actions::addKeys(QWidget* view, Reach reach) const
 {
     for (const ActionInfo& info : actionTable()) {
-        if (info.reach == Reach::Grid)
+        if (info.reach == reach)
             view->addAction(action(info.id));
     }
 }

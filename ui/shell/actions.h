@@ -13,6 +13,7 @@
 class QAction;
 class QMenu;
 class QMenuBar;
+class QPushButton;
 class QWidget;
 
 namespace planner::ui {
@@ -29,8 +30,9 @@ enum class MenuId {
     Schedule,
     Shift,
     Startups,
-    Tools,
+    Tours,
     Print,
+    Tools,
     Help
 };
 
@@ -38,6 +40,7 @@ enum class MenuId {
 enum class Reach {
     Window,
     Grid, ///< Only while a view that called Actions::addGridKeys() has the focus: single letters.
+    Stops, ///< The same with Actions::addStopKeys(): lists of stops and of what can become one.
 };
 
 /// One thing the program can do: what menus, palette, keyboard overlay and tests know about it.
@@ -99,8 +102,11 @@ public:
     /// Asks every binding again. Cheap: call it after every change and every selection.
     void refresh();
 
+    /// A button that carries out the action `id`, called like it, and off when it is.
+    [[nodiscard]] QPushButton* button(const char* id) const;
     /// The keys that only reach a grid work while `view` has the focus.
-    void addGridKeys(QWidget* view) const;
+    void addGridKeys(QWidget* view) const { addKeys(view, Reach::Grid); }
+    void addStopKeys(QWidget* view) const { addKeys(view, Reach::Stops); }
     /// Fills `bar` with all menus; those without any bound action are left out.
     void fill(QMenuBar* bar) const;
     /// The menu `id` as last filled into a bar, or null.
@@ -109,6 +115,7 @@ public:
 private:
     [[nodiscard]] const Binding* binding(std::string_view id) const;
     void run(const char* id);
+    void addKeys(QWidget* view, Reach reach) const;
 
     const QWidget* m_page = nullptr;
     std::map<std::string_view, QAction*> m_actions;

@@ -328,13 +328,9 @@ void MainWindow::revealTime(LocalTime time)
 
 void MainWindow::cyclePanels(bool forward)
 {
-    // A panel is a dock, the navigation or the middle of a page.
     QList<QWidget*> panels{m_navigation};
-    if (m_shown >= 0) {
-        panels.append(page(m_shown).centralWidget());
-        for (QDockWidget* dock : page(m_shown).findChildren<QDockWidget*>())
-            panels.append(dock);
-    }
+    if (m_shown >= 0)
+        panels.append(page(m_shown).panels());
     for (QDockWidget* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
         panels.append(dock);
     focusNext(panels, forward);

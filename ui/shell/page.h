@@ -6,6 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/workspace.h"
 
+#include <QDockWidget>
 #include <QMainWindow>
 #include <QToolBar>
 
@@ -28,6 +29,14 @@ public:
     virtual bool revealTime(LocalTime /*time*/) { return false; }
     /// Where the keyboard begins when the page is shown.
     virtual QWidget* firstFocus() { return this; }
+    /// What F6 leads to, one after the other: the middle and the docks, unless the page says otherwise.
+    [[nodiscard]] virtual QList<QWidget*> panels() const
+    {
+        QList<QWidget*> panels{centralWidget()};
+        for (QDockWidget* dock : findChildren<QDockWidget*>())
+            panels.append(dock);
+        return panels;
+    }
 
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }

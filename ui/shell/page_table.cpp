@@ -5,6 +5,7 @@
 #include "ui/programme/programme_page.h"
 #include "ui/startups/startups_page.h"
 #include "ui/venues/venues_page.h"
+#include "ui/visits/itineraries_page.h"
 
 namespace planner::ui {
 namespace {
@@ -23,6 +24,7 @@ std::span<const PageInfo> pageTable()
         {"go.programme", made<ProgrammePage>},
         {"go.startups", made<StartupsPage>},
         {"go.venues", made<VenuesPage>},
+        {"go.itineraries", made<ItinerariesPage>},
         {"go.print", made<PrintPage>},
     };
     return pages;

@@ -56,7 +56,8 @@ void addPalette(MainWindow& window, Workspace& workspace, FindingsPane& problems
 QString helpPageFor(const char* page)
 {
     static const std::map<std::string_view, const char*> pages{{"go.programme", "programme"},
-        {"go.startups", "startups"}, {"go.venues", "venues"}, {"go.print", "printing"}};
+        {"go.startups", "startups"}, {"go.venues", "venues"}, {"go.itineraries", "itineraries"},
+        {"go.print", "printing"}};
     const auto found = pages.find(page);
     return QLatin1String(found == pages.end() ? "first-steps" : found->second);
 }

@@ -53,14 +53,57 @@ TextForm hoursForm(Language language)
         }};
 }
 
-std::vector<TimeSpan> hoursOf(const Venue& venue, Day day)
+std::vector<OpeningHours>& hoursOf(Venue& venue)
 {
-    return hoursOn(venue, day).value_or(std::vector<TimeSpan>());
+    return venue.openingHours;
+}
+
+std::vector<OpeningHours>& hoursOf(Group& group)
+{
+    return group.hours;
+}
+
+template <class T>
+std::vector<TimeSpan> spansOn(T thing, Day day)
+{
+    std::vector<TimeSpan> spans;
+    for (const OpeningHours& hours : hoursOf(thing)) {
+        if (hours.day == day)
+            spans.push_back(hours.span);
+    }
+    return spans;
+}
+
+/// How the form speaks of things of one kind.
+struct Wording {
+    const char* onDay; ///< The name of a line.
+    const char* unsaid; ///< No day has hours.
+    const char* none; ///< Other days have.
+    const char* step;
+};
+template <class T>
+constexpr Wording wording();
+template <>
+constexpr Wording wording<Venue>()
+{
+    return {QT_TRANSLATE_NOOP("HoursForm", "Open on %1"),
+        QT_TRANSLATE_NOOP("HoursForm", "not said, e.g. 10:00–12:30, 14:00–18:00"),
+        QT_TRANSLATE_NOOP("HoursForm", "closed"),
+        QT_TRANSLATE_NOOP("HoursForm", "Change the opening hours of “%1”")};
+}
+template <>
+constexpr Wording wording<Group>()
+{
+    return {QT_TRANSLATE_NOOP("HoursForm", "Out on %1"),
+        QT_TRANSLATE_NOOP("HoursForm", "not said, e.g. 9:30–16:30"),
+        QT_TRANSLATE_NOOP("HoursForm", "not out"),
+        QT_TRANSLATE_NOOP("HoursForm", "Change the hours of “%1”")};
 }
 
 } // namespace
 
-HoursForm::HoursForm(Workspace& workspace) : m_workspace(workspace), m_grid(new QGridLayout(this))
+template <class T>
+HoursForm<T>::HoursForm(Workspace& workspace) : m_workspace(workspace), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(spacing::small);
@@ -68,14 +111,15 @@ HoursForm::HoursForm(Workspace& workspace) : m_workspace(workspace), m_grid(new 
     m_grid->setColumnStretch(1, 1);
 }
 
-void HoursForm::edit(const std::optional<Id<Venue>>& venue)
+template <class T>
+void HoursForm<T>::edit(const std::optional<Id<T>>& thing)
 {
-    if (venue != m_venue) {
+    if (thing != m_thing) {
         for (const Row& row : m_rows) {
             row.editor->commit();
             row.editor->forget();
         }
-        m_venue = venue;
+        m_thing = thing;
     }
     const std::vector<Day> now = days(m_workspace.festival());
     const bool same = std::equal(now.begin(), now.end(), m_rows.begin(), m_rows.end(),
@@ -85,7 +129,8 @@ void HoursForm::edit(const std::optional<Id<Venue>>& venue)
     refresh();
 }
 
-void HoursForm::makeRows()
+template <class T>
+void HoursForm<T>::makeRows()
 {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget();
@@ -96,8 +141,7 @@ void HoursForm::makeRows()
         auto* label = new QLabel(dayText(day, m_workspace.language(), DayStyle::Short), this);
         setLook(label, "label");
         auto* editor = new LineEditor(hoursForm(m_workspace.language()), this);
-        editor->setName(said(QT_TRANSLATE_NOOP("HoursForm", "Open on %1"))
-                            .arg(dayText(day, m_workspace.language(), DayStyle::Long)));
+        editor->setName(said(wording<T>().onDay).arg(dayText(day, m_workspace.language(), DayStyle::Long)));
         label->setBuddy(editor->control());
         connect(editor, &FieldEditor::edited, this, [this, day](const QVariant& hours) { take(day, hours); });
         const int row = m_grid->rowCount();
@@ -108,39 +152,41 @@ void HoursForm::makeRows()
     }
 }
 
-void HoursForm::refresh()
+template <class T>
+void HoursForm<T>::refresh()
 {
-    const Venue* venue = m_workspace.festival().venues().find(m_venue);
-    if (venue == nullptr)
+    const T* thing = m_workspace.festival().table<T>().find(m_thing);
+    if (thing == nullptr)
         return;
-    const QString nothing = venue->openingHours.empty()
-        ? said(QT_TRANSLATE_NOOP("HoursForm", "not said, e.g. 10:00–12:30, 14:00–18:00"))
-        : said(QT_TRANSLATE_NOOP("HoursForm", "closed"));
+    T looked = *thing;
+    const QString nothing = said(hoursOf(looked).empty() ? wording<T>().unsaid : wording<T>().none);
     for (const Row& row : m_rows) {
         row.editor->line()->setPlaceholderText(nothing);
-        row.editor->present(packed(hoursOf(*venue, row.day)));
+        row.editor->present(packed(spansOn(*thing, row.day)));
     }
 }
 
-void HoursForm::take(Day day, const QVariant& hours)
+template <class T>
+void HoursForm<T>::take(Day day, const QVariant& hours)
 {
-    const Venue* venue = m_workspace.festival().venues().find(m_venue);
-    if (venue == nullptr)
+    const T* thing = m_workspace.festival().table<T>().find(m_thing);
+    if (thing == nullptr)
         return;
-    Venue after = *venue;
-    std::erase_if(after.openingHours, [day](const OpeningHours& open) { return open.day == day; });
+    T after = *thing;
+    std::vector<OpeningHours>& all = hoursOf(after);
+    std::erase_if(all, [day](const OpeningHours& open) { return open.day == day; });
     for (const TimeSpan& span : unpacked(hours))
-        after.openingHours.push_back({day, span});
-    std::sort(after.openingHours.begin(), after.openingHours.end(),
-        [](const OpeningHours& a, const OpeningHours& b) {
-            return std::pair(a.day.date().toJulianDay(), a.span)
-                < std::pair(b.day.date().toJulianDay(), b.span);
-        });
+        all.push_back({day, span});
+    std::sort(all.begin(), all.end(), [](const OpeningHours& a, const OpeningHours& b) {
+        return std::pair(a.day.date().toJulianDay(), a.span) < std::pair(b.day.date().toJulianDay(), b.span);
+    });
     Change change;
     change.put(after);
-    m_workspace.submit(
-        change, said(QT_TRANSLATE_NOOP("HoursForm", "Change the opening hours of “%1”")).arg(after.name));
+    m_workspace.submit(change, said(wording<T>().step).arg(after.name));
     refresh();
 }
+
+template class HoursForm<Venue>;
+template class HoursForm<Group>;
 
 } // namespace planner::ui

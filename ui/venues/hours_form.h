@@ -13,12 +13,13 @@ namespace planner::ui {
 
 class LineEditor;
 
-/// When a venue is open, a line for each day of the festival.
+/// When a venue is open, or a group is out: a line for each day of the festival.
+template <class T>
 class HoursForm : public QWidget {
 public:
     explicit HoursForm(Workspace& workspace);
 
-    void edit(const std::optional<Id<Venue>>& venue);
+    void edit(const std::optional<Id<T>>& thing);
 
 private:
     struct Row {
@@ -32,8 +33,11 @@ private:
 
     Workspace& m_workspace;
     QGridLayout* m_grid;
-    std::optional<Id<Venue>> m_venue;
+    std::optional<Id<T>> m_thing;
     std::vector<Row> m_rows;
 };
+
+extern template class HoursForm<Venue>;
+extern template class HoursForm<Group>;
 
 } // namespace planner::ui

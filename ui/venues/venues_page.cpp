@@ -132,7 +132,7 @@ QWidget* VenuesPage::makeForm()
     m_room = new FieldForm<Room>(workspace(), roomFields());
     m_hoursHeading = new QLabel(said(QT_TRANSLATE_NOOP("VenuesPage", "Opening hours")));
     setLook(m_hoursHeading, "heading");
-    m_hours = new HoursForm(workspace());
+    m_hours = new HoursForm<Venue>(workspace());
     m_history = new HistoryBox(workspace());
     for (QWidget* part :
         {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_room),

@@ -14,6 +14,7 @@ class QTreeView;
 namespace planner::ui {
 
 class HistoryBox;
+template <class T>
 class HoursForm;
 class TravelPane;
 class VenueMap;
@@ -51,7 +52,7 @@ private:
     QLabel* m_hoursHeading = nullptr;
     FieldForm<Venue>* m_venue = nullptr;
     FieldForm<Room>* m_room = nullptr;
-    HoursForm* m_hours = nullptr;
+    HoursForm<Venue>* m_hours = nullptr;
     HistoryBox* m_history = nullptr;
     QTabWidget* m_tabs = nullptr;
     VenueMap* m_map = nullptr;

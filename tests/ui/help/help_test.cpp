@@ -39,7 +39,7 @@ TEST_CASE("The help has the same pages with a title in both languages", "[help]"
     const std::vector<HelpPage> french = helpPages(Language::French);
     const std::vector<HelpPage> english = helpPages(Language::English);
     CHECK(ids(french) == ids(english));
-    REQUIRE(french.size() == 8);
+    REQUIRE(french.size() == 9);
     for (size_t at = 0; at < french.size(); ++at) {
         CHECK_FALSE(french[at].title.isEmpty());
         CHECK(french[at].title != english[at].title);

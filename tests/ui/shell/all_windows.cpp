@@ -3,6 +3,7 @@
 
 #include "tests/ui/shell/all_windows.h"
 
+#include "tests/support/some_tours.h"
 #include "tests/ui/importing/wizard_support.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/schedule_dialog.h"
@@ -37,10 +38,12 @@ void visitMainWindow(Workspace& workspace, const Look& look)
     MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
+    workspace.submit(someTours(workspace.festival()), QStringLiteral("Day out"));
     const Festival& festival = workspace.festival();
     const std::vector<std::vector<Subject>> selections{{}, {subject(festival.sessions().begin()->id)},
         {subject(festival.startups().begin()->id)}, {subject(festival.venues().begin()->id)},
-        {subject(festival.rooms().begin()->id)}};
+        {subject(festival.rooms().begin()->id)}, {subject(festival.groups().begin()->id)},
+        {subject(festival.itineraries().begin()->id)}};
     for (const PageInfo& page : pageTable()) {
         window.showPage(page.action);
         for (const auto& selection : selections) {

@@ -50,9 +50,9 @@ TEST_CASE("The digit row works with Ctrl and Alt on an English keyboard", "[shel
 {
     const std::vector<Stroke> strokes{{"go.programme", Qt::Key_1, Qt::ControlModifier},
         {"go.startups", Qt::Key_2, Qt::ControlModifier}, {"go.venues", Qt::Key_3, Qt::ControlModifier},
-        {"go.print", Qt::Key_5, Qt::ControlModifier}, {"view.zoom-fit", Qt::Key_0, Qt::ControlModifier},
-        {"view.day-1", Qt::Key_1, Qt::AltModifier}, {"view.day-2", Qt::Key_2, Qt::AltModifier},
-        {"view.day-3", Qt::Key_3, Qt::AltModifier}};
+        {"go.itineraries", Qt::Key_4, Qt::ControlModifier}, {"go.print", Qt::Key_5, Qt::ControlModifier},
+        {"view.zoom-fit", Qt::Key_0, Qt::ControlModifier}, {"view.day-1", Qt::Key_1, Qt::AltModifier},
+        {"view.day-2", Qt::Key_2, Qt::AltModifier}, {"view.day-3", Qt::Key_3, Qt::AltModifier}};
     CHECK(carriedOut(strokes) == wanted(strokes));
 }
 
@@ -61,6 +61,7 @@ TEST_CASE("The digit row works with Ctrl and Alt on a French keyboard", "[shell]
     const std::vector<Stroke> strokes{{"go.programme", Qt::Key_Ampersand, Qt::ControlModifier},
         {"go.startups", Qt::Key_Eacute, Qt::ControlModifier},
         {"go.venues", Qt::Key_QuoteDbl, Qt::ControlModifier},
+        {"go.itineraries", Qt::Key_Apostrophe, Qt::ControlModifier},
         {"go.print", Qt::Key_ParenLeft, Qt::ControlModifier},
         {"view.zoom-fit", Qt::Key_Agrave, Qt::ControlModifier},
         {"view.zoom-in", Qt::Key_Equal, Qt::ControlModifier},

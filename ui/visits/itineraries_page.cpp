@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/visits/itineraries_page.h"
+
+#include "ui/inspector/problem_box.h"
+#include "ui/sessions/empty_hint.h"
+#include "ui/style/look.h"
+#include "ui/style/spacing.h"
+#include "ui/visits/offers/candidates_panel.h"
+#include "ui/visits/stop_model.h"
+#include "ui/visits/stop_view.h"
+#include "ui/visits/tour_model.h"
+#include "ui/visits/tour_panel.h"
+#include "ui/visits/tour_words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace planner::ui {
+namespace {
+
+constexpr size_t problemsShown = 3;
+
+QString said(const char* source)
+{
+    return QCoreApplication::translate("ItinerariesPage", source);
+}
+
+QLabel* textLabel(const char* look)
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setLook(label, look);
+    return label;
+}
+
+} // namespace
+
+ItinerariesPage::ItinerariesPage(Workspace& workspace, Actions& actions)
+    : Page(workspace, actions),
+      m_tours(new TourModel(workspace, this)),
+      m_stops(new StopModel(this)),
+      m_panel(new TourPanel(workspace))
+{
+    auto* parts = new QSplitter(Qt::Horizontal);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(makeList());
+    parts->addWidget(makeMiddle());
+    parts->addWidget(m_panel);
+    m_panel->setMinimumWidth(300);
+    parts->setSizes({300, 600, 380});
+    parts->setStretchFactor(1, 1);
+    setCentralWidget(parts);
+    bindTourActions();
+    bindStopActions();
+    connect(m_tours, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        follow();
+    });
+    connect(
+        m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItinerariesPage::takeChoice);
+    connect(m_view, &StopView::chosen, this, &ItinerariesPage::takeStop);
+    connect(m_view, &StopView::moved, this,
+        [this](int from, int to) { moveStop(static_cast<size_t>(from), static_cast<size_t>(to)); });
+    connect(m_view, &StopView::slotsDropped, this, [this](const QStringList& texts) {
+        std::vector<SlotKey> keys;
+        for (const QString& text : texts) {
+            if (const auto key = SlotKey::fromText(text))
+                keys.push_back(*key);
+        }
+        addVisits(keys);
+    });
+    connect(&workspace, &Workspace::changed, this, &ItinerariesPage::follow);
+    connect(&workspace, &Workspace::selectionChanged, this, &ItinerariesPage::follow);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*old*/, const QWidget* now) {
+        if (now == m_view || now == m_tree)
+            m_actsOnStop = now == m_view;
+    });
+    m_tree->expandAll();
+    follow();
+}
+
+QWidget* ItinerariesPage::makeList()
+{
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(spacing::small, spacing::medium, spacing::small, spacing::small);
+    layout->setSpacing(spacing::small);
+    m_tree = new QTreeView;
+    m_tree->setModel(m_tours);
+    m_tree->setAccessibleName(said(QT_TRANSLATE_NOOP("ItinerariesPage", "Groups and itineraries")));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(TourModel::Name, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(TourModel::State, QHeaderView::ResizeToContents);
+    actions().addGridKeys(m_tree);
+    actions().addStopKeys(m_tree);
+    layout->addWidget(m_tree, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(actions().button("group.new"));
+    buttons->addWidget(actions().button("itinerary.new"));
+    layout->addLayout(buttons);
+    m_candidates = new CandidatesPanel(workspace(), actions());
+    connect(m_candidates, &CandidatesPanel::chosenChanged, &actions(), &Actions::refresh);
+    connect(m_candidates, &CandidatesPanel::wanted, this, &ItinerariesPage::addChosen);
+    parts->addWidget(holder);
+    parts->addWidget(m_candidates);
+    parts->setSizes({300, 420});
+    parts->setMinimumWidth(240);
+    return parts;
+}
+
+QWidget* ItinerariesPage::makeMiddle()
+{
+    m_middle = new QStackedWidget;
+    m_hint = new EmptyHint;
+    m_sheet = makeItinerary();
+    m_middle->addWidget(m_hint);
+    m_middle->addWidget(m_sheet);
+    m_middle->setMinimumWidth(330);
+    connect(m_hint, &EmptyHint::wanted, this, [this] { actions().action(m_hinted)->trigger(); });
+    return m_middle;
+}
+
+QWidget* ItinerariesPage::makeItinerary()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, spacing::medium, 0, 0);
+    layout->setSpacing(spacing::small);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(spacing::large, 0, spacing::large, 0);
+    head->setSpacing(spacing::tiny);
+    m_title = textLabel("title");
+    m_facts = textLabel("quiet");
+    m_problems = new ProblemBox(workspace());
+    m_problems->setMost(problemsShown);
+    head->addWidget(m_title);
+    head->addWidget(m_facts);
+    head->addSpacing(spacing::tiny);
+    head->addWidget(m_problems);
+    layout->addLayout(head);
+    m_view = new StopView(*m_stops);
+    actions().addGridKeys(m_view);
+    actions().addStopKeys(m_view);
+    m_nothing = textLabel("quiet");
+    m_nothing->setContentsMargins(spacing::large, spacing::small, spacing::large, 0);
+    m_nothing->setText(said(QT_TRANSLATE_NOOP("ItinerariesPage",
+        "No stop yet. Choose a possible visit on the left and press Enter, or drag it here.")));
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_view, 1);
+    m_summary = textLabel("heading");
+    m_summary->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::medium);
+    layout->addWidget(m_summary);
+    return holder;
+}
+
+void ItinerariesPage::fillToolBar(QToolBar& bar)
+{
+    for (const char* id : {"stop.pin", "tour.reverse", "tour.gaps"})
+        bar.addAction(actions().action(id));
+}
+
+std::optional<Id<Itinerary>> ItinerariesPage::shownItinerary() const
+{
+    if (const auto chosen = workspace().selected<Itinerary>(); !chosen.empty())
+        return chosen.front();
+    const auto groups = workspace().selected<Group>();
+    if (groups.empty())
+        return m_shown;
+    const QModelIndex branch = m_tours->indexOf(subject(groups.front()));
+    const auto first = branch.isValid() ? m_tours->subjectAt(m_tours->index(0, 0, branch)) : std::nullopt;
+    return first ? std::optional(Id<Itinerary>(first->id)) : std::nullopt;
+}
+
+std::optional<Id<Group>> ItinerariesPage::shownGroup() const
+{
+    if (const auto groups = workspace().selected<Group>(); !groups.empty())
+        return groups.front();
+    const Itinerary* shown = itinerary();
+    return shown != nullptr && workspace().festival().groups().find(shown->group) != nullptr ? shown->group
+                                                                                             : std::nullopt;
+}
+
+const Itinerary* ItinerariesPage::itinerary() const
+{
+    return workspace().festival().itineraries().find(m_shown);
+}
+
+const Stop* ItinerariesPage::stop() const
+{
+    const Itinerary* shown = itinerary();
+    return shown != nullptr && m_stop && *m_stop < shown->stops.size() ? &shown->stops[*m_stop] : nullptr;
+}
+
+void ItinerariesPage::takeChoice()
+{
+    const auto chosen = m_tours->subjectAt(m_tree->currentIndex());
+    if (m_following || !chosen || !m_tree->selectionModel()->hasSelection())
+        return;
+    workspace().select({*chosen});
+    if (workspace().selected<Group>().empty())
+        m_panel->showItinerary();
+    else
+        m_panel->showGroup();
+}
+
+void ItinerariesPage::takeStop()
+{
+    if (m_following)
+        return;
+    m_stop = m_view->chosenStop();
+    m_panel->edit(m_shown, m_stop, shownGroup());
+    if (m_stop)
+        m_panel->showStop();
+    actions().refresh();
+}
+
+void ItinerariesPage::follow()
+{
+    const auto shown = shownItinerary();
+    if (shown != m_shown)
+        m_stop.reset();
+    m_shown = shown;
+    if (itinerary() == nullptr)
+        m_shown.reset();
+    m_candidates->tell(m_shown);
+    // The panel first stores what was typed for what it leaves; what was found before may be gone.
+    m_panel->edit(m_shown, m_stop, shownGroup());
+    m_following = true;
+    present();
+    m_following = false;
+}
+
+void ItinerariesPage::present()
+{
+    if (!workspace().selection().empty()) {
+        const QModelIndex index = m_tours->indexOf(workspace().selection().front());
+        if (index.isValid())
+            m_tree->setCurrentIndex(index);
+    }
+    const Festival& festival = workspace().festival();
+    std::optional<Outing> outing;
+    if (const Itinerary* shown = itinerary(); shown != nullptr)
+        outing.emplace(outingOf(festival, travelTable(festival), *shown));
+    const VisitBook book(festival);
+    m_stops->present(outing, {festival, workspace().words(), workspace().findings(), book});
+    if (m_stop)
+        m_view->chooseStop(*m_stop);
+    m_middle->setCurrentWidget(outing ? m_sheet : static_cast<QWidget*>(m_hint));
+    m_problems->tell(outing ? std::optional(subject(outing->itinerary.id)) : std::nullopt);
+    if (!outing) {
+        presentHint();
+        return;
+    }
+    m_title->setText(shownTitle(outing->itinerary, festival));
+    m_facts->setText(factsText(*outing, festival, workspace().words()));
+    m_nothing->setVisible(outing->itinerary.stops.empty());
+    m_summary->setText(summaryText(outing->course, workspace().language()));
+    m_summary->setVisible(!m_summary->text().isEmpty());
+}
+
+void ItinerariesPage::presentHint()
+{
+    const Group* group = workspace().festival().groups().find(shownGroup());
+    m_hinted = group != nullptr ? "itinerary.new" : "group.new";
+    m_hint->say(group != nullptr
+            ? said(QT_TRANSLATE_NOOP("ItinerariesPage", "“%1” has no itinerary yet.")).arg(shownTitle(*group))
+            : said(QT_TRANSLATE_NOOP("ItinerariesPage",
+                "Who comes together? A class, a family, the staff of a town hall: make a group, say how many "
+                "they are and what they wish to see.")),
+        actions().plainText(m_hinted));
+}
+
+bool ItinerariesPage::reveal(const Subject& subject)
+{
+    if (!m_tours->indexOf(subject).isValid())
+        return false;
+    workspace().select({subject});
+    follow();
+    return true;
+}
+
+QWidget* ItinerariesPage::firstFocus()
+{
+    return m_tree;
+}
+
+QList<QWidget*> ItinerariesPage::panels() const
+{
+    return {m_tree->parentWidget(), m_candidates, m_middle, m_panel};
+}
+
+} // namespace planner::ui
