@@ -3,6 +3,7 @@
 
 #include "core/samples/generator.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/bench/window_bench.h"
 #include "tests/support/open_festival.h"
 #include "ui/programme/programme_view.h"
 #include "ui/style/appearance.h"
@@ -14,8 +15,8 @@
 
 #include <algorithm>
 
-/// Prints how quick the programme grid is with 1,500 sessions in the file. Medians, offscreen. The figures
-/// are for reading: nothing fails here.
+/// Prints how quick the window is with B600, the benchmark festival of 600 start-ups and 1,500 sessions.
+/// Medians, offscreen. The figures are for reading: nothing fails here.
 namespace planner::bench {
 namespace {
 
@@ -122,6 +123,30 @@ void benchDay(Screen& screen)
     row("another day", milliseconds(quantile(days, 0.5)), "");
 }
 
+void benchGrid()
+{
+    {
+        // As many blocks as the largest screens show.
+        Screen large(QSize(1900, 4000), ui::ProgrammeMode::Rows);
+        benchFrames(large);
+    }
+    Screen usual(QSize(1700, 1000), ui::ProgrammeMode::Grid);
+    benchDrag(usual);
+    benchDay(usual);
+}
+
+void benchAll()
+{
+    row("B600 in the window, medians", QStringLiteral("here"), "to reach");
+    const QTemporaryDir folder(QStringLiteral("bench-XXXXXX"));
+    const QString path = folder.filePath(QStringLiteral("b600.festival"));
+    if (const auto document = Document::create(path, generated({})); !document)
+        stop(document.error().message);
+    benchStarts(path);
+    benchWindow();
+    benchGrid();
+}
+
 } // namespace
 } // namespace planner::bench
 
@@ -130,15 +155,10 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.value(0) == QStringLiteral("--start"))
+        return planner::bench::startOnly(arguments.mid(1));
     planner::ui::dress(*qApp, planner::ui::Appearance::Light);
-    planner::bench::row("programme grid, 1,500 sessions", QStringLiteral("here"), "to reach");
-    {
-        // As many blocks as the largest screens show.
-        planner::bench::Screen large(QSize(1900, 4000), planner::ui::ProgrammeMode::Rows);
-        planner::bench::benchFrames(large);
-    }
-    planner::bench::Screen usual(QSize(1700, 1000), planner::ui::ProgrammeMode::Grid);
-    planner::bench::benchDrag(usual);
-    planner::bench::benchDay(usual);
+    planner::bench::benchAll();
     return 0;
 }
