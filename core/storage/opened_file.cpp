@@ -25,6 +25,17 @@ bool isMidChange(const QString& path)
     return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
+/// A journal that a crash left behind with nothing in it to put right would stay until the next change: one
+/// that changes nothing takes it away. If it can't, it does no harm.
+void removeEmptyJournal(Database& database, const QString& path, int version)
+{
+    if (!QFileInfo::exists(path + QStringLiteral("-journal")))
+        return;
+    const auto transaction = Transaction::begin(database);
+    if (transaction && database.run(QStringLiteral("PRAGMA user_version = %1").arg(version)))
+        (void)(*transaction)->commit();
+}
+
 QString backupPath(const QString& path, const QDateTime& time)
 {
     QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
@@ -129,6 +140,8 @@ Result<OpenedFile> openFile(const QString& path, OpenMode mode)
         return failed(settled);
     if (const Status sound = checkIntegrity(*file.database); !sound)
         return failed(sound);
+    if (file.lock)
+        removeEmptyJournal(*file.database, path, known);
     return file;
 }
 

@@ -118,6 +118,18 @@ TEST_CASE("A file that another program has put something into is refused", "[sto
     CHECK(says(refusalAfter("UPDATE track SET id = upper(id)"), "is damaged"));
 }
 
+TEST_CASE("A journal that a crash left with nothing to put right is gone once the file is open", "[storage]")
+{
+    const FestivalFolder folder;
+    writeBytes(folder.path(), soundBytes());
+    const QString journal = folder.path() + QStringLiteral("-journal");
+    for (const int size : {0, 512}) {
+        writeBytes(journal, QByteArray(size, '\0'));
+        CHECK(opened(folder.path(), Document::Mode::ReadWrite)->festival() == storable(3));
+        CHECK_FALSE(QFile::exists(journal));
+    }
+}
+
 TEST_CASE("Opening and reading a file writes nothing to it", "[storage]")
 {
     const FestivalFolder folder;
