@@ -45,6 +45,13 @@
                 <numerusform>%n problems: %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Create %n sessions</source>
+            <translation>
+                <numerusform>Create %n session</numerusform>
+                <numerusform>Create %n sessions</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ProgrammePage</name>

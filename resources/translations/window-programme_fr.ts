@@ -149,6 +149,17 @@
             <source>Venues and rooms</source>
             <translation>Lieux et salles</translation>
         </message>
+        <message numerus="yes">
+            <source>Create %n sessions</source>
+            <translation>
+                <numerusform>Créer %n séance</numerusform>
+                <numerusform>Créer %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A draft: it is not printed.</source>
+            <translation>Brouillon : elle ne s’imprime pas.</translation>
+        </message>
     </context>
     <context>
         <name>ProgrammePage</name>

@@ -90,4 +90,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

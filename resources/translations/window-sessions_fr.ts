@@ -404,6 +404,13 @@
             <source>Nothing matches “%1”.</source>
             <translation>Rien ne correspond à « %1 ».</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TrayCard</name>

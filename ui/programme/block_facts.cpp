@@ -76,6 +76,7 @@ BlockFacts blockFacts(const Festival& festival, const Session& session, Language
         .languages = foreignLanguages(session),
         .kind = session.kind,
         .isCancelled = session.status == SessionStatus::Cancelled,
+        .isDraft = session.status == SessionStatus::Draft,
         .isLocked = session.locked,
         .isStepped = room != nullptr && wheelchairAccess(festival, *room) == Tri::No,
         .fill = fillOf(festival, session),

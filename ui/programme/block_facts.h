@@ -21,6 +21,7 @@ struct BlockFacts {
     QString languages; ///< "EN"; empty for French alone.
     SessionKind kind = SessionKind::Visit;
     bool isCancelled = false;
+    bool isDraft = false; ///< Not printed yet.
     bool isLocked = false;
     bool isStepped = false; ///< Not for wheelchairs, by somebody's word.
     std::optional<double> fill; ///< Registered by seats; above 1 when overbooked.

@@ -114,7 +114,8 @@ BlockPainter::Texts BlockPainter::columnTexts(const QSize& size, const BlockFact
     const int lines = std::max(1, (size.height() - 2 * topInset) / line);
     const int needed = lineCount(brokenText(facts.title, m_bold, width, lines + 1));
     // The title comes first: the time takes a line that it leaves, or one of many that are too few anyway.
-    const bool tellsTime = needed < lines || (needed > lines && lines >= 4);
+    const bool leavesLine = needed < lines || (needed > lines && lines >= 4);
+    const bool tellsTime = leavesLine && m_plainMetrics.horizontalAdvance(facts.begin) <= width - signs;
     const int top = lines == 1 ? (size.height() - line) / 2 : topInset;
     int used = 0;
     if (tellsTime) {
@@ -144,7 +145,8 @@ BlockPainter::Texts BlockPainter::rowTexts(const QSize& size, const BlockFacts& 
     const int line = m_plainMetrics.height();
     const bool hasTwo = size.height() >= 2 * line + 2;
     const int top = (size.height() - (hasTwo ? 2 : 1) * line) / 2 - (hasTwo ? 1 : 0);
-    texts.title = preparedText(m_boldMetrics.elidedText(facts.title, Qt::ElideRight, width - signs), m_bold);
+    const int beside = signs > 0 ? signs + gaugeWidth + 1 : 0;
+    texts.title = preparedText(m_boldMetrics.elidedText(facts.title, Qt::ElideRight, width - beside), m_bold);
     texts.titleAt = {left, top};
     if (!hasTwo)
         return texts;
@@ -184,7 +186,8 @@ void BlockPainter::paint(QPainter& painter, const ProgrammeLayout::Block& block,
 void BlockPainter::paintGround(
     QPainter& painter, const QRect& rect, const BlockFacts& facts, BlockState state) const
 {
-    const QColor fill = facts.isCancelled ? m_base : m_theme.fill(facts.kind);
+    const QColor full = m_theme.fill(facts.kind);
+    const QColor fill = facts.isCancelled ? m_base : facts.isDraft ? mixed(full, m_base, 0.6) : full;
     const bool isWrong = facts.worst == Severity::Error;
     const QColor edge
         = isWrong ? m_theme.error() : mixed(fill, m_theme.bar(facts.kind), facts.isCancelled ? 1.0 : 0.35);
@@ -192,6 +195,11 @@ void BlockPainter::paintGround(
     const int width = isWrong ? 2 : 1;
     const QColor ground = state.isHovered ? mixed(fill, m_text, 0.06) : fill;
     painter.fillRect(rect.adjusted(width, width, -width, -width), ground);
+    if (facts.isDraft && !isWrong) {
+        painter.setPen(QPen(m_theme.bar(facts.kind), 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    }
     if (isWrong) {
         QColor hatching = m_theme.error();
         hatching.setAlphaF(0.22F);

@@ -4,10 +4,14 @@
 #include "ui/programme/grid_pointer.h"
 
 #include "core/base/wording.h"
+#include "ui/controls/drag_chip.h"
 #include "ui/programme/programme_headers.h"
 #include "ui/programme/programme_view.h"
 #include "ui/programme/session_words.h"
 #include "ui/sessions/session_model.h"
+#include "ui/sessions/session_words.h"
+#include "ui/startups/startup_edits.h"
+#include "ui/startups/startup_model.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -104,7 +108,7 @@ void GridPointer::release(const QMouseEvent& event, QPoint viewport)
 
 void GridPointer::cancel()
 {
-    m_interaction.cancel();
+    forgetDrag();
     end();
 }
 
@@ -195,7 +199,7 @@ void GridPointer::showPreview()
         m_view.viewport()->setCursor(
             m_interaction.preview().copies ? Qt::DragCopyCursor : Qt::ClosedHandCursor);
     if (!m_verdicts)
-        m_verdicts.emplace(m_view.workspace().checker());
+        m_verdicts.emplace(checker());
     const DragVerdicts::Judgement& judgement
         = m_verdicts->judge(m_interaction, m_view.scene().layout, m_view.day(), columnsInSight());
     m_view.setTints(judgement.tints);
@@ -306,6 +310,8 @@ void GridPointer::leaveAsDrag()
     end();
     auto* drag = new QDrag(&m_view);
     drag->setMimeData(data);
+    if (const Session* held = m_view.workspace().festival().sessions().find(ids.front()))
+        showChip(*drag, shownTitle(*held), m_view);
     m_isAway = true;
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     m_isAway = false;
@@ -314,11 +320,12 @@ void GridPointer::leaveAsDrag()
 
 bool GridPointer::dragEnter(const QDropEvent& event)
 {
-    SessionIds ids = draggedSessions(event.mimeData());
-    std::erase_if(ids, [this](const Id<Session>& id) {
+    SessionIds ids = bring(draggedStartups(event.mimeData()));
+    for (const Id<Session>& id : draggedSessions(event.mimeData())) {
         const Session* session = m_view.workspace().festival().sessions().find(id);
-        return session == nullptr || session->locked;
-    });
+        if (session != nullptr && !session->locked)
+            ids.push_back(id);
+    }
     m_interaction.carry(ids, m_view.world());
     return m_interaction.state() == State::Move;
 }
@@ -328,7 +335,7 @@ void GridPointer::dragMove(QDropEvent& event)
     m_at = event.position().toPoint();
     m_modifiers = event.modifiers();
     modifiersChanged(m_modifiers);
-    event.setDropAction(m_modifiers & Qt::ControlModifier ? Qt::CopyAction : Qt::MoveAction);
+    event.setDropAction(m_brought || m_modifiers & Qt::ControlModifier ? Qt::CopyAction : Qt::MoveAction);
     event.accept();
 }
 
@@ -337,16 +344,57 @@ void GridPointer::dragLeave()
     end();
     // What left from here may come back, and holds on to where it was held.
     if (!m_isAway)
-        m_interaction.cancel();
+        forgetDrag();
 }
 
 void GridPointer::drop(QDropEvent& event)
 {
     dragMove(event);
-    const auto outcome = m_interaction.release(
+    auto outcome = m_interaction.release(
         {.at = m_view.toContent(m_at), .button = Qt::LeftButton, .modifiers = m_modifiers}, m_view.world());
+    if (m_brought && !outcome.change.isEmpty()) {
+        const std::vector<const Session*> made = putSessions(outcome.change);
+        outcome.label = creationLabel(made);
+        outcome.selection.emplace();
+        for (const Session* session : made)
+            outcome.selection->push_back(session->id);
+    }
     end();
+    forgetDrag();
     carryOut(outcome);
+}
+
+// --- Start-ups, for which sessions are made
+
+SessionIds GridPointer::bring(const std::vector<Id<Startup>>& startups)
+{
+    m_brought.reset();
+    const Workspace& workspace = m_view.workspace();
+    const Change change = sessionsFor(workspace.festival(), startups, m_view.workspace().ids());
+    SessionIds ids;
+    for (const Session* session : putSessions(change))
+        ids.push_back(session->id);
+    if (ids.empty())
+        return ids;
+    m_brought = workspace.checker();
+    m_brought->update(change);
+    return ids;
+}
+
+const Checker& GridPointer::checker() const
+{
+    return m_brought ? *m_brought : m_view.workspace().checker();
+}
+
+const Festival& GridPointer::festival() const
+{
+    return m_brought ? m_brought->festival() : m_view.workspace().festival();
+}
+
+void GridPointer::forgetDrag()
+{
+    m_interaction.cancel();
+    m_brought.reset();
 }
 
 } // namespace planner::ui

@@ -47,6 +47,8 @@ public:
     void dragMove(QDropEvent& event);
     void dragLeave();
     void drop(QDropEvent& event);
+    /// The festival, with the sessions to place that a drag brought and that exist once it is dropped.
+    [[nodiscard]] const Festival& festival() const;
     /// The sessions that are in the air.
     [[nodiscard]] const SessionIds& carried() const { return m_interaction.carried(); }
     /// Whether they leave the place where they stand.
@@ -68,12 +70,16 @@ private:
     void tell(const DragVerdicts::Judgement& judgement);
     void scrollAtBorder();
     void leaveAsDrag();
+    [[nodiscard]] SessionIds bring(const std::vector<Id<Startup>>& startups);
+    [[nodiscard]] const Checker& checker() const;
+    void forgetDrag();
     void end();
 
     ProgrammeView& m_view;
     Parts m_parts;
     ProgrammeInteraction m_interaction;
     std::optional<DragVerdicts> m_verdicts;
+    std::optional<Checker> m_brought; ///< Of festival(), while a drag brings sessions that are new.
     QPoint m_at; ///< In the viewport.
     Qt::KeyboardModifiers m_modifiers;
     QTimer m_scrolling;

@@ -47,7 +47,7 @@ Qt::KeyboardModifiers modifiersAfter(const QKeyEvent& event, bool pressed)
 
 GridWorld ProgrammeView::world() const
 {
-    return {.festival = m_workspace.festival(),
+    return {.festival = m_pointer->festival(),
         .layout = m_scene.layout,
         .words = m_workspace.words(),
         .day = m_choice.day,
@@ -145,6 +145,8 @@ QString ProgrammeView::toolTipFor(const Id<Session>& session) const
     QStringList lines{facts.title, facts.time};
     if (!facts.hosts.isEmpty())
         lines.append(facts.hosts);
+    if (facts.isDraft)
+        lines.append(said(QT_TRANSLATE_NOOP("Programme", "A draft: it is not printed.")));
     for (const Finding& finding : findingsAbout(m_workspace.findings(), session))
         lines.append(sentence(finding, m_workspace.festival(), m_workspace.words()));
     return Qt::convertFromPlainText(lines.join(QLatin1Char('\n')));

@@ -47,6 +47,13 @@ QString creationLabel(const Session& session)
     return QCoreApplication::translate("Programme", "Create “%1”").arg(title);
 }
 
+QString creationLabel(const std::vector<const Session*>& sessions)
+{
+    const auto count = static_cast<int>(sessions.size());
+    return count == 1 ? creationLabel(*sessions.front())
+                      : QCoreApplication::translate("Programme", "Create %n sessions", nullptr, count);
+}
+
 std::optional<TimeSpan> spanBetween(minutes begin, minutes end)
 {
     const auto first = LocalTime::fromMinutes(begin);

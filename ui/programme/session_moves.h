@@ -19,6 +19,7 @@ inline constexpr minutes usualLength{45};
 
 /// "Create “Visite du studio”"
 [[nodiscard]] QString creationLabel(const Session& session);
+[[nodiscard]] QString creationLabel(const std::vector<const Session*>& sessions);
 
 /// From `begin` to `end` after midnight; none when that is no time of one day.
 [[nodiscard]] std::optional<TimeSpan> spanBetween(minutes begin, minutes end);

@@ -4,6 +4,7 @@
 #include "ui/sessions/tray.h"
 
 #include "core/base/text.h"
+#include "ui/controls/drag_chip.h"
 #include "ui/sessions/selection_link.h"
 #include "ui/sessions/session_filter.h"
 #include "ui/sessions/tray_card.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDrag>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,6 +74,21 @@ TrayCards::TrayCards(Workspace& workspace, SessionList& list)
     setDropIndicatorShown(false);
     viewport()->setAutoFillBackground(false);
     new SelectionLink(workspace, list, *this);
+}
+
+/// The card itself would hide where it goes.
+void TrayCards::startDrag(Qt::DropActions actions)
+{
+    const QModelIndexList cards = selectedIndexes();
+    if (cards.isEmpty())
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData(cards));
+    QString text = cards.front().data().toString();
+    if (cards.size() > 1)
+        text = said(QT_TRANSLATE_N_NOOP("Tray", "%n sessions"), static_cast<int>(cards.size()));
+    showChip(*drag, text, *this);
+    drag->exec(actions, Qt::MoveAction);
 }
 
 void TrayCards::dragEnterEvent(QDragEnterEvent* event)

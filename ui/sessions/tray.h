@@ -27,6 +27,7 @@ Q_SIGNALS:
     void dropped(const std::vector<planner::Id<planner::Session>>& sessions);
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;

@@ -154,7 +154,7 @@ void Desk::makeWindow()
     connect(
         m_window.get(), &MainWindow::sampleRequested, this, [this] { openSample(usualFolder()); },
         Qt::QueuedConnection);
-    m_window->show();
+    m_window->appear();
 }
 
 void Desk::rebuildWindow()

@@ -32,6 +32,8 @@
 namespace planner::ui {
 namespace {
 
+constexpr QSize usualSize(1440, 900);
+
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString pageKey = QStringLiteral("window/page");
@@ -152,7 +154,7 @@ void MainWindow::makeNavigation()
     for (size_t index = 0; index < pageTable().size(); ++index)
         m_actions->bind(
             pageTable()[index].action, nullptr, {[this, index] { showPage(static_cast<int>(index)); }});
-    auto* holder = new QToolBar(this);
+    auto* holder = new QToolBar(m_navigation->accessibleName(), this);
     holder->setObjectName(QStringLiteral("navigationBar"));
     holder->setMovable(false);
     holder->setStyleSheet(QStringLiteral("QToolBar { border: none; padding: 0; margin: 0; spacing: 0; }"));
@@ -161,9 +163,10 @@ void MainWindow::makeNavigation()
     addToolBar(Qt::LeftToolBarArea, holder);
 }
 
-/// The start-ups page, which is shown, makes a session for each of them; the programme has them to place.
+/// The start-ups page makes a session for each of them; the programme has them to place.
 void MainWindow::takeStartups()
 {
+    showPage("go.startups");
     m_actions->action("startup.new-session")->trigger();
     showPage("go.programme");
 }
@@ -341,7 +344,7 @@ void MainWindow::restorePlace()
     const Settings& settings = m_workspace.settings();
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
         const QSize screen = QApplication::primaryScreen()->availableSize();
-        resize(QSize(1440, 900).boundedTo(screen * 0.92));
+        resize(usualSize.boundedTo(screen * 0.92));
     }
     restoreState(settings.value(stateKey).toByteArray());
     if (pageTable().empty())
@@ -350,6 +353,16 @@ void MainWindow::restorePlace()
     showPage(pageTable().front().action);
     if (!page.isEmpty())
         showPage(page.constData());
+}
+
+void MainWindow::appear()
+{
+    const QSize screen = QApplication::primaryScreen()->availableSize() * 0.92;
+    const bool isCramped = usualSize.boundedTo(screen) != usualSize;
+    if (isCramped && m_workspace.settings().value(geometryKey).toByteArray().isEmpty())
+        showMaximized();
+    else
+        show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

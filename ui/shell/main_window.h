@@ -31,6 +31,8 @@ public:
     /// The page reached by `action` ("go.print"); made when it is asked for first.
     Page& page(const char* action);
     void showPage(const char* action);
+    /// Shows the window where it stood last, and at first on the whole of a small screen.
+    void appear();
     /// The action of the page shown.
     [[nodiscard]] const char* shownPage() const;
     /// Shows what happens at `time`, on the page shown or another.

@@ -18,6 +18,8 @@
 namespace planner::ui {
 namespace {
 
+constexpr int pause = 600; ///< Milliseconds over the programme before it is shown, as over a day.
+
 bool holdsStartups(QEvent* event)
 {
     const QMimeData* data = static_cast<QDropEvent*>(event)->mimeData();
@@ -57,6 +59,9 @@ void Navigation::addLine(const Actions& actions, const char* action)
     if (std::strcmp(action, "go.programme") == 0) {
         line->setAcceptDrops(true);
         line->installEventFilter(this);
+        m_hover.setSingleShot(true);
+        m_hover.setInterval(pause);
+        connect(&m_hover, &QTimer::timeout, this, [this, index] { Q_EMIT chosen(index); });
     }
     layout()->addWidget(line);
     m_lines.push_back(line);
@@ -76,6 +81,7 @@ bool Navigation::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Drop:
         break;
     case QEvent::DragLeave:
+        m_hover.stop();
         line->setDown(false);
         return true;
     default:
@@ -85,8 +91,12 @@ bool Navigation::eventFilter(QObject* watched, QEvent* event)
         return true;
     static_cast<QDropEvent*>(event)->acceptProposedAction();
     line->setDown(event->type() != QEvent::Drop);
-    if (event->type() == QEvent::Drop)
+    if (event->type() == QEvent::DragEnter)
+        m_hover.start();
+    if (event->type() == QEvent::Drop) {
+        m_hover.stop();
         Q_EMIT startupsDropped();
+    }
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -14,7 +15,7 @@ namespace planner::ui {
 class Actions;
 
 /// The pages, one under the other at the left of the window. Start-ups dropped on the programme ask for
-/// sessions.
+/// sessions; held over it for a moment they are taken there.
 class Navigation : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ protected:
 private:
     void addLine(const Actions& actions, const char* action);
 
+    QTimer m_hover; ///< Since start-ups are held over the programme.
     std::vector<QToolButton*> m_lines; ///< In the order of pageTable().
 };
 

@@ -33,6 +33,16 @@ Session sessionFor(const Startup& startup, const Id<Session>& id)
     return session;
 }
 
+Change sessionsFor(const Festival& festival, const std::vector<Id<Startup>>& startups, IdSource& ids)
+{
+    Change change;
+    for (const Id<Startup>& id : startups) {
+        if (const Startup* startup = festival.startups().find(id))
+            change.put(sessionFor(*startup, ids.next<Session>()));
+    }
+    return change;
+}
+
 Change withoutStartups(const Festival& festival, const std::vector<Id<Startup>>& startups)
 {
     Change change;

@@ -11,6 +11,10 @@ namespace planner::ui {
 /// A session to place for `startup`, as long and as large as its profile asks.
 [[nodiscard]] Session sessionFor(const Startup& startup, const Id<Session>& id);
 
+/// A session to place for each of `startups` that are in `festival`.
+[[nodiscard]] Change sessionsFor(
+    const Festival& festival, const std::vector<Id<Startup>>& startups, IdSource& ids);
+
 /// Removes start-ups: their sessions and people stay, without them; their imported rows go with them.
 [[nodiscard]] Change withoutStartups(const Festival& festival, const std::vector<Id<Startup>>& startups);
 

@@ -157,6 +157,17 @@ QMimeData* StartupModel::mimeData(const QModelIndexList& indexes) const
     return data;
 }
 
+std::vector<Id<Startup>> draggedStartups(const QMimeData* data)
+{
+    std::vector<Id<Startup>> ids;
+    const QString lines = QString::fromLatin1(data->data(QLatin1String(StartupModel::mimeType)));
+    for (const QString& line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (const auto id = Id<Startup>::fromText(line))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
 std::optional<Id<Startup>> StartupModel::idAt(int row) const
 {
     if (row < 0 || row >= rowCount())

@@ -88,4 +88,7 @@ private:
     std::set<QUuid> m_doubtful;
 };
 
+/// The start-ups that a drag carries.
+[[nodiscard]] std::vector<Id<Startup>> draggedStartups(const QMimeData* data);
+
 } // namespace planner::ui

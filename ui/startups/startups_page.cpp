@@ -291,9 +291,8 @@ void StartupsPage::addStartup()
 
 void StartupsPage::addSessions()
 {
-    Change change;
-    for (const Startup* startup : chosen())
-        change.put(sessionFor(*startup, workspace().ids().next<Session>()));
+    const Change change
+        = sessionsFor(workspace().festival(), workspace().selected<Startup>(), workspace().ids());
     const auto count = static_cast<int>(change.edits.size());
     if (workspace().submit(change, said(QT_TRANSLATE_N_NOOP("StartupsPage", "Add %n sessions"), count)))
         workspace().sayUndoable(

@@ -255,6 +255,28 @@ TEST_CASE("A session dragged in from the tray is placed where it is dropped", "[
     CHECK(desk.told("New").startsWith(QStringLiteral("New Atelier 14:")));
 }
 
+TEST_CASE("A start-up dropped on the grid has a session there", "[programme]")
+{
+    Desk desk(programme().startup("Garonne Data").build());
+    const Festival& festival = desk.workspace().festival();
+    const Id<Startup> startup = tests::named<Startup>(festival, "Garonne Data").id;
+    QMimeData data;
+    data.setData(QStringLiteral("application/x-festival-planner-startups"), startup.text().toLatin1());
+    const QPoint at = desk.at("C") + QPoint(0, desk.down(240));
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.view().viewport(), &enter);
+    REQUIRE(enter.isAccepted());
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.view().viewport(), &move);
+    CHECK(desk.sessions() == 3);
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.view().viewport(), &drop);
+    CHECK(desk.told("Garonne Data").startsWith(QStringLiteral("Garonne Data Atelier 14:")));
+    CHECK(tests::named<Session>(festival, "Garonne Data").startups == std::vector{startup});
+    CHECK(
+        desk.workspace().document().history().steps.back().label == QStringLiteral("Create “Garonne Data”"));
+}
+
 TEST_CASE("A click on a venue selects its sessions of the day", "[programme]")
 {
     Desk desk(programme().build());
