@@ -232,10 +232,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>to review</source>
+            <source>of these to review</source>
             <translation>
-                <numerusform>to review</numerusform>
-                <numerusform>to review</numerusform>
+                <numerusform>of these to review</numerusform>
+                <numerusform>of these to review</numerusform>
             </translation>
         </message>
     </context>

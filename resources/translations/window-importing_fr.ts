@@ -722,10 +722,10 @@
             <translation>La vérification nomme leurs lignes et les raisons.</translation>
         </message>
         <message numerus="yes">
-            <source>to review</source>
+            <source>of these to review</source>
             <translation>
-                <numerusform>à revoir</numerusform>
-                <numerusform>à revoir</numerusform>
+                <numerusform>dont à revoir</numerusform>
+                <numerusform>dont à revoir</numerusform>
             </translation>
         </message>
         <message>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of every page, to be looked at: ui_shots FOLDER [FILE.festival]
-// In French and English, light and dark, with the system's font size and 1.5 times that. Names the texts that
-// do not fit their place, and ends with 1 when there are any.
+// In French and English, light and dark, with the system's font size and 1.5 times that, and in small
+// windows. Names the texts that do not fit their place, and ends with 1 when there are any.
 
 #include "app/language.h"
 #include "core/samples/sample.h"
@@ -37,15 +37,19 @@ using namespace planner::ui;
 
 namespace {
 
+constexpr QSize usualSize(1440, 900);
+
 struct Shot {
     Language language;
     Appearance appearance;
     double scale;
+    QSize size = usualSize;
 
     [[nodiscard]] QString name(const QString& page) const
     {
-        return QStringLiteral("%1-%2-%3-%4.png")
-            .arg(page, nameOf(language), nameOf(appearance), QString::number(scale));
+        return QStringLiteral("%1-%2-%3-%4-%5.png")
+            .arg(page, nameOf(language), nameOf(appearance), QString::number(scale),
+                QString::number(size.width()));
     }
 };
 
@@ -207,6 +211,43 @@ int shootVisits(const Shot& shot, const QDir& folder, Workspace& workspace, Main
     return faults;
 }
 
+int shootPages(const Shot& shot, const QDir& folder, MainWindow& window, Workspace& workspace)
+{
+    int faults = 0;
+    for (const PageInfo& page : pageTable()) {
+        window.showPage(page.action);
+        selectSomething(workspace, page.action);
+        const QString name = shot.name(QString::fromLatin1(page.action).section(QLatin1Char('.'), 1));
+        faults += picture(window, folder.filePath(name));
+    }
+    return faults;
+}
+
+/// What is not seen by going from page to page.
+int shootRest(const Shot& shot, const QDir& folder, MainWindow& window, Workspace& workspace)
+{
+    int faults = 0;
+    window.showPage("go.startups");
+    selectSomething(workspace, "go.startups");
+    auto* tabs = window.page("go.startups").findChild<QTabWidget*>();
+    for (int tab = 1; tabs != nullptr && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        faults += picture(window, folder.filePath(shot.name(QStringLiteral("startups-tab-%1").arg(tab))));
+    }
+    window.showPage("go.itineraries");
+    workspace.select({subject(workspace.festival().groups().begin()->id)});
+    tabs = window.page("go.itineraries").findChild<QTabWidget*>();
+    for (int tab = 1; tabs != nullptr && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        faults += picture(window, folder.filePath(shot.name(QStringLiteral("itineraries-tab-%1").arg(tab))));
+    }
+    const Festival& festival = workspace.festival();
+    ReminderDialog reminder(reminderFor(festival, all(festival), workspace.words()), nullptr);
+    reminder.show();
+    faults += picture(reminder, folder.filePath(shot.name(QStringLiteral("reminder"))));
+    return faults + shootImport(shot, folder, workspace) + shootVisits(shot, folder, workspace, window);
+}
+
 int shoot(const Shot& shot, const QDir& folder, const Festival& festival, double fontSize)
 {
     QFont font = QApplication::font();
@@ -216,36 +257,11 @@ int shoot(const Shot& shot, const QDir& folder, const Festival& festival, double
     dress(*qApp, shot.appearance);
     tests::OpenFestival open(festival, {.language = shot.language, .appearance = shot.appearance});
     MainWindow window(open.workspace());
-    window.resize(1440, 900);
+    window.resize(shot.size);
     window.show();
-    int faults = 0;
-    for (const PageInfo& page : pageTable()) {
-        window.showPage(page.action);
-        selectSomething(open.workspace(), page.action);
-        const QString name = shot.name(QString::fromLatin1(page.action).section(QLatin1Char('.'), 1));
-        faults += picture(window, folder.filePath(name));
-    }
-    window.showPage("go.startups");
-    selectSomething(open.workspace(), "go.startups");
-    auto* tabs = window.page("go.startups").findChild<QTabWidget*>();
-    for (int tab = 1; tabs != nullptr && tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        faults += picture(window, folder.filePath(shot.name(QStringLiteral("startups-tab-%1").arg(tab))));
-    }
-    window.showPage("go.itineraries");
-    open.workspace().select({subject(open.workspace().festival().groups().begin()->id)});
-    tabs = window.page("go.itineraries").findChild<QTabWidget*>();
-    for (int tab = 1; tabs != nullptr && tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        faults += picture(window, folder.filePath(shot.name(QStringLiteral("itineraries-tab-%1").arg(tab))));
-    }
-    ReminderDialog reminder(
-        reminderFor(open.workspace().festival(), all(open.workspace().festival()), open.workspace().words()),
-        nullptr);
-    reminder.show();
-    faults += picture(reminder, folder.filePath(shot.name(QStringLiteral("reminder"))));
-    faults += shootImport(shot, folder, open.workspace());
-    faults += shootVisits(shot, folder, open.workspace(), window);
+    int faults = shootPages(shot, folder, window, open.workspace());
+    if (shot.size == usualSize)
+        faults += shootRest(shot, folder, window, open.workspace());
     return faults;
 }
 
@@ -280,6 +296,8 @@ int main(int argc, char** argv)
             for (const double scale : {1.0, 1.5})
                 faults += shoot({language, appearance, scale}, folder, festival, fontSize);
         }
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 640)})
+            faults += shoot({language, Appearance::Light, 1.0, size}, folder, festival, fontSize);
     }
     return faults == 0 ? 0 : 1;
 }

@@ -7,10 +7,35 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QStandardItemModel>
+#include <QStyleOptionComboBox>
 
 namespace planner::ui {
+namespace {
 
-ChoiceEditor::ChoiceEditor(QWidget* parent) : FieldEditor(parent), m_box(new QComboBox(this))
+constexpr int briefRole = Qt::UserRole + 1;
+
+/// Says what is chosen in brief where there is no room for all of it.
+class BriefBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void initStyleOption(QStyleOptionComboBox* option) const override
+    {
+        QComboBox::initStyleOption(option);
+        const int room = style()
+                             ->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this)
+                             .width();
+        const QString brief = currentData(briefRole).toString();
+        if (!brief.isEmpty() && fontMetrics().horizontalAdvance(option->currentText) > room)
+            option->currentText = brief;
+        option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, room);
+    }
+};
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(QWidget* parent) : FieldEditor(parent), m_box(new BriefBox(this))
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
@@ -27,6 +52,7 @@ void ChoiceEditor::setChoices(const std::vector<Choice>& choices)
     m_box->clear();
     for (const Choice& choice : choices) {
         m_box->addItem(choice.text, choice.value);
+        m_box->setItemData(m_box->count() - 1, choice.brief, briefRole);
         if (!choice.isHeading)
             continue;
         auto* item = static_cast<QStandardItemModel*>(m_box->model())->item(m_box->count() - 1);

@@ -17,6 +17,7 @@ struct Choice {
     QVariant value; ///< Invalid: none.
     QString text;
     bool isHeading = false; ///< Names the choices below it; can't be chosen.
+    QString brief; ///< Stands for the text once chosen, where that is too wide for its place.
 
     friend bool operator==(const Choice&, const Choice&) = default;
 };

@@ -29,7 +29,12 @@ QString whenOf(const Finding& finding, Language language)
     if (!finding.day)
         return {};
     const QString day = dayText(*finding.day, language, DayStyle::Short);
-    return finding.span ? QStringLiteral("%1, %2").arg(day, spanText(*finding.span, language)) : day;
+    if (!finding.span)
+        return day;
+    // What is wrong between two sessions has a moment.
+    const bool isMoment = finding.span->length() <= minutes{1};
+    return QStringLiteral("%1, %2").arg(
+        day, isMoment ? timeText(finding.span->begin(), language) : spanText(*finding.span, language));
 }
 
 } // namespace planner::ui

@@ -67,7 +67,7 @@ QWidget* FileStep::makePathRow()
     line->addWidget(m_path, 1);
     line->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &FileStep::choose);
-    connect(m_path, &QLineEdit::returnPressed, this, &FileStep::openTyped);
+    // Return on the path of a list that is read goes on to the next step.
     connect(m_path, &QLineEdit::editingFinished, this, [this] {
         if (m_path->isModified())
             openTyped();

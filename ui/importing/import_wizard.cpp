@@ -169,6 +169,9 @@ void ImportWizard::showStep(int step)
     m_back->setVisible(step > 0);
     current().enter();
     refresh();
+    // The last step only tells.
+    if (step + 1 == static_cast<int>(m_steps.size()))
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportWizard::goOn()

@@ -153,6 +153,8 @@ QString doneInWords(const ImportCounts& counts)
 {
     const QString added
         = said(QT_TRANSLATE_N_NOOP("ImportWords", "%n profiles added"), counts.of(RowStanding::New));
+    if (counts.of(RowStanding::Updated) == 0)
+        return added + QLatin1Char('.');
     const QString updated
         = said(QT_TRANSLATE_N_NOOP("ImportWords", "%n updated"), counts.of(RowStanding::Updated));
     return said(QT_TRANSLATE_NOOP("ImportWords", "%1, %2.")).arg(added, updated);

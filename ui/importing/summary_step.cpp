@@ -29,9 +29,9 @@ SummaryStep::SummaryStep(StartupImport& import) : ImportStep(import), m_lines(ne
     m_lines->setHorizontalSpacing(spacing::large);
     m_lines->setVerticalSpacing(spacing::medium);
     m_lines->setColumnStretch(2, 1);
-    column->addStretch(1);
+    column->addSpacing(spacing::large);
     column->addLayout(m_lines);
-    column->addStretch(3);
+    column->addStretch(1);
 }
 
 void SummaryStep::addLine(int count, const QString& what, const QString& more)
@@ -76,7 +76,8 @@ void SummaryStep::enter()
         addLine(rejected, said(QT_TRANSLATE_N_NOOP("SummaryStep", "rejected"), rejected),
             said(QT_TRANSLATE_NOOP("SummaryStep", "The check names their lines and the reasons.")));
     if (counts.toReview > 0)
-        addLine(counts.toReview, said(QT_TRANSLATE_N_NOOP("SummaryStep", "to review"), counts.toReview),
+        addLine(counts.toReview,
+            said(QT_TRANSLATE_N_NOOP("SummaryStep", "of these to review"), counts.toReview),
             said(QT_TRANSLATE_NOOP("SummaryStep",
                 "Undecided: what is here stays, and possible duplicates come in as new profiles.")));
 }

@@ -73,6 +73,7 @@ void ProblemBox::add(const Finding& finding)
     auto* text = new QLabel(sentence(finding, m_workspace.festival(), m_workspace.words()), card);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    text->setContentsMargins(2, 0, 0, 0); // As far in as the links below.
     column->addWidget(text);
     m_column->addWidget(card);
     m_cards.emplace_back(finding, card);

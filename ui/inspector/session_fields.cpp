@@ -50,7 +50,7 @@ std::vector<Choice> roomChoices(const Choosing& choosing)
         if (rooms.size() > 1)
             choices.push_back({QVariant(), venue->name, true});
         for (const Room* room : rooms)
-            choices.push_back({room->id.text(), roomText(choosing.festival, room->id)});
+            choices.push_back({room->id.text(), roomText(choosing.festival, room->id), false, room->name});
     }
     return choices;
 }
@@ -58,8 +58,10 @@ std::vector<Choice> roomChoices(const Choosing& choosing)
 std::vector<Choice> festivalDays(const Choosing& choosing)
 {
     std::vector<Choice> choices;
+    const Language language = choosing.words.language();
     for (const Day day : days(choosing.festival))
-        choices.push_back({day.text(), dayText(day, choosing.words.language(), DayStyle::Long)});
+        choices.push_back({day.text(), dayText(day, language, DayStyle::Long), false,
+            dayText(day, language, DayStyle::Short)});
     return choices;
 }
 

@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
+#include <utility>
+
 namespace planner::ui {
 namespace {
 
@@ -122,7 +124,18 @@ void ProgrammePage::makePanels()
 {
     m_trayPanel = addPanel("tray", Qt::LeftDockWidgetArea, m_tray);
     m_inspectorPanel = addPanel("inspector", Qt::RightDockWidgetArea, m_inspector);
-    resizeDocks({m_trayPanel, m_inspectorPanel}, {trayWidth, inspectorWidth}, Qt::Horizontal);
+}
+
+/// A page that has not been shown yet has no room for its panels and makes them narrow.
+void ProgrammePage::arrangePanels()
+{
+    if (std::exchange(m_arranged, true))
+        return;
+    const QByteArray panels = workspace().settings().value(panelsKey).toByteArray();
+    if (panels.isEmpty())
+        resizeDocks({m_trayPanel, m_inspectorPanel}, {trayWidth, inspectorWidth}, Qt::Horizontal);
+    else
+        QMainWindow::restoreState(panels);
 }
 
 QDockWidget* ProgrammePage::addPanel(const char* name, Qt::DockWidgetArea area, QWidget* content)
@@ -352,6 +365,12 @@ bool ProgrammePage::revealTime(LocalTime time)
 QWidget* ProgrammePage::firstFocus()
 {
     return m_middle->currentWidget();
+}
+
+void ProgrammePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    arrangePanels();
 }
 
 void ProgrammePage::resizeEvent(QResizeEvent* event)

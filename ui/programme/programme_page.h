@@ -46,6 +46,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     void makeTools();
     void listenToView();
     void restoreState();
+    void arrangePanels();
     QDockWidget* addPanel(const char* name, Qt::DockWidgetArea area, QWidget* content);
     [[nodiscard]] QWidgetAction* toolGroup(const std::vector<const char*>& ids);
 
@@ -115,6 +117,7 @@ private:
     std::function<void()> m_hintAct;
     /// What waits for its title in the inspector, and the step that made it.
     std::optional<std::pair<Subject, int>> m_fresh;
+    bool m_arranged = false; ///< The panels have the widths they had last.
 };
 
 } // namespace planner::ui

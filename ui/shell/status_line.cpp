@@ -6,9 +6,12 @@
 #include "core/base/wording.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
+#include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 
 #include <QCoreApplication>
+#include <QStyleOption>
+#include <QStylePainter>
 
 namespace planner::ui {
 namespace {
@@ -54,6 +57,21 @@ void StatusLine::refresh()
         m_problems->setIcon(iconPixmap("warning", theme.warning(), 16, devicePixelRatioF()));
     else
         m_problems->setIcon(iconPixmap("done", theme.success(), 16, devicePixelRatioF()));
+}
+
+/// Like the usual one, but what is wider than its place ends in an ellipsis.
+void StatusLine::paintEvent(QPaintEvent* event)
+{
+    if (currentMessage().isEmpty())
+        return QStatusBar::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    painter.drawPrimitive(QStyle::PE_PanelStatusBar, option);
+    const QRect place(spacing::small, 0, m_problems->x() - 2 * spacing::small, height());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(currentMessage(), Qt::ElideRight, place.width()));
 }
 
 QString StatusLine::storedText() const

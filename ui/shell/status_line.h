@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void problemsRequested();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void refresh();
     [[nodiscard]] QString storedText() const;

@@ -4,6 +4,7 @@
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
+#include "ui/findings/finding_words.h"
 #include "ui/findings/findings_model.h"
 #include "ui/findings/ways_out.h"
 
@@ -95,6 +96,14 @@ TEST_CASE("A change far from a finding leaves its row alone", "[findings]")
     REQUIRE(open.workspace().submit(
         moved(open.workspace().festival(), "Cinéma", "03:00/04:00"), QStringLiteral("Move")));
     CHECK(row.isValid());
+}
+
+TEST_CASE("What is wrong between two sessions is told at its moment", "[findings]")
+{
+    Finding finding{.day = Day::fromText(u"2014-06-12"), .span = TimeSpan::fromText(u"11:30/11:31")};
+    CHECK(whenOf(finding, Language::English) == QStringLiteral("Thu 12 June, 11:30"));
+    finding.span = TimeSpan::fromText(u"11:30/12:00");
+    CHECK(whenOf(finding, Language::English) == QStringLiteral("Thu 12 June, 11:30–12:00"));
 }
 
 TEST_CASE("A severity without findings has no section", "[findings]")

@@ -44,6 +44,13 @@ TEST_CASE("A word that is wider than its line is hyphenated", "[programme]")
     CHECK(lines.join(QString()).remove(QLatin1Char('-')) == QStringLiteral("Programmation"));
 }
 
+TEST_CASE("A word is hyphenated between its syllables", "[programme]")
+{
+    CHECK(broken("Photographier", widthOf("Photograp-"), 4).first() == QStringLiteral("Photogra-"));
+    CHECK(broken("Programmer", widthOf("Programm-"), 4).first() == QStringLiteral("Program-"));
+    CHECK(broken("Simulateurs", widthOf("Simulateur-"), 4).first() == QStringLiteral("Simula-"));
+}
+
 TEST_CASE("No room for text means no text", "[programme]")
 {
     CHECK(broken("Visite", 0, 2).isEmpty());

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
 #include "ui/programme/programme_page.h"
+#include "ui/shell/main_window.h"
 #include "ui/programme/programme_view.h"
 #include "ui/sessions/session_table.h"
 
@@ -90,6 +91,16 @@ TEST_CASE("The page comes back as it was left", "[programme]")
     open.makePage();
     CHECK(open.page->mode() == ProgrammePage::Mode::List);
     CHECK(open.page->findChild<QDockWidget*>(QStringLiteral("tray"))->isHidden());
+}
+
+TEST_CASE("The panels of a page that is shown have their usual widths", "[programme]")
+{
+    tests::OpenFestival open(sampleFestival());
+    MainWindow window(open.workspace());
+    window.resize(1440, 900);
+    window.show();
+    CHECK(window.findChild<QDockWidget*>(QStringLiteral("inspector"))->width() >= 320);
+    CHECK(window.findChild<QDockWidget*>(QStringLiteral("tray"))->width() >= 200);
 }
 
 TEST_CASE("What is revealed is selected, on its day", "[programme]")
