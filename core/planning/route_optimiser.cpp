@@ -41,7 +41,8 @@ public:
 
 private:
     static constexpr int turn = 32; ///< Steps of the search.
-    static constexpr int firstTurns = 8; ///< Without proof: what is known makes that short.
+    /// Turns without proof: it is long to begin where stops are many, and what is known makes it short.
+    int firstTurns() const { return 8 + m_ground.stops() / 4; }
     static constexpr int finish = 500;
 
     bool isStopped()
@@ -65,7 +66,7 @@ private:
         const std::int64_t before = prize();
         for (int step = 0; step < turn && !isOver(); ++step)
             search();
-        if (++m_turns > firstTurns && !isOver())
+        if (++m_turns > firstTurns() && !isOver())
             m_rounds += m_proof.work(m_search, m_rounds, m_terms.rounds - m_rounds);
         if (prize() > before)
             tell();
