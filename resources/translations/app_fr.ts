@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>only this rule; may be given several times</source>
-        <translation>seulement cette règle ; peut être répétée</translation>
+        <translation>seulement cette règle&#x202f;; peut être répétée</translation>
     </message>
     <message>
         <source>error, warning or note (note)</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;. There are: %2.</source>
-        <translation>Il n’y a pas de règle « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de règle «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>--min-severity takes error, warning or note, not &quot;%1&quot;.</source>
-        <translation>--min-severity attend error, warning ou note, et non « %1 ».</translation>
+        <translation>--min-severity attend error, warning ou note, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No problems. The programme is ready to print.</source>
@@ -62,27 +62,27 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 findings, rejected rows or differences, 2 wrong usage, 3 input cannot be read, 4 output cannot be written, 5 file is in use.</source>
-        <translation>Codes de sortie : 0 fait, 1 problèmes trouvés, lignes rejetées ou différences, 2 mauvais usage, 3 entrée illisible, 4 sortie impossible à écrire, 5 fichier déjà ouvert.</translation>
+        <translation>Codes de sortie&#x202f;: 0 fait, 1 problèmes trouvés, lignes rejetées ou différences, 2 mauvais usage, 3 entrée illisible, 4 sortie impossible à écrire, 5 fichier déjà ouvert.</translation>
     </message>
     <message>
         <source>festival-planner plans an open-doors festival: programme, start-up profiles, printed sheets, in one file.</source>
-        <translation>festival-planner prépare un festival portes ouvertes : programme, fiches des start-up, documents à imprimer, dans un seul fichier.</translation>
+        <translation>festival-planner prépare un festival portes ouvertes&#x202f;: programme, fiches des start-up, documents à imprimer, dans un seul fichier.</translation>
     </message>
     <message>
         <source>festival-planner VERB --help tells more; --version tells the version.</source>
-        <translation>festival-planner VERBE --help en dit plus ; --version donne la version.</translation>
+        <translation>festival-planner VERBE --help en dit plus&#x202f;; --version donne la version.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of what? There is: %2.</source>
-        <translation>« %1 » quoi ? Il y a : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» quoi&#x202f;? Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a verb of festival-planner. --help lists those it has.</source>
-        <translation>« %1 » n’est pas un verbe de festival-planner. --help en donne la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un verbe de festival-planner. --help en donne la liste.</translation>
     </message>
     <message>
         <source>diff compares two files: diff A B.</source>
-        <translation>diff compare deux fichiers : diff A B.</translation>
+        <translation>diff compare deux fichiers&#x202f;: diff A B.</translation>
     </message>
     <message>
         <source>Both files hold the same festival.</source>
@@ -97,12 +97,8 @@
         <translation>le fichier du festival</translation>
     </message>
     <message>
-        <source>the file to write</source>
-        <translation>le fichier à écrire</translation>
-    </message>
-    <message>
         <source>public or internal (json: internal, which is lossless; others: public)</source>
-        <translation>public ou internal (json : internal, sans perte ; les autres : public)</translation>
+        <translation>public ou internal (json&#x202f;: internal, sans perte&#x202f;; les autres&#x202f;: public)</translation>
     </message>
     <message>
         <source>replace PATH when it is already there</source>
@@ -110,11 +106,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format. There are: %2.</source>
-        <translation>« %1 » n’est pas un format. Il y a : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un format. Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>--edition takes public or internal, not &quot;%1&quot;.</source>
-        <translation>--edition attend public ou internal, et non « %1 ».</translation>
+        <translation>--edition attend public ou internal, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -130,7 +126,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is missing. --help shows what to type.</source>
@@ -138,7 +134,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many. --help shows what to type.</source>
-        <translation>« %1 » est un mot de trop. --help montre ce qu’il faut taper.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un mot de trop. --help montre ce qu’il faut taper.</translation>
     </message>
     <message>
         <source>--%1 is missing. --help shows what to type.</source>
@@ -162,7 +158,7 @@
     </message>
     <message>
         <source>--%1 takes a whole number from %2 on, not &quot;%3&quot;.</source>
-        <translation>--%1 attend un nombre entier à partir de %2, et non « %3 ».</translation>
+        <translation>--%1 attend un nombre entier à partir de %2, et non «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>how many start-ups (600)</source>
@@ -191,8 +187,8 @@
     <message numerus="yes">
         <source>%1 is ready: an invented festival of %n session(s).</source>
         <translation>
-            <numerusform>%1 est prêt : un festival inventé de %n séance.</numerusform>
-            <numerusform>%1 est prêt : un festival inventé de %n séances.</numerusform>
+            <numerusform>%1 est prêt&#x202f;: un festival inventé de %n séance.</numerusform>
+            <numerusform>%1 est prêt&#x202f;: un festival inventé de %n séances.</numerusform>
         </translation>
     </message>
     <message>
@@ -213,11 +209,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#x202f;: %1</translation>
     </message>
     <message>
         <source>List every step made in the file, oldest first.</source>
@@ -244,11 +240,11 @@
     </message>
     <message>
         <source>  to look at, line %1: %2</source>
-        <translation>  à revoir, ligne %1 : %2</translation>
+        <translation>  à revoir, ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>  rejected, line %1: %2</source>
-        <translation>  rejetée, ligne %1 : %2</translation>
+        <translation>  rejetée, ligne %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) read.</source>
@@ -259,7 +255,7 @@
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged, %4 rejected.</source>
-        <translation>Ajouts : %1, mises à jour : %2, inchangées : %3, rejetées : %4.</translation>
+        <translation>Ajouts&#x202f;: %1, mises à jour&#x202f;: %2, inchangées&#x202f;: %3, rejetées&#x202f;: %4.</translation>
     </message>
     <message>
         <source>Take in a programme (schedule.xml), as one step that can be undone.</source>
@@ -279,7 +275,7 @@
     </message>
     <message>
         <source>&quot;;&quot;, &quot;,&quot;, &quot;|&quot; or &quot;tab&quot; (guessed)</source>
-        <translation>« ; », « , », « | » ou « tab » (deviné)</translation>
+        <translation>«&#x202f;;&#x202f;», «&#x202f;,&#x202f;», «&#x202f;|&#x202f;» ou «&#x202f;tab&#x202f;» (deviné)</translation>
     </message>
     <message>
         <source>replace the file of --save-mapping</source>
@@ -287,11 +283,11 @@
     </message>
     <message>
         <source>--encoding takes %1, not &quot;%2&quot;.</source>
-        <translation>--encoding attend %1, et non « %2 ».</translation>
+        <translation>--encoding attend %1, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>--delimiter takes &quot;;&quot;, &quot;,&quot;, &quot;|&quot; or &quot;tab&quot;, not &quot;%1&quot;.</source>
-        <translation>--delimiter attend « ; », « , », « | » ou « tab », et non « %1 ».</translation>
+        <translation>--delimiter attend «&#x202f;;&#x202f;», «&#x202f;,&#x202f;», «&#x202f;|&#x202f;» ou «&#x202f;tab&#x202f;», et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -303,11 +299,11 @@
     </message>
     <message>
         <source>  repaired, %1: &quot;%2&quot; became &quot;%3&quot;</source>
-        <translation>  réparée, %1 : « %2 » devient « %3 »</translation>
+        <translation>  réparée, %1&#x202f;: «&#x202f;%2&#x202f;» devient «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>  rejected, %1: %2</source>
-        <translation>  rejetée, %1 : %2</translation>
+        <translation>  rejetée, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Take in a list of start-ups (CSV), as one step that can be undone.</source>
@@ -315,7 +311,7 @@
     </message>
     <message>
         <source>the festival file; made when it is not there</source>
-        <translation>le fichier du festival ; créé s’il n’existe pas</translation>
+        <translation>le fichier du festival&#x202f;; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>Load %1</source>
@@ -347,15 +343,15 @@
     </message>
     <message>
         <source>--%1 takes a day such as 2014-06-12, not &quot;%2&quot;.</source>
-        <translation>--%1 attend un jour comme 2014-06-12, et non « %2 ».</translation>
+        <translation>--%1 attend un jour comme 2014-06-12, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>--sample brings its own name and days: leave the others out.</source>
-        <translation>--sample apporte son nom et ses jours : retirez les autres options.</translation>
+        <translation>--sample apporte son nom et ses jours&#x202f;: retirez les autres options.</translation>
     </message>
     <message>
         <source>%1 is ready: %2, %3 to %4.</source>
-        <translation>%1 est prêt : %2, du %3 au %4.</translation>
+        <translation>%1 est prêt&#x202f;: %2, du %3 au %4.</translation>
     </message>
     <message>
         <source>Make a festival file, empty or with the sample.</source>
@@ -375,11 +371,7 @@
     </message>
     <message>
         <source>a3, a4, a5 (the usual one; with all: every one)</source>
-        <translation>a3, a4, a5 (l’habituel ; avec all : tous)</translation>
-    </message>
-    <message>
-        <source>two pages on a sheet, to print and fold</source>
-        <translation>deux pages par feuille, à plier</translation>
+        <translation>a3, a4, a5 (l’habituel&#x202f;; avec all&#x202f;: tous)</translation>
     </message>
     <message>
         <source>fr or en (fr)</source>
@@ -399,25 +391,25 @@
     </message>
     <message>
         <source>--%1 takes %2, not &quot;%3&quot;.</source>
-        <translation>--%1 attend %2, et non « %3 ».</translation>
+        <translation>--%1 attend %2, et non «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the festival. There are: %2.</source>
-        <translation>« %1 » n’est pas un jour du festival. Il y a : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour du festival. Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>No venue is called &quot;%1&quot;. There are: %2.</source>
-        <translation>Aucun lieu ne s’appelle « %1 ». Il y a : %2.</translation>
+        <translation>Aucun lieu ne s’appelle «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a product. There are: %2.</source>
-        <translation>« %1 » n’est pas un document à imprimer. Il y a : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un document à imprimer. Il y a&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n page(s)</source>
         <translation>
-            <numerusform>%1 : %n page</numerusform>
-            <numerusform>%1 : %n pages</numerusform>
+            <numerusform>%1&#x202f;: %n page</numerusform>
+            <numerusform>%1&#x202f;: %n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -427,10 +419,6 @@
     <message>
         <source>%1 is not printed on %2.</source>
         <translation>%1 ne s’imprime pas en %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not folded: leave --imposed out.</source>
-        <translation>%1 ne se plie pas : retirez --imposed.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -450,15 +438,15 @@
     </message>
     <message>
         <source>  to look at, %1: &quot;%2&quot;. %3</source>
-        <translation>  à revoir, %1 : « %2 ». %3</translation>
+        <translation>  à revoir, %1&#x202f;: «&#x202f;%2&#x202f;». %3</translation>
     </message>
     <message>
         <source>  to look at, %1: %2 or %3? %4</source>
-        <translation>  à revoir, %1 : %2 ou %3 ? %4</translation>
+        <translation>  à revoir, %1&#x202f;: %2 ou %3&#x202f;? %4</translation>
     </message>
     <message>
         <source>  changed on both sides, %1: %2 keeps &quot;%3&quot;, the list says &quot;%4&quot;</source>
-        <translation>  modifié des deux côtés, %1 : %2 garde « %3 », la liste dit « %4 »</translation>
+        <translation>  modifié des deux côtés, %1&#x202f;: %2 garde «&#x202f;%3&#x202f;», la liste dit «&#x202f;%4&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
@@ -489,15 +477,15 @@
     </message>
     <message>
         <source>a list instead: name; how many; phone</source>
-        <translation>une liste à la place : nom ; nombre ; téléphone</translation>
+        <translation>une liste à la place&#x202f;: nom&#x202f;; nombre&#x202f;; téléphone</translation>
     </message>
     <message>
         <source>take all names off the bookings; numbers stay</source>
-        <translation>effacer tous les noms des inscriptions ; les nombres restent</translation>
+        <translation>effacer tous les noms des inscriptions&#x202f;; les nombres restent</translation>
     </message>
     <message>
         <source>There is no slot &quot;%1&quot;. festival-planner slots FILE --json lists those there are.</source>
-        <translation>Il n’y a pas de créneau « %1 ». festival-planner slots FICHIER --json donne la liste.</translation>
+        <translation>Il n’y a pas de créneau «&#x202f;%1&#x202f;». festival-planner slots FICHIER --json donne la liste.</translation>
     </message>
     <message>
         <source>Names erased</source>
@@ -513,20 +501,20 @@
     <message numerus="yes">
         <source>%1: %n seat(s), on the waiting list</source>
         <translation>
-            <numerusform>%1 : %n place, sur liste d’attente</numerusform>
-            <numerusform>%1 : %n places, sur liste d’attente</numerusform>
+            <numerusform>%1&#x202f;: %n place, sur liste d’attente</numerusform>
+            <numerusform>%1&#x202f;: %n places, sur liste d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s)</source>
         <translation>
-            <numerusform>%1 : %n place</numerusform>
-            <numerusform>%1 : %n places</numerusform>
+            <numerusform>%1&#x202f;: %n place</numerusform>
+            <numerusform>%1&#x202f;: %n places</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 is left out: it does not say who comes and how many, as in &quot;Roux; 3&quot;.</source>
-        <translation>La ligne %1 est laissée de côté : elle ne dit pas qui vient ni à combien, comme « Roux; 3 ».</translation>
+        <translation>La ligne %1 est laissée de côté&#x202f;: elle ne dit pas qui vient ni à combien, comme «&#x202f;Roux; 3&#x202f;».</translation>
     </message>
     <message>
         <source>Enter registrations for a slot, one or a list.</source>
@@ -542,7 +530,7 @@
     </message>
     <message>
         <source>No session is called &quot;%1&quot;.</source>
-        <translation>Aucune séance ne s’appelle « %1 ».</translation>
+        <translation>Aucune séance ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
@@ -560,7 +548,7 @@
     </message>
     <message>
         <source>Lost its slot on %1 at %2: %3, %4</source>
-        <translation>A perdu son créneau le %1 à %2 : %3, %4</translation>
+        <translation>A perdu son créneau le %1 à %2&#x202f;: %3, %4</translation>
     </message>
     <message>
         <source>Nobody is let in anywhere.</source>
@@ -599,7 +587,7 @@
     </message>
     <message>
         <source>for this group: its size, pace and languages</source>
-        <translation>pour ce groupe : sa taille, son allure, ses langues</translation>
+        <translation>pour ce groupe&#x202f;: sa taille, son allure, ses langues</translation>
     </message>
     <message numerus="yes">
         <source>%n min away</source>
@@ -625,11 +613,11 @@
     </message>
     <message>
         <source>this group takes turns; may be repeated (all)</source>
-        <translation>ce groupe tourne ; répétable (tous)</translation>
+        <translation>ce groupe tourne&#x202f;; répétable (tous)</translation>
     </message>
     <message>
         <source>at this start-up or session; may be repeated</source>
-        <translation>sur cette start-up ou séance ; répétable</translation>
+        <translation>sur cette start-up ou séance&#x202f;; répétable</translation>
     </message>
     <message>
         <source>the first round begins, as 14:00</source>
@@ -661,7 +649,7 @@
     </message>
     <message>
         <source>--rest takes times such as 12:00/13:00, not &quot;%1&quot;.</source>
-        <translation>--rest attend des heures comme 12:00/13:00, pas « %1 ».</translation>
+        <translation>--rest attend des heures comme 12:00/13:00, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Let groups take turns at start-ups, or prove that they cannot.</source>
@@ -669,11 +657,11 @@
     </message>
     <message>
         <source>plan for this group; may be repeated (all)</source>
-        <translation>planifier pour ce groupe ; répétable (tous)</translation>
+        <translation>planifier pour ce groupe&#x202f;; répétable (tous)</translation>
     </message>
     <message>
         <source>plan this day; may be repeated (all)</source>
-        <translation>planifier ce jour ; répétable (tous)</translation>
+        <translation>planifier ce jour&#x202f;; répétable (tous)</translation>
     </message>
     <message>
         <source>another seed may find another plan (1)</source>
@@ -689,19 +677,19 @@
     </message>
     <message>
         <source>--seconds takes a number above 0, not &quot;%1&quot;.</source>
-        <translation>--seconds attend un nombre au-dessus de 0, pas « %1 ».</translation>
+        <translation>--seconds attend un nombre au-dessus de 0, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 misses: %2</source>
-        <translation>%1 ne verra pas : %2</translation>
+        <translation>%1 ne verra pas&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is pinned at %3 and clashes with what else is pinned</source>
-        <translation>%1 : « %2 » est épinglé à %3 et gêne ce qui est épinglé par ailleurs</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» est épinglé à %3 et gêne ce qui est épinglé par ailleurs</translation>
     </message>
     <message>
         <source>No plan is better: proved.</source>
-        <translation>Aucun plan n’est meilleur : c’est prouvé.</translation>
+        <translation>Aucun plan n’est meilleur&#x202f;: c’est prouvé.</translation>
     </message>
     <message>
         <source>Interest %1 of %2 at most.</source>
@@ -736,8 +724,8 @@
     <message numerus="yes">
         <source>%1, %2: %3, %n min on foot</source>
         <translation>
-            <numerusform>%1, %2 : %3, %n min à pied</numerusform>
-            <numerusform>%1, %2 : %3, %n min à pied</numerusform>
+            <numerusform>%1, %2&#x202f;: %3, %n min à pied</numerusform>
+            <numerusform>%1, %2&#x202f;: %3, %n min à pied</numerusform>
         </translation>
     </message>
     <message>
@@ -746,19 +734,19 @@
     </message>
     <message>
         <source>--%1 takes a time such as 14:30, not &quot;%2&quot;.</source>
-        <translation>--%1 attend une heure comme 14:30, pas « %2 ».</translation>
+        <translation>--%1 attend une heure comme 14:30, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>No venue is called &quot;%1&quot;.</source>
-        <translation>Aucun lieu ne s’appelle « %1 ».</translation>
+        <translation>Aucun lieu ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No group is called &quot;%1&quot;.</source>
-        <translation>Aucun groupe ne s’appelle « %1 ».</translation>
+        <translation>Aucun groupe ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No session or start-up is called &quot;%1&quot;.</source>
-        <translation>Aucune séance ni start-up ne s’appelle « %1 ».</translation>
+        <translation>Aucune séance ni start-up ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>the file to write; a folder takes a file for each itinerary</source>
@@ -797,12 +785,12 @@
         <translation>%1 ne s’imprime pas à deux par feuille&#x202f;: retirez --imposed.</translation>
     </message>
     <message>
-            <source>Import of travel times (%1)</source>
-            <translation>Import des temps de trajet (%1)</translation>
-        </message>
+        <source>Import of travel times (%1)</source>
+        <translation>Import des temps de trajet (%1)</translation>
+    </message>
     <message>
-            <source>Take in travel times (CSV), as one step that can be undone.</source>
-            <translation>Importer des temps de trajet (CSV), en une seule étape annulable.</translation>
-        </message>
+        <source>Take in travel times (CSV), as one step that can be undone.</source>
+        <translation>Importer des temps de trajet (CSV), en une seule étape annulable.</translation>
+    </message>
 </context>
 </TS>

@@ -119,12 +119,12 @@
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Open %1 on %2: %3</source>
         <comment>venue, day, hours</comment>
-        <translation>Ouvrir %1 le %2 : %3</translation>
+        <translation>Ouvrir %1 le %2&#x202f;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Offer %n seat(s)</source>
@@ -142,24 +142,24 @@
     </message>
     <message>
         <source>Wheelchair access: yes</source>
-        <translation>Accès en fauteuil : oui</translation>
+        <translation>Accès en fauteuil&#x202f;: oui</translation>
     </message>
     <message>
         <source>Wheelchair access: no</source>
-        <translation>Accès en fauteuil : non</translation>
+        <translation>Accès en fauteuil&#x202f;: non</translation>
     </message>
     <message>
         <source>On-site contact: %1, the referent</source>
-        <translation>Contact sur place : %1, référent de la fiche</translation>
+        <translation>Contact sur place&#x202f;: %1, référent de la fiche</translation>
     </message>
     <message>
         <source>Visit: %1</source>
-        <translation>Visite : %1</translation>
+        <translation>Visite&#x202f;: %1</translation>
     </message>
     <message>
         <source>Create a session: %1, %2, %3</source>
         <comment>day, time, room</comment>
-        <translation>Créer une séance : %1, %2, %3</translation>
+        <translation>Créer une séance&#x202f;: %1, %2, %3</translation>
     </message>
     <message>
         <source>Create a session to place</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Merge into one profile: %1</source>
-        <translation>Fusionner en une seule fiche : %1</translation>
+        <translation>Fusionner en une seule fiche&#x202f;: %1</translation>
     </message>
     <message>
         <source>Register at %1</source>
@@ -215,21 +215,21 @@
     </message>
     <message>
         <source>Move %1 to %2, same time</source>
-        <translation>Déplacer %1 : %2, même heure</translation>
+        <translation>Déplacer %1&#x202f;: %2, même heure</translation>
     </message>
     <message>
         <source>Shorten %1 to %2</source>
-        <translation>Raccourcir %1 : %2</translation>
+        <translation>Raccourcir %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Place: %1, %2, %3</source>
         <comment>day, time, room</comment>
-        <translation>Placer : %1, %2, %3</translation>
+        <translation>Placer&#x202f;: %1, %2, %3</translation>
     </message>
     <message>
         <source>Move %1 to %2, %3, %4</source>
         <comment>day, time, room</comment>
-        <translation>Déplacer %1 : %2, %3, %4</translation>
+        <translation>Déplacer %1&#x202f;: %2, %3, %4</translation>
     </message>
     <message>
         <source>Shift %1 to %2</source>
@@ -267,13 +267,13 @@
     <message numerus="yes">
         <source>; %n new problem(s): %1</source>
         <translation>
-            <numerusform> ; %n nouveau problème : %1</numerusform>
-            <numerusform> ; %n nouveaux problèmes : %1</numerusform>
+            <numerusform>&#x202f;; %n nouveau problème&#x202f;: %1</numerusform>
+            <numerusform>&#x202f;; %n nouveaux problèmes&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Placed: %1, %2, %3 (%4)%5</source>
-        <translation>Placée : %1, %2, %3 (%4)%5</translation>
+        <translation>Placée&#x202f;: %1, %2, %3 (%4)%5</translation>
     </message>
     <message>
         <source>there is no room yet</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>%1 cannot be placed: %2.</source>
-        <translation>Impossible de placer %1 : %2.</translation>
+        <translation>Impossible de placer %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Merge the profiles %1 and %2</source>
@@ -354,12 +354,12 @@
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>start-up, why it is not visited</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the group asks not to go there</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>on %1 it takes visitors %2, and the group is out %3</source>
-        <translation>%1 : visites %2, groupe présent %3</translation>
+        <translation>%1&#x202f;: visites %2, groupe présent %3</translation>
     </message>
     <message>
         <source>nobody has said how long the way from %1 to %2 takes</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>it is too far: %1 min there and back, and there are %2</source>
-        <translation>c’est trop loin : %1 min aller et retour, et il y en a %2</translation>
+        <translation>c’est trop loin&#x202f;: %1 min aller et retour, et il y en a %2</translation>
     </message>
     <message>
         <source>it is too far: %1 min from %2 to %3, and there are %4</source>
-        <translation>c’est trop loin : %1 min de %2 à %3, et il y en a %4</translation>
+        <translation>c’est trop loin&#x202f;: %1 min de %2 à %3, et il y en a %4</translation>
     </message>
     <message>
         <source>planning again may find a time for it</source>
@@ -470,27 +470,27 @@
     </message>
     <message>
         <source>No rotation was found in the time given; there may be one.</source>
-        <translation>Aucune rotation n’a été trouvée dans le temps imparti ; il y en a peut-être une.</translation>
+        <translation>Aucune rotation n’a été trouvée dans le temps imparti&#x202f;; il y en a peut-être une.</translation>
     </message>
     <message numerus="yes">
         <source>There is no rotation: %n round(s) do not suffice for all visits of %1.</source>
         <translation>
-            <numerusform>Il n’y a pas de rotation : %n tour ne suffit pas à toutes les visites de %1.</numerusform>
-            <numerusform>Il n’y a pas de rotation : %n tours ne suffisent pas à toutes les visites de %1.</numerusform>
+            <numerusform>Il n’y a pas de rotation&#x202f;: %n tour ne suffit pas à toutes les visites de %1.</numerusform>
+            <numerusform>Il n’y a pas de rotation&#x202f;: %n tours ne suffisent pas à toutes les visites de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is no rotation: in %n round(s), %1 cannot take in all groups.</source>
         <translation>
-            <numerusform>Il n’y a pas de rotation : en %n tour, %1 ne peut pas accueillir tous les groupes.</numerusform>
-            <numerusform>Il n’y a pas de rotation : en %n tours, %1 ne peut pas accueillir tous les groupes.</numerusform>
+            <numerusform>Il n’y a pas de rotation&#x202f;: en %n tour, %1 ne peut pas accueillir tous les groupes.</numerusform>
+            <numerusform>Il n’y a pas de rotation&#x202f;: en %n tours, %1 ne peut pas accueillir tous les groupes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is no rotation in %n round(s): seats, opening hours and ways contradict each other.</source>
         <translation>
-            <numerusform>Il n’y a pas de rotation en %n tour : places, horaires et trajets se contredisent.</numerusform>
-            <numerusform>Il n’y a pas de rotation en %n tours : places, horaires et trajets se contredisent.</numerusform>
+            <numerusform>Il n’y a pas de rotation en %n tour&#x202f;: places, horaires et trajets se contredisent.</numerusform>
+            <numerusform>Il n’y a pas de rotation en %n tours&#x202f;: places, horaires et trajets se contredisent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,7 +5,7 @@
     <name>BookingsModel</name>
     <message>
         <source>“%1” is not a number of people. Try 3.</source>
-        <translation>« %1 » n’est pas un nombre de personnes. Exemple : 3.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes. Exemple&#x202f;: 3.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Move “%1” in the list</source>
-        <translation>Déplacer « %1 » dans la liste</translation>
+        <translation>Déplacer «&#x202f;%1&#x202f;» dans la liste</translation>
     </message>
     <message>
         <source>Put “%1” on the waiting list</source>
-        <translation>Mettre « %1 » en liste d’attente</translation>
+        <translation>Mettre «&#x202f;%1&#x202f;» en liste d’attente</translation>
     </message>
     <message>
         <source>Give “%1” a seat</source>
-        <translation>Donner une place à « %1 »</translation>
+        <translation>Donner une place à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Edit the registration of “%1”</source>
-        <translation>Modifier l’inscription de « %1 »</translation>
+        <translation>Modifier l’inscription de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Remove the registration of “%1”</source>
-        <translation>Retirer l’inscription de « %1 »</translation>
+        <translation>Retirer l’inscription de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n registrations</source>
@@ -112,8 +112,8 @@
     <message numerus="yes">
         <source>%n registrations have lost their slot:</source>
         <translation>
-            <numerusform>%n inscription a perdu son créneau :</numerusform>
-            <numerusform>%n inscriptions ont perdu leur créneau :</numerusform>
+            <numerusform>%n inscription a perdu son créneau&#x202f;:</numerusform>
+            <numerusform>%n inscriptions ont perdu leur créneau&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Move “%1” to the nearest slot</source>
-        <translation>Déplacer « %1 » vers le créneau le plus proche</translation>
+        <translation>Déplacer «&#x202f;%1&#x202f;» vers le créneau le plus proche</translation>
     </message>
     <message numerus="yes">
         <source>Move %n registrations to the nearest slots</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Name; how many; phone</source>
-        <translation>Nom ; nombre ; téléphone</translation>
+        <translation>Nom&#x202f;; nombre&#x202f;; téléphone</translation>
     </message>
     <message>
         <source>Add a registration</source>
@@ -206,11 +206,11 @@
     </message>
     <message>
         <source>Nothing to paste. Copy a list first: a name and how many on each line.</source>
-        <translation>Rien à coller. Copiez d’abord une liste : un nom et un nombre par ligne.</translation>
+        <translation>Rien à coller. Copiez d’abord une liste&#x202f;: un nom et un nombre par ligne.</translation>
     </message>
     <message>
         <source>Register “%1”</source>
-        <translation>Inscrire « %1 »</translation>
+        <translation>Inscrire «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Register %n names</source>
@@ -229,8 +229,8 @@
     <message numerus="yes">
         <source>%n lines were not read (%1): each needs a name and how many, as in “Roux; 3”.</source>
         <translation>
-            <numerusform>%n ligne n’a pas été lue (%1) : il faut un nom et un nombre, comme « Roux; 3 ».</numerusform>
-            <numerusform>%n lignes n’ont pas été lues (%1) : il faut un nom et un nombre, comme « Roux; 3 ».</numerusform>
+            <numerusform>%n ligne n’a pas été lue (%1)&#x202f;: il faut un nom et un nombre, comme «&#x202f;Roux; 3&#x202f;».</numerusform>
+            <numerusform>%n lignes n’ont pas été lues (%1)&#x202f;: il faut un nom et un nombre, comme «&#x202f;Roux; 3&#x202f;».</numerusform>
         </translation>
     </message>
 </context>

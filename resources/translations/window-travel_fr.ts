@@ -5,7 +5,7 @@
     <name>TravelDetails</name>
     <message>
         <source>“%1” is no timetable. Try 9:00, 9:40 or every 20 min from 9:00 to 18:00.</source>
-        <translation>« %1 » n’est pas un horaire. Exemples : 9h, 9h40 ou toutes les 20 min de 9h à 18h.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un horaire. Exemples&#x202f;: 9h, 9h40 ou toutes les 20 min de 9h à 18h.</translation>
     </message>
     <message>
         <source>at any time, or e.g. every 20 min from 9:00 to 18:00</source>
@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Estimated on foot: %1 min, %2 km.</source>
-        <translation>Estimation à pied : %1 min, %2 km.</translation>
+        <translation>Estimation à pied&#x202f;: %1 min, %2 km.</translation>
     </message>
     <message>
         <source>%1: %2 min</source>
-        <translation>%1 : %2 min</translation>
+        <translation>%1&#x202f;: %2 min</translation>
     </message>
     <message>
         <source>Several times are typed; this is the first.</source>
-        <translation>Plusieurs temps sont saisis ; voici le premier.</translation>
+        <translation>Plusieurs temps sont saisis&#x202f;; voici le premier.</translation>
     </message>
     <message>
         <source>Travel time from “%1” to “%2”</source>
-        <translation>Temps de trajet de « %1 » à « %2 »</translation>
+        <translation>Temps de trajet de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Clear a travel time</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Means from “%1” to “%2”</source>
-        <translation>Moyen de « %1 » à « %2 »</translation>
+        <translation>Moyen de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Timetable from “%1” to “%2”</source>
-        <translation>Horaires de « %1 » à « %2 »</translation>
+        <translation>Horaires de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Remark on the way from “%1” to “%2”</source>
-        <translation>Remarque sur le trajet de « %1 » à « %2 »</translation>
+        <translation>Remarque sur le trajet de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Nothing to do: both directions take the same time already.</source>
-        <translation>Rien à faire : la durée est déjà la même dans les deux sens.</translation>
+        <translation>Rien à faire&#x202f;: la durée est déjà la même dans les deux sens.</translation>
     </message>
     <message numerus="yes">
         <source>Same time both ways (%n ways)</source>
@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>%n cells were not pasted: no duration, or no room for them.</source>
         <translation>
-            <numerusform>%n cellule n’a pas été collée : pas une durée, ou pas de place.</numerusform>
-            <numerusform>%n cellules n’ont pas été collées : pas une durée, ou pas de place.</numerusform>
+            <numerusform>%n cellule n’a pas été collée&#x202f;: pas une durée, ou pas de place.</numerusform>
+            <numerusform>%n cellules n’ont pas été collées&#x202f;: pas une durée, ou pas de place.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,7 +111,7 @@
     <name>TravelImportDialog</name>
     <message>
         <source>“%1” cannot be opened. Is it still there?</source>
-        <translation>« %1 » ne peut pas être ouvert. Est-il toujours là ?</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert. Est-il toujours là&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Import (can be undone)</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Nothing to import: everything is up to date.</source>
-        <translation>Rien à importer : tout est déjà à jour.</translation>
+        <translation>Rien à importer&#x202f;: tout est déjà à jour.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Import of travel times (%1)</source>
@@ -170,18 +170,18 @@
     </message>
     <message>
         <source>From %1 to %2, %3: %4</source>
-        <translation>De %1 à %2, %3 : %4</translation>
+        <translation>De %1 à %2, %3&#x202f;: %4</translation>
     </message>
 </context>
 <context>
     <name>TravelModel</name>
     <message>
         <source>Travel time from “%1” to “%2”</source>
-        <translation>Temps de trajet de « %1 » à « %2 »</translation>
+        <translation>Temps de trajet de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Clear the travel time from “%1” to “%2”</source>
-        <translation>Effacer le temps de trajet de « %1 » à « %2 »</translation>
+        <translation>Effacer le temps de trajet de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Bold with a mark: typed. Italic: typed for every day. ≈ estimated. – only by other means. ? not known.</source>
-        <translation>Gras avec une marque : saisi. Italique : saisi pour tous les jours. ≈ estimé. – seulement par un autre moyen. ? inconnu.</translation>
+        <translation>Gras avec une marque&#x202f;: saisi. Italique&#x202f;: saisi pour tous les jours. ≈ estimé. – seulement par un autre moyen. ? inconnu.</translation>
     </message>
     <message>
         <source>Same time in both directions</source>
