@@ -51,8 +51,8 @@ public:
     /// How many new warnings and notes a cure brings; none for what is no cure or brings an error.
     [[nodiscard]] std::optional<int> price(const Verdict& verdict) const;
 
-    /// Takes `change` when it is a cure; `effect` says what it does.
-    void offer(const QString& effect, const Change& change);
+    /// Takes `change` when it is a cure, and returns whether it is one; `effect` says what it does.
+    bool offer(const QString& effect, const Change& change);
     void offer(const QString& effect, const Spot& spot);
 
     /// The title of `session` in the effect of a cure.
@@ -67,7 +67,7 @@ private:
         Rank rank;
         Repair repair;
     };
-    void take(const QString& effect, Change change, Verdict verdict);
+    bool take(const QString& effect, Change change, Verdict verdict);
 
     Trial& m_trial;
     const Finding& m_finding;
@@ -91,6 +91,10 @@ struct Recipe {
 [[nodiscard]] std::span<const Recipe> movingRecipes();
 /// Cures that set facts.
 [[nodiscard]] std::span<const Recipe> factRecipes();
+/// Cures that move bookings.
+[[nodiscard]] std::span<const Recipe> bookingRecipes();
+/// Cures that change itineraries.
+[[nodiscard]] std::span<const Recipe> itineraryRecipes();
 
 // Ways to move that several recipes share.
 
@@ -100,5 +104,7 @@ void shiftSessions(Cures& cures);
 void changeRooms(Cures& cures);
 /// One session: nearest time later and earlier that cures.
 void offerShifts(Cures& cures, const Session& session);
+/// `itinerary` without stop number `index`, or with it in other slots, the nearest first.
+void offerOtherStops(Cures& cures, const Itinerary& itinerary, size_t index);
 
 } // namespace planner

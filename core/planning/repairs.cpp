@@ -31,15 +31,52 @@ int upset(const Session& before, const Session& after)
     return total;
 }
 
+int upset(const Booking& before, const Booking& after)
+{
+    int total = before.session == after.session ? 0 : roomChange;
+    if (before.day != after.day || before.waiting != after.waiting)
+        total += dayChange;
+    return total + static_cast<int>(std::abs((after.begin - before.begin).count()));
+}
+
+/// What is visited no more upsets most.
+int upset(const Itinerary& before, const Itinerary& after)
+{
+    int total = 0;
+    for (const Stop& old : before.stops) {
+        const auto stop = std::ranges::find(after.stops, old.session, &Stop::session);
+        total += stop == after.stops.end() ? dayChange
+                                           : static_cast<int>(std::abs((stop->begin - old.begin).count()));
+    }
+    return total;
+}
+
+/// What people know already. Before it is placed, a session upsets nobody.
+bool isKnown(const Session& session)
+{
+    return session.isPlaced();
+}
+template <class T>
+bool isKnown(const T& /*row*/)
+{
+    return true;
+}
+
+template <class T>
+int upset(const Festival& festival, const Edit& edit)
+{
+    const auto* put = std::get_if<Put<T>>(&edit);
+    const T* before = put ? festival.table<T>().find(put->value.id) : nullptr;
+    return before && isKnown(*before) ? upset(*before, put->value) : 0;
+}
+
 /// How much `change` upsets the programme that people know already.
 int upset(const Festival& festival, const Change& change)
 {
     int total = 0;
-    for (const Edit& edit : change.edits) {
-        const auto* put = std::get_if<Put<Session>>(&edit);
-        const Session* before = put ? festival.sessions().find(put->value.id) : nullptr;
-        total += before && before->isPlaced() ? upset(*before, put->value) : 0;
-    }
+    for (const Edit& edit : change.edits)
+        total += upset<Session>(festival, edit) + upset<Booking>(festival, edit)
+            + upset<Itinerary>(festival, edit);
     return total;
 }
 
@@ -72,10 +109,9 @@ std::optional<int> Cures::price(const Verdict& verdict) const
     return static_cast<int>(problems.size());
 }
 
-void Cures::offer(const QString& effect, const Change& change)
+bool Cures::offer(const QString& effect, const Change& change)
 {
-    if (!change.isEmpty())
-        take(effect, change, m_trial.verdict(change));
+    return !change.isEmpty() && take(effect, change, m_trial.verdict(change));
 }
 
 void Cures::offer(const QString& effect, const Spot& spot)
@@ -83,16 +119,17 @@ void Cures::offer(const QString& effect, const Spot& spot)
     take(effect, changeTo(spot.session), spot.verdict);
 }
 
-void Cures::take(const QString& effect, Change change, Verdict verdict)
+bool Cures::take(const QString& effect, Change change, Verdict verdict)
 {
     const auto cost = price(verdict);
     const auto isSame = [&change](const Offer& other) { return other.repair.change == change; };
     if (!cost || std::ranges::any_of(m_offers, isSame))
-        return;
+        return false;
     const QString label = m_words.translate("Planning", "%1 (%n new problem(s))", nullptr, *cost).arg(effect);
     const auto solved = std::ssize(newProblems({verdict.removed, verdict.added}));
     const Rank rank{*cost, -solved, upset(festival(), change)};
     m_offers.push_back({rank, {label, std::move(change), std::move(verdict)}});
+    return true;
 }
 
 QString Cures::title(const Session& session) const
@@ -119,6 +156,8 @@ std::vector<Repair> repairs(Trial& trial, const Finding& finding, IdSource& ids,
     Cures cures(trial, finding, ids, words);
     apply(movingRecipes(), cures);
     apply(factRecipes(), cures);
+    apply(bookingRecipes(), cures);
+    apply(itineraryRecipes(), cures);
     return std::move(cures).best();
 }
 

@@ -171,5 +171,112 @@
             <numerusform>Let %n groups take turns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) lost</source>
+        <translation>
+            <numerusform>%n booking lost</numerusform>
+            <numerusform>%n bookings lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) later</source>
+        <translation>
+            <numerusform>%n booking later</numerusform>
+            <numerusform>%n bookings later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n itineraries touched</source>
+        <translation>
+            <numerusform>%n itinerary touched</numerusform>
+            <numerusform>%n itineraries touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) later</source>
+        <translation>
+            <numerusform>%n session later</numerusform>
+            <numerusform>%n sessions later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problem(s) in the programme</source>
+        <translation>
+            <numerusform>%n new problem in the programme</numerusform>
+            <numerusform>%n new problems in the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) moved</source>
+        <translation>
+            <numerusform>%n booking moved</numerusform>
+            <numerusform>%n bookings moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) on the waiting list</source>
+        <translation>
+            <numerusform>%n booking on the waiting list</numerusform>
+            <numerusform>%n bookings on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) without another slot</source>
+        <translation>
+            <numerusform>%n booking without another slot</numerusform>
+            <numerusform>%n bookings without another slot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n itineraries mended</source>
+        <translation>
+            <numerusform>%n itinerary mended</numerusform>
+            <numerusform>%n itineraries mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n seat(s)): %2 at %3 is lost</source>
+        <comment>who, session, time</comment>
+        <translation>
+            <numerusform>%1 (%n seat): %2 at %3 is lost</numerusform>
+            <numerusform>%1 (%n seats): %2 at %3 is lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n seat(s)): %2 at %3 instead of %4</source>
+        <comment>who, session, its new time, its old time</comment>
+        <translation>
+            <numerusform>%1 (%n seat): %2 at %3 instead of %4</numerusform>
+            <numerusform>%1 (%n seats): %2 at %3 instead of %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the last %n booking(s) to the nearest slots</source>
+        <translation>
+            <numerusform>Move the last booking to the nearest slot</numerusform>
+            <numerusform>Move the last %n bookings to the nearest slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the last %n booking(s) on the waiting list</source>
+        <translation>
+            <numerusform>Put the last booking on the waiting list</numerusform>
+            <numerusform>Put the last %n bookings on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan its days out: %n visit(s)</source>
+        <translation>
+            <numerusform>Plan its days out: %n visit</numerusform>
+            <numerusform>Plan its days out: %n visits</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

