@@ -11,8 +11,8 @@ std::span<const Command> commands()
 {
     static const std::array all{newCommand(), importStartupsCommand(), importScheduleCommand(),
         importTravelCommand(), checkCommand(), slotsCommand(), bookCommand(), routeCommand(), rotateCommand(),
-        nearCommand(), printCommand(), exportCommand(), loadCommand(), historyCommand(), undoCommand(),
-        redoCommand(), diffCommand(), generateCommand()};
+        nearCommand(), closeCommand(), delayCommand(), printCommand(), exportCommand(), loadCommand(),
+        historyCommand(), undoCommand(), redoCommand(), diffCommand(), generateCommand()};
     return all;
 }
 

@@ -18,6 +18,8 @@ namespace planner::app {
 [[nodiscard]] Command routeCommand();
 [[nodiscard]] Command rotateCommand();
 [[nodiscard]] Command nearCommand();
+[[nodiscard]] Command closeCommand();
+[[nodiscard]] Command delayCommand();
 [[nodiscard]] Command printCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command loadCommand();

@@ -136,5 +136,12 @@
             <numerusform>%1, %2: %3, %n min on foot</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n page(s))</source>
+        <translation>
+            <numerusform>%1 (%n page)</numerusform>
+            <numerusform>%1 (%n pages)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
