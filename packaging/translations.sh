@@ -8,7 +8,7 @@ set -eu
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
 [ $# -gt 0 ] || set -- base festival startups rules planning importing exporting storage print app shell \
-    window-controls window-inspector window-sessions window-bookings window-programme window-startups window-travel window-venues window-visits window-findings window-importing window-printing \
+    window-controls window-inspector window-sessions window-bookings window-programme window-startups window-travel window-venues window-visits window-mishaps window-findings window-importing window-printing \
     window-palette window-help window-versions window-welcome window-preferences
 for part in "$@"; do
     case $part in

@@ -13,6 +13,7 @@
 #include "tests/support/some_tours.h"
 #include "ui/bookings/registrations_box.h"
 #include "ui/importing/import_wizard.h"
+#include "ui/mishaps/mishap_dialog.h"
 #include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
 #include "ui/startups/reminder_dialog.h"
@@ -245,6 +246,11 @@ int shootRest(const Shot& shot, const QDir& folder, MainWindow& window, Workspac
     ReminderDialog reminder(reminderFor(festival, all(festival), workspace.words()), nullptr);
     reminder.show();
     faults += picture(reminder, folder.filePath(shot.name(QStringLiteral("reminder"))));
+    MishapDialog mishap(workspace, {}, nullptr);
+    mishap.show();
+    while (!mishap.aftermath())
+        settle(mishap);
+    faults += picture(mishap, folder.filePath(shot.name(QStringLiteral("mishap"))));
     return faults + shootImport(shot, folder, workspace) + shootVisits(shot, folder, workspace, window);
 }
 

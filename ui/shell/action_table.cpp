@@ -94,6 +94,7 @@ constexpr ActionInfo actions[]{
     {"session.new-blocker", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Internal &blocker"), "B", "", grid},
     {"venue.new", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Add a &venue"), "", "venues"},
     {"venue.new-room", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Add a r&oom"), "", "room"},
+    {"venue.mishap", M::Schedule, QT_TRANSLATE_NOOP("Actions", "&Closure or delay of a venue…"), "", "clock"},
     {"session.place", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Place in the &first free slot"),
         "Shift+Enter Shift+Return", "", grid, true},
     {"session.place-all", M::Schedule, QT_TRANSLATE_NOOP("Actions", "Place &all…")},

@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bookings/erase_names.h"
+#include "ui/mishaps/mishap_entry.h"
 #include "ui/palette/search_field.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/keyboard_focus.h"
@@ -208,6 +209,7 @@ void MainWindow::bindActions()
             }});
     m_actions->bind("tools.erase-names", nullptr,
         {[this] { eraseNames(m_workspace, this); }, [this] { return m_workspace.document().whyReadOnly(); }});
+    bindMishaps(m_workspace, *m_actions, this);
     bindFileActions(*this, m_workspace);
 }
 

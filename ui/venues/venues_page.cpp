@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -89,6 +90,8 @@ QWidget* VenuesPage::makeTree()
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     actions().addGridKeys(m_tree);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &VenuesPage::showMenu);
     layout->addWidget(m_tree, 1);
     auto* buttons = new QHBoxLayout;
     auto* addVenue = new QPushButton(said(QT_TRANSLATE_NOOP("VenuesPage", "New venue")));
@@ -194,6 +197,14 @@ void VenuesPage::bindVenueActions()
                 return chosenVenue() ? QString()
                                      : said(QT_TRANSLATE_NOOP("VenuesPage", "Choose a venue first"));
             }});
+}
+
+void VenuesPage::showMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    for (const char* id : {"session.edit", "venue.new-room", "venue.mishap", "edit.delete"})
+        menu.addAction(actions().action(id));
+    menu.exec(m_tree->viewport()->mapToGlobal(at));
 }
 
 void VenuesPage::expandAll()

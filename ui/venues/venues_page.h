@@ -38,6 +38,7 @@ private:
     void takeChoice();
     void follow();
     void expandAll();
+    void showMenu(const QPoint& at);
     void addVenue();
     void addRoom();
     void removeChosen();

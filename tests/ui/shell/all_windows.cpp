@@ -7,6 +7,7 @@
 #include "tests/ui/importing/wizard_support.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/schedule_dialog.h"
+#include "ui/mishaps/mishap_dialog.h"
 #include "ui/preferences/festival_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/printing/printer_dialog.h"
@@ -93,6 +94,8 @@ void visitWindows(OpenFestival& open, const Look& look)
     visit("versions", versions, look);
     PlaceAllDialog placeAll(workspace, nullptr);
     visit("place all", placeAll, look);
+    MishapDialog mishap(workspace, std::nullopt, nullptr);
+    visit("mishap", mishap, look);
     const auto& startups = workspace.festival().startups();
     MergeDialog merge(workspace, {startups.begin()->id, std::next(startups.begin())->id}, nullptr);
     visit("merge", merge, look);

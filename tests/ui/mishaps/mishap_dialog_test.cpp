@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/tours/tour_builder.h"
+#include "tests/support/catch.h"
+#include "tests/support/open_festival.h"
+#include "ui/mishaps/aftermath_list.h"
+#include "ui/mishaps/mishap_dialog.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace planner;
+using namespace planner::ui;
+
+namespace {
+
+Festival booked()
+{
+    tests::TourBuilder builder(tests::twoVenues());
+    builder.booking("Robots", "10:00", 3).booking("Robots", "11:30", 2);
+    builder.group("Classe", 5).itinerary("Sortie").visit("Robots", "10:00", 30);
+    return builder.build();
+}
+
+QStringList texts(const QTreeWidget& tree)
+{
+    QStringList lines;
+    for (int heading = 0; heading < tree.topLevelItemCount(); ++heading) {
+        const QTreeWidgetItem* item = tree.topLevelItem(heading);
+        lines += item->text(0);
+        for (int row = 0; row < item->childCount(); ++row)
+            lines += item->child(row)->text(0) + QStringLiteral(" > ") + item->child(row)->text(1);
+    }
+    return lines;
+}
+
+QPushButton* button(const QDialog& dialog, const char* text)
+{
+    for (auto* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text().remove(QLatin1Char('&')) == QLatin1String(text))
+            return button;
+    }
+    return nullptr;
+}
+
+void type(const QDialog& dialog, const char* name, const char* text)
+{
+    for (auto* line : dialog.findChildren<QLineEdit*>()) {
+        if (line->accessibleName() == QLatin1String(name)) {
+            line->clear();
+            QTest::keyClicks(line, QString::fromLatin1(text));
+            return;
+        }
+    }
+    FAIL("no field is called " << name);
+}
+
+bool isKnown(const MishapDialog& dialog)
+{
+    return QTest::qWaitFor([&dialog] { return dialog.aftermath().has_value(); }, 30000);
+}
+
+} // namespace
+
+TEST_CASE("A closure shows whom it touches, and is one step with all its remedies", "[mishaps]")
+{
+    tests::OpenFestival open(booked());
+    MishapDialog dialog(
+        open.workspace(), tests::named<Venue>(open.workspace().festival(), "La Cantine").id, nullptr);
+    dialog.show();
+    type(dialog, "from", "10:00");
+    type(dialog, "to", "10h30");
+    REQUIRE(isKnown(dialog));
+    CHECK(texts(*dialog.findChild<AftermathList*>())
+        == QStringList{QStringLiteral("1 booking lost"),
+            QStringLiteral(
+                "Somebody without a name (3 seats): \"Robots\" at 10:00 is lost > To Thu 12, 10:30"),
+            QStringLiteral("1 itinerary"),
+            QStringLiteral(
+                "Sortie\nItinerary \"Sortie\": \"Robots\" lets nobody in on Thu 12 June at 10:00 > "
+                "\"Robots\" at 10:30 instead of 10:00"),
+            QStringLiteral("1 new problem in the programme"),
+            QString::fromUtf8("\"Robots\" (10:00 to 12:00) is outside the opening hours of La Cantine on Thu "
+                              "12 June (10:30–12:00) > In the list of problems")});
+    CHECK(open.workspace().festival() == booked());
+
+    button(dialog, "Apply and repair")->click();
+    CHECK(open.workspace().document().history().steps.size() == 1);
+    CHECK(tests::named<Itinerary>(open.workspace().festival(), "Sortie").stops.front().begin
+        == *LocalTime::fromText(u"10:30"));
+    REQUIRE(open.workspace().undo());
+    CHECK(open.workspace().festival() == booked());
+}
+
+TEST_CASE("A delay is typed as people type it, and noted without remedies, too", "[mishaps]")
+{
+    tests::OpenFestival open(booked());
+    MishapDialog dialog(
+        open.workspace(), tests::named<Venue>(open.workspace().festival(), "La Cantine").id, nullptr);
+    dialog.show();
+    type(dialog, "by", "20");
+    REQUIRE(isKnown(dialog));
+    CHECK(std::get<Delay>(*dialog.mishap()).by == minutes{20});
+    CHECK_FALSE(button(dialog, "Apply and repair")->isEnabled());
+    button(dialog, "Apply")->click();
+    CHECK(tests::named<Session>(open.workspace().festival(), "Robots").span
+        == TimeSpan::fromText(u"10:20/12:20"));
+
+    MishapDialog other(open.workspace(), std::nullopt, nullptr);
+    type(other, "from", "noon");
+    CHECK_FALSE(other.mishap());
+    CHECK_FALSE(button(other, "Apply")->isEnabled());
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mishaps/aftermath_list.h"
+
+#include "core/planning/aftermath_words.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+
+namespace planner::ui {
+namespace {
+
+QString said(const char* source)
+{
+    return QCoreApplication::translate("AftermathList", source);
+}
+
+/// Those of `fates` that are lost, or those that are not.
+std::vector<BookingFate> bookings(const Aftermath& aftermath, bool isLost)
+{
+    std::vector<BookingFate> chosen;
+    std::copy_if(aftermath.bookings.begin(), aftermath.bookings.end(), std::back_inserter(chosen),
+        [isLost](const BookingFate& fate) { return fate.isLost == isLost; });
+    return chosen;
+}
+
+} // namespace
+
+AftermathList::AftermathList(QWidget* parent) : QTreeWidget(parent)
+{
+    setColumnCount(2);
+    setHeaderLabels({said(QT_TRANSLATE_NOOP("AftermathList", "What happens")),
+        said(QT_TRANSLATE_NOOP("AftermathList", "What could be done"))});
+    setAccessibleName(said(QT_TRANSLATE_NOOP("AftermathList", "Whom it touches")));
+    setWordWrap(true);
+    setUniformRowHeights(false);
+    setRootIsDecorated(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setSectionsMovable(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    connect(header(), &QHeaderView::sectionResized, this, &AftermathList::scheduleDelayedItemsLayout);
+}
+
+void AftermathList::tell(const Festival& festival, const Aftermath& aftermath, const Words& words)
+{
+    clear();
+    const auto count = [&words](const char* source, size_t number) {
+        return words.translate("AftermathList", source, nullptr, static_cast<int>(number));
+    };
+    const auto bookingRow = [&](const BookingFate& fate) {
+        return Row{told(festival, fate, words), remedyText(festival, fate, words)};
+    };
+    addSection(
+        count(QT_TRANSLATE_N_NOOP("AftermathList", "%n booking(s) lost"), bookings(aftermath, true).size()),
+        bookings(aftermath, true), bookingRow);
+    addSection(count(QT_TRANSLATE_N_NOOP("AftermathList", "%n itineraries"), aftermath.itineraries.size()),
+        aftermath.itineraries, [&](const ItineraryFate& fate) {
+            const QStringList lines
+                = QStringList(nameOf(festival, fate.before, words)) + told(aftermath, fate, words);
+            return Row{
+                lines.join(QLatin1Char('\n')), remedyTexts(festival, fate, words).join(QLatin1Char('\n'))};
+        });
+    addSection(
+        count(QT_TRANSLATE_N_NOOP("AftermathList", "%n booking(s) later"), bookings(aftermath, false).size()),
+        bookings(aftermath, false), bookingRow);
+    addSection(count(QT_TRANSLATE_N_NOOP("AftermathList", "%n session(s) later"), aftermath.late.size()),
+        aftermath.late, [&](const LateSession& late) {
+            return Row{told(late, words), {}};
+        });
+    addSection(count(QT_TRANSLATE_N_NOOP("AftermathList", "%n new problem(s) in the programme"),
+                   aftermath.programme.size()),
+        aftermath.programme, [&](const Finding& finding) {
+            return Row{sentence(finding, aftermath.now, words),
+                said(QT_TRANSLATE_NOOP("AftermathList", "In the list of problems"))};
+        });
+    expandAll();
+}
+
+template <class T, class Tell>
+void AftermathList::addSection(const QString& heading, const std::vector<T>& things, const Tell& tell)
+{
+    if (things.empty())
+        return;
+    auto* section = new QTreeWidgetItem(this, QStringList(heading));
+    QFont bold = font();
+    bold.setBold(true);
+    section->setFont(0, bold);
+    section->setFirstColumnSpanned(true);
+    for (const T& thing : things) {
+        const Row row = tell(thing);
+        auto* item = new QTreeWidgetItem(section, {row.what, row.remedy});
+        for (const int column : {0, 1})
+            item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
+    }
+}
+
+} // namespace planner::ui
