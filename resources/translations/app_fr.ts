@@ -793,79 +793,79 @@
         <translation>Importer des temps de trajet (CSV), en une seule étape annulable.</translation>
     </message>
     <message>
-            <source>the venue, by name or id; needed</source>
-            <translation>le lieu, par son nom ou son identifiant&#x202f;; obligatoire</translation>
-        </message>
+        <source>the venue, by name or id; needed</source>
+        <translation>le lieu, par son nom ou son identifiant&#x202f;; obligatoire</translation>
+    </message>
     <message>
-            <source>the day, as 2014-06-13; needed</source>
-            <translation>le jour, comme 2014-06-13&#x202f;; obligatoire</translation>
-        </message>
+        <source>the day, as 2014-06-13; needed</source>
+        <translation>le jour, comme 2014-06-13&#x202f;; obligatoire</translation>
+    </message>
     <message>
-            <source>carry the remedies out, too: other slots, itineraries mended</source>
-            <translation>appliquer aussi les remèdes&#x202f;: autres créneaux, itinéraires réparés</translation>
-        </message>
+        <source>carry the remedies out, too: other slots, itineraries mended</source>
+        <translation>appliquer aussi les remèdes&#x202f;: autres créneaux, itinéraires réparés</translation>
+    </message>
     <message>
-            <source>when nobody gets in any more, as 09:30; needed</source>
-            <translation>l’heure à laquelle plus personne n’entre, comme 09:30&#x202f;; obligatoire</translation>
-        </message>
+        <source>when nobody gets in any more, as 09:30; needed</source>
+        <translation>l’heure à laquelle plus personne n’entre, comme 09:30&#x202f;; obligatoire</translation>
+    </message>
     <message>
-            <source>when the doors open again, as 13:00; needed</source>
-            <translation>l’heure à laquelle les portes rouvrent, comme 13:00&#x202f;; obligatoire</translation>
-        </message>
+        <source>when the doors open again, as 13:00; needed</source>
+        <translation>l’heure à laquelle les portes rouvrent, comme 13:00&#x202f;; obligatoire</translation>
+    </message>
     <message>
-            <source>by how much what begins there is late; needed</source>
-            <translation>de combien de minutes ce qui y commence est en retard&#x202f;; obligatoire</translation>
-        </message>
+        <source>by how much what begins there is late; needed</source>
+        <translation>de combien de minutes ce qui y commence est en retard&#x202f;; obligatoire</translation>
+    </message>
     <message>
-            <source>only what begins at that time or later (the whole day)</source>
-            <translation>seulement ce qui commence à cette heure ou après (toute la journée)</translation>
-        </message>
+        <source>only what begins at that time or later (the whole day)</source>
+        <translation>seulement ce qui commence à cette heure ou après (toute la journée)</translation>
+    </message>
     <message>
-            <source>There is no venue &quot;%1&quot;. There are: %2.</source>
-            <translation>Il n’y a pas de lieu «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
-        </message>
+        <source>There is no venue &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas de lieu «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
+    </message>
     <message>
-            <source>--%1 takes a time such as 09:30, not &quot;%2&quot;.</source>
-            <translation>--%1 attend une heure comme 09:30, et non «&#x202f;%2&#x202f;».</translation>
-        </message>
+        <source>--%1 takes a time such as 09:30, not &quot;%2&quot;.</source>
+        <translation>--%1 attend une heure comme 09:30, et non «&#x202f;%2&#x202f;».</translation>
+    </message>
     <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
     <message>
-            <source>Bookings</source>
-            <translation>Réservations</translation>
-        </message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
     <message>
-            <source>Itineraries</source>
-            <translation>Itinéraires</translation>
-        </message>
+        <source>Itineraries</source>
+        <translation>Itinéraires</translation>
+    </message>
     <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
     <message>
-            <source>With --repair, what follows an arrow is carried out.</source>
-            <translation>Avec --repair, ce qui suit une flèche est appliqué.</translation>
-        </message>
+        <source>With --repair, what follows an arrow is carried out.</source>
+        <translation>Avec --repair, ce qui suit une flèche est appliqué.</translation>
+    </message>
     <message>
-            <source>Close a venue for a while: who loses what, and what could be done.</source>
-            <translation>Fermer un lieu un moment&#x202f;: qui perd quoi, et que faire.</translation>
-        </message>
+        <source>Close a venue for a while: who loses what, and what could be done.</source>
+        <translation>Fermer un lieu un moment&#x202f;: qui perd quoi, et que faire.</translation>
+    </message>
     <message>
-            <source>Note that a venue is late: what shifts, who misses what.</source>
-            <translation>Noter le retard d’un lieu&#x202f;: ce qui se décale, qui manque quoi.</translation>
-        </message>
+        <source>Note that a venue is late: what shifts, who misses what.</source>
+        <translation>Noter le retard d’un lieu&#x202f;: ce qui se décale, qui manque quoi.</translation>
+    </message>
     <message numerus="yes">
-            <source>%1 (%n page(s))</source>
-            <translation>
-                <numerusform>%1 (%n page)</numerusform>
-                <numerusform>%1 (%n pages)</numerusform>
-            </translation>
-        </message>
+        <source>%1 (%n page(s))</source>
+        <translation>
+            <numerusform>%1 (%n page)</numerusform>
+            <numerusform>%1 (%n pages)</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>To print again: %1.</source>
-            <translation>À réimprimer&#x202f;: %1.</translation>
-        </message>
+        <source>To print again: %1.</source>
+        <translation>À réimprimer&#x202f;: %1.</translation>
+    </message>
 </context>
 </TS>

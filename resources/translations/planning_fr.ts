@@ -501,235 +501,235 @@
         </translation>
     </message>
     <message>
-            <source>without a name</source>
-            <translation>sans nom</translation>
-        </message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
     <message>
-            <source>a session that is gone</source>
-            <translation>une séance disparue</translation>
-        </message>
+        <source>a session that is gone</source>
+        <translation>une séance disparue</translation>
+    </message>
     <message>
-            <source>%1 closed on %2, %3</source>
-            <comment>venue, day, hours</comment>
-            <translation>%1 fermé le %2, %3</translation>
-        </message>
+        <source>%1 closed on %2, %3</source>
+        <comment>venue, day, hours</comment>
+        <translation>%1 fermé le %2, %3</translation>
+    </message>
     <message>
-            <source>%1 %2 min late on %3 from %4</source>
-            <comment>venue, minutes, day, time</comment>
-            <translation>%1 en retard de %2 min le %3 à partir de %4</translation>
-        </message>
+        <source>%1 %2 min late on %3 from %4</source>
+        <comment>venue, minutes, day, time</comment>
+        <translation>%1 en retard de %2 min le %3 à partir de %4</translation>
+    </message>
     <message numerus="yes">
-            <source>%n booking(s) lost</source>
-            <translation>
-                <numerusform>%n réservation perdue</numerusform>
-                <numerusform>%n réservations perdues</numerusform>
-            </translation>
-        </message>
+        <source>%n booking(s) lost</source>
+        <translation>
+            <numerusform>%n réservation perdue</numerusform>
+            <numerusform>%n réservations perdues</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n booking(s) later</source>
-            <translation>
-                <numerusform>%n réservation plus tard</numerusform>
-                <numerusform>%n réservations plus tard</numerusform>
-            </translation>
-        </message>
+        <source>%n booking(s) later</source>
+        <translation>
+            <numerusform>%n réservation plus tard</numerusform>
+            <numerusform>%n réservations plus tard</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n itineraries touched</source>
-            <translation>
-                <numerusform>%n itinéraire touché</numerusform>
-                <numerusform>%n itinéraires touchés</numerusform>
-            </translation>
-        </message>
+        <source>%n itineraries touched</source>
+        <translation>
+            <numerusform>%n itinéraire touché</numerusform>
+            <numerusform>%n itinéraires touchés</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n session(s) later</source>
-            <translation>
-                <numerusform>%n séance plus tard</numerusform>
-                <numerusform>%n séances plus tard</numerusform>
-            </translation>
-        </message>
+        <source>%n session(s) later</source>
+        <translation>
+            <numerusform>%n séance plus tard</numerusform>
+            <numerusform>%n séances plus tard</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n new problem(s) in the programme</source>
-            <translation>
-                <numerusform>%n nouveau problème dans le programme</numerusform>
-                <numerusform>%n nouveaux problèmes dans le programme</numerusform>
-            </translation>
-        </message>
+        <source>%n new problem(s) in the programme</source>
+        <translation>
+            <numerusform>%n nouveau problème dans le programme</numerusform>
+            <numerusform>%n nouveaux problèmes dans le programme</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>This touches nobody.</source>
-            <translation>Cela ne touche personne.</translation>
-        </message>
+        <source>This touches nobody.</source>
+        <translation>Cela ne touche personne.</translation>
+    </message>
     <message numerus="yes">
-            <source>%n booking(s) moved</source>
-            <translation>
-                <numerusform>%n réservation déplacée</numerusform>
-                <numerusform>%n réservations déplacées</numerusform>
-            </translation>
-        </message>
+        <source>%n booking(s) moved</source>
+        <translation>
+            <numerusform>%n réservation déplacée</numerusform>
+            <numerusform>%n réservations déplacées</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n booking(s) on the waiting list</source>
-            <translation>
-                <numerusform>%n réservation en liste d’attente</numerusform>
-                <numerusform>%n réservations en liste d’attente</numerusform>
-            </translation>
-        </message>
+        <source>%n booking(s) on the waiting list</source>
+        <translation>
+            <numerusform>%n réservation en liste d’attente</numerusform>
+            <numerusform>%n réservations en liste d’attente</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n booking(s) without another slot</source>
-            <translation>
-                <numerusform>%n réservation sans autre créneau</numerusform>
-                <numerusform>%n réservations sans autre créneau</numerusform>
-            </translation>
-        </message>
+        <source>%n booking(s) without another slot</source>
+        <translation>
+            <numerusform>%n réservation sans autre créneau</numerusform>
+            <numerusform>%n réservations sans autre créneau</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n itineraries mended</source>
-            <translation>
-                <numerusform>%n itinéraire réparé</numerusform>
-                <numerusform>%n itinéraires réparés</numerusform>
-            </translation>
-        </message>
+        <source>%n itineraries mended</source>
+        <translation>
+            <numerusform>%n itinéraire réparé</numerusform>
+            <numerusform>%n itinéraires réparés</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>%1: %2 instead of %3</source>
-            <comment>session, its new time, its old time</comment>
-            <translation>%1&#x202f;: %2 au lieu de %3</translation>
-        </message>
+        <source>%1: %2 instead of %3</source>
+        <comment>session, its new time, its old time</comment>
+        <translation>%1&#x202f;: %2 au lieu de %3</translation>
+    </message>
     <message>
-            <source>%1 (locked, and late all the same)</source>
-            <translation>%1 (verrouillée, en retard tout de même)</translation>
-        </message>
+        <source>%1 (locked, and late all the same)</source>
+        <translation>%1 (verrouillée, en retard tout de même)</translation>
+    </message>
     <message numerus="yes">
-            <source>%1 (%n seat(s)): %2 at %3 is lost</source>
-            <comment>who, session, time</comment>
-            <translation>
-                <numerusform>%1 (%n place)&#x202f;: %2 à %3 n’a plus lieu</numerusform>
-                <numerusform>%1 (%n places)&#x202f;: %2 à %3 n’a plus lieu</numerusform>
-            </translation>
-        </message>
+        <source>%1 (%n seat(s)): %2 at %3 is lost</source>
+        <comment>who, session, time</comment>
+        <translation>
+            <numerusform>%1 (%n place)&#x202f;: %2 à %3 n’a plus lieu</numerusform>
+            <numerusform>%1 (%n places)&#x202f;: %2 à %3 n’a plus lieu</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%1 (%n seat(s)): %2 at %3 instead of %4</source>
-            <comment>who, session, its new time, its old time</comment>
-            <translation>
-                <numerusform>%1 (%n place)&#x202f;: %2 à %3 au lieu de %4</numerusform>
-                <numerusform>%1 (%n places)&#x202f;: %2 à %3 au lieu de %4</numerusform>
-            </translation>
-        </message>
+        <source>%1 (%n seat(s)): %2 at %3 instead of %4</source>
+        <comment>who, session, its new time, its old time</comment>
+        <translation>
+            <numerusform>%1 (%n place)&#x202f;: %2 à %3 au lieu de %4</numerusform>
+            <numerusform>%1 (%n places)&#x202f;: %2 à %3 au lieu de %4</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>No other slot: to be told</source>
-            <translation>Aucun autre créneau&#x202f;: à prévenir</translation>
-        </message>
+        <source>No other slot: to be told</source>
+        <translation>Aucun autre créneau&#x202f;: à prévenir</translation>
+    </message>
     <message>
-            <source>On the waiting list: %1%2, %3</source>
-            <comment>session, day, time</comment>
-            <translation>Sur liste d’attente&#x202f;: %1%2, %3</translation>
-        </message>
+        <source>On the waiting list: %1%2, %3</source>
+        <comment>session, day, time</comment>
+        <translation>Sur liste d’attente&#x202f;: %1%2, %3</translation>
+    </message>
     <message>
-            <source>To %1%2, %3</source>
-            <comment>session, day, time</comment>
-            <translation>Vers %1%2, %3</translation>
-        </message>
+        <source>To %1%2, %3</source>
+        <comment>session, day, time</comment>
+        <translation>Vers %1%2, %3</translation>
+    </message>
     <message>
-            <source>%1 at %2 is left out</source>
-            <translation>%1 à %2 est retirée</translation>
-        </message>
+        <source>%1 at %2 is left out</source>
+        <translation>%1 à %2 est retirée</translation>
+    </message>
     <message>
-            <source>%1 at %2 instead of %3</source>
-            <translation>%1 à %2 au lieu de %3</translation>
-        </message>
+        <source>%1 at %2 instead of %3</source>
+        <translation>%1 à %2 au lieu de %3</translation>
+    </message>
     <message>
-            <source>%1 at %2 comes in</source>
-            <translation>%1 à %2 s’ajoute</translation>
-        </message>
+        <source>%1 at %2 comes in</source>
+        <translation>%1 à %2 s’ajoute</translation>
+    </message>
     <message>
-            <source>Another way between the stops</source>
-            <translation>Un autre trajet entre les étapes</translation>
-        </message>
+        <source>Another way between the stops</source>
+        <translation>Un autre trajet entre les étapes</translation>
+    </message>
     <message>
-            <source>%1, %2</source>
-            <comment>day, time</comment>
-            <translation>%1, %2</translation>
-        </message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
     <message>
-            <source>Put the booking on the waiting list of %1</source>
-            <translation>Mettre la réservation sur la liste d’attente du %1</translation>
-        </message>
+        <source>Put the booking on the waiting list of %1</source>
+        <translation>Mettre la réservation sur la liste d’attente du %1</translation>
+    </message>
     <message>
-            <source>Move the booking to %1</source>
-            <translation>Déplacer la réservation au %1</translation>
-        </message>
+        <source>Move the booking to %1</source>
+        <translation>Déplacer la réservation au %1</translation>
+    </message>
     <message>
-            <source>Move the booking to %1, %2</source>
-            <comment>session, day and time</comment>
-            <translation>Déplacer la réservation vers %1, %2</translation>
-        </message>
+        <source>Move the booking to %1, %2</source>
+        <comment>session, day and time</comment>
+        <translation>Déplacer la réservation vers %1, %2</translation>
+    </message>
     <message numerus="yes">
-            <source>Move the last %n booking(s) to the nearest slots</source>
-            <translation>
-                <numerusform>Déplacer la dernière réservation au créneau le plus proche</numerusform>
-                <numerusform>Déplacer les %n dernières réservations aux créneaux les plus proches</numerusform>
-            </translation>
-        </message>
+        <source>Move the last %n booking(s) to the nearest slots</source>
+        <translation>
+            <numerusform>Déplacer la dernière réservation au créneau le plus proche</numerusform>
+            <numerusform>Déplacer les %n dernières réservations aux créneaux les plus proches</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>Put the last %n booking(s) on the waiting list</source>
-            <translation>
-                <numerusform>Mettre la dernière réservation sur la liste d’attente</numerusform>
-                <numerusform>Mettre les %n dernières réservations sur la liste d’attente</numerusform>
-            </translation>
-        </message>
+        <source>Put the last %n booking(s) on the waiting list</source>
+        <translation>
+            <numerusform>Mettre la dernière réservation sur la liste d’attente</numerusform>
+            <numerusform>Mettre les %n dernières réservations sur la liste d’attente</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n de plus</numerusform>
-                <numerusform>%n de plus</numerusform>
-            </translation>
-        </message>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>Take the quickest way</source>
-            <translation>Prendre le trajet le plus rapide</translation>
-        </message>
+        <source>Take the quickest way</source>
+        <translation>Prendre le trajet le plus rapide</translation>
+    </message>
     <message>
-            <source>%1: %2 min for lunch</source>
-            <comment>group, minutes</comment>
-            <translation>%1&#x202f;: %2 min pour déjeuner</translation>
-        </message>
+        <source>%1: %2 min for lunch</source>
+        <comment>group, minutes</comment>
+        <translation>%1&#x202f;: %2 min pour déjeuner</translation>
+    </message>
     <message>
-            <source>%1 out on %2: %3</source>
-            <comment>group, day, hours</comment>
-            <translation>%1 de sortie le %2&#x202f;: %3</translation>
-        </message>
+        <source>%1 out on %2: %3</source>
+        <comment>group, day, hours</comment>
+        <translation>%1 de sortie le %2&#x202f;: %3</translation>
+    </message>
     <message>
-            <source>Visit %1: %2, %3</source>
-            <comment>session, day, time</comment>
-            <translation>Visiter %1&#x202f;: %2, %3</translation>
-        </message>
+        <source>Visit %1: %2, %3</source>
+        <comment>session, day, time</comment>
+        <translation>Visiter %1&#x202f;: %2, %3</translation>
+    </message>
     <message>
-            <source>Make one itinerary of the two</source>
-            <translation>Réunir les deux en un seul itinéraire</translation>
-        </message>
+        <source>Make one itinerary of the two</source>
+        <translation>Réunir les deux en un seul itinéraire</translation>
+    </message>
     <message>
-            <source>Take the itinerary %1 away</source>
-            <translation>Supprimer l’itinéraire %1</translation>
-        </message>
+        <source>Take the itinerary %1 away</source>
+        <translation>Supprimer l’itinéraire %1</translation>
+    </message>
     <message numerus="yes">
-            <source>Plan its days out: %n visit(s)</source>
-            <translation>
-                <numerusform>Composer ses itinéraires&#x202f;: %n visite</numerusform>
-                <numerusform>Composer ses itinéraires&#x202f;: %n visites</numerusform>
-            </translation>
-        </message>
+        <source>Plan its days out: %n visit(s)</source>
+        <translation>
+            <numerusform>Composer ses itinéraires&#x202f;: %n visite</numerusform>
+            <numerusform>Composer ses itinéraires&#x202f;: %n visites</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>Visit %1 at %2</source>
-            <comment>session, time</comment>
-            <translation>Visiter %1 à %2</translation>
-        </message>
+        <source>Visit %1 at %2</source>
+        <comment>session, time</comment>
+        <translation>Visiter %1 à %2</translation>
+    </message>
     <message>
-            <source>Leave out %1</source>
-            <translation>Retirer %1</translation>
-        </message>
+        <source>Leave out %1</source>
+        <translation>Retirer %1</translation>
+    </message>
     <message>
-            <source>Somebody without a name</source>
-            <translation>Quelqu’un dont on ignore le nom</translation>
-        </message>
+        <source>Somebody without a name</source>
+        <translation>Quelqu’un dont on ignore le nom</translation>
+    </message>
     <message>
-            <source>%1 at %2: the door is closed</source>
-            <comment>lunch or a meeting, time</comment>
-            <translation>%1 à %2&#x202f;: la porte est close</translation>
-        </message>
+        <source>%1 at %2: the door is closed</source>
+        <comment>lunch or a meeting, time</comment>
+        <translation>%1 à %2&#x202f;: la porte est close</translation>
+    </message>
 </context>
 </TS>

@@ -460,9 +460,9 @@
         <translation>&amp;Que voir encore&#x202f;?</translation>
     </message>
     <message>
-            <source>&amp;Closure or delay of a venue…</source>
-            <translation>Fer&amp;meture ou retard d’un lieu…</translation>
-        </message>
+        <source>&amp;Closure or delay of a venue…</source>
+        <translation>Fer&amp;meture ou retard d’un lieu…</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
