@@ -6,7 +6,6 @@
 #include "app/commands/verbs.h"
 #include "app/commands/visit_options.h"
 #include "core/base/wording.h"
-#include "core/festival/questions.h"
 #include "core/planning/nearby.h"
 
 #include <QCoreApplication>
@@ -60,7 +59,7 @@ QJsonObject toJson(const Festival& festival, const NearbyVisit& visit)
 {
     const Session& session = *festival.sessions().find(visit.slot.session);
     return {{QStringLiteral("slot"), visit.slot.text()}, {QStringLiteral("session"), session.title},
-        {QStringLiteral("startup"), hostNames(festival, session).join(QStringLiteral(", "))},
+        {QStringLiteral("startup"), startupNames(festival, session)},
         {QStringLiteral("venue"), festival.venues().find(visit.venue)->name},
         {QStringLiteral("begin"), visit.slot.begin.text()}, {QStringLiteral("end"), visit.end.text()},
         {QStringLiteral("way"), static_cast<int>(visit.way.count())},
@@ -73,7 +72,7 @@ QString lineFor(const Festival& festival, const NearbyVisit& visit, Language lan
     const QString line
         = QStringLiteral("%1 – %2  %3 · %4 · %5")
               .arg(timeText(visit.slot.begin, language), timeText(visit.end, language),
-                  hostsOf(festival, *festival.sessions().find(visit.slot.session)),
+                  visitName(festival, *festival.sessions().find(visit.slot.session)),
                   festival.venues().find(visit.venue)->name,
                   QCoreApplication::translate("Commands", "%n min away", nullptr, minutesOnWay));
     if (!visit.left)

@@ -38,8 +38,7 @@ QJsonObject toJson(const Festival& festival, const CourseStop& stop)
     const Session* session = festival.sessions().find(stop.stop.session);
     return {{QStringLiteral("kind"), nameOf(stop.stop.kind)},
         {QStringLiteral("session"), session ? session->title : QString()},
-        {QStringLiteral("startup"),
-            session ? hostNames(festival, *session).join(QStringLiteral(", ")) : QString()},
+        {QStringLiteral("startup"), session ? startupNames(festival, *session) : QString()},
         {QStringLiteral("venue"), venueName(festival, stop.venue)},
         {QStringLiteral("begin"), clockText(stop.begin)}, {QStringLiteral("end"), clockText(stop.end)},
         {QStringLiteral("pinned"), stop.stop.pinned}};
@@ -75,6 +74,16 @@ minutes lengthOf(const Course& course)
     return end - first.begin + way;
 }
 
+minutes travelIn(const Course& course)
+{
+    minutes total{0};
+    for (const CourseStop& stop : course.stops) {
+        if (stop.leg && stop.leg->journey)
+            total += stop.leg->journey->total();
+    }
+    return course.home && course.home->journey ? total + course.home->journey->total() : total;
+}
+
 QString wayText(const CourseLeg& leg, const Console& console)
 {
     if (!leg.journey)
@@ -88,7 +97,7 @@ QString wayText(const CourseLeg& leg, const Console& console)
 QString stopText(const Festival& festival, const CourseStop& stop, const Console& console)
 {
     const Session* session = festival.sessions().find(stop.stop.session);
-    QStringList parts{session ? hostsOf(festival, *session) : label(stop.stop.kind, console.words())};
+    QStringList parts{session ? visitName(festival, *session) : label(stop.stop.kind, console.words())};
     if (const QString venue = venueName(festival, stop.venue); !venue.isEmpty())
         parts += venue;
     if (stop.leg)
@@ -107,10 +116,16 @@ QString timeOf(minutes time, const Console& console)
 
 } // namespace
 
-QString hostsOf(const Festival& festival, const Session& session)
+QString startupNames(const Festival& festival, const Session& session)
 {
-    const QStringList hosts = hostNames(festival, session);
-    return hosts.isEmpty() ? session.title : hosts.join(QStringLiteral(", "));
+    return session.startups.empty() ? QString() : hostNames(festival, session).join(QStringLiteral(", "));
+}
+
+QString visitName(const Festival& festival, const Session& session)
+{
+    const Startup* startup
+        = session.startups.size() == 1 ? festival.startups().find(session.startups.front()) : nullptr;
+    return startup ? startup->name : session.title;
 }
 
 QJsonObject toJson(const Festival& festival, const PlannedTour& planned)
@@ -131,6 +146,7 @@ QJsonObject toJson(const Festival& festival, const PlannedTour& planned)
         {QStringLiteral("title"), planned.itinerary ? planned.itinerary->title : QString()},
         {QStringLiteral("stops"), stops}, {QStringLiteral("legs"), legs},
         {QStringLiteral("minutes"), number(lengthOf(course))},
+        {QStringLiteral("travel"), number(travelIn(course))},
         {QStringLiteral("walking"), number(course.walking())}};
 }
 
@@ -140,8 +156,8 @@ void say(const Festival& festival, const PlannedTour& planned, const Console& co
     const Course& course = planned.course;
     const QString day = dayText(planned.tour.day, console.words().language(), DayStyle::Short);
     const QString visits = QCoreApplication::translate("Commands", "%n visit(s)", nullptr, course.visits());
-    console.say(QCoreApplication::translate(
-        "Commands", "%1, %2: %3, %n min on foot", nullptr, number(course.walking()))
+    const int ways = number(travelIn(course));
+    console.say(QCoreApplication::translate("Commands", "%1, %2: %3, %n min on the way", nullptr, ways)
                     .arg(group ? group->name : QString(), day, visits));
     for (const CourseStop& stop : course.stops)
         console.say(QStringLiteral("  %1 – %2  %3")

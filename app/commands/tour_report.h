@@ -16,7 +16,10 @@ namespace planner::app {
 /// One line for each stop, with the way to it.
 void say(const Festival& festival, const PlannedTour& planned, const Console& console);
 
-/// The names of its start-ups, else its title.
-[[nodiscard]] QString hostsOf(const Festival& festival, const Session& session);
+/// The names of its start-ups; empty for none.
+[[nodiscard]] QString startupNames(const Festival& festival, const Session& session);
+
+/// The name of its only start-up, else its title.
+[[nodiscard]] QString visitName(const Festival& festival, const Session& session);
 
 } // namespace planner::app

@@ -328,11 +328,29 @@ private:
             RouteInterest interest = session ? interestOf(m_rest, group, *session) : 0;
             if (isOurs && session)
                 interest = std::max(interest, meaning.held ? TourWorth::anything : TourWorth::booked);
+            const bool isSeen = session && seen.contains(whatIsSeenIn(*session));
             if ((m_parties[stop] != everybody && !isOurs)
-                || (!meaning.held && session && seen.contains(whatIsSeenIn(*session))))
+                || (!meaning.held && (isSeen || !isWithinReach(stop, party))))
                 interest = never;
             row.interest.push_back(interest);
         }
+    }
+
+    /// Whether a visit fits into a day of the party, ways aside. What does not is no part of any bound.
+    [[nodiscard]] bool isWithinReach(size_t number, int party) const
+    {
+        const RouteProblem& problem = m_question.problem;
+        const RouteStop& stop = problem.stops[number];
+        const auto hasSeats = [&](const RouteWindow& window) {
+            const int size = problem.parties[static_cast<size_t>(party)].size;
+            return window.slot == noSlot || problem.seats[static_cast<size_t>(window.slot)] >= size;
+        };
+        return std::ranges::any_of(problem.tours, [&](const RouteTour& tour) {
+            return tour.party == party && std::ranges::any_of(stop.windows, [&](const RouteWindow& window) {
+                return tour.begins <= window.closes && window.opens + stop.service <= tour.ends
+                    && hasSeats(window);
+            });
+        });
     }
 
     /// In what the group does besides.

@@ -55,6 +55,9 @@ private:
             return m_words.translate("Planning", "it does not offer what the group needs (%1)")
                 .arg(needs(reason));
         case Obstacle::Seats:
+            if (reason.actual == 0)
+                return m_words.translate("Planning", "it is full, and %1 seats are needed")
+                    .arg(reason.wanted);
             return m_words
                 .translate("Planning", "%n seat(s) left at most, and %1 are needed", nullptr, reason.actual)
                 .arg(reason.wanted);

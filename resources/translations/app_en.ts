@@ -130,17 +130,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %3, %n min on foot</source>
-        <translation>
-            <numerusform>%1, %2: %3, %n min on foot</numerusform>
-            <numerusform>%1, %2: %3, %n min on foot</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%n page(s))</source>
         <translation>
             <numerusform>%1 (%n page)</numerusform>
             <numerusform>%1 (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, %n min on the way</source>
+        <translation>
+            <numerusform>%1, %2: %3, %n min on the way</numerusform>
+            <numerusform>%1, %2: %3, %n min on the way</numerusform>
         </translation>
     </message>
 </context>

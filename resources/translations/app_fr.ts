@@ -867,5 +867,12 @@
         <source>To print again: %1.</source>
         <translation>À réimprimer&#x202f;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, %n min on the way</source>
+        <translation>
+            <numerusform>%1, %2 : %3, %n min de trajet</numerusform>
+            <numerusform>%1, %2 : %3, %n min de trajet</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -731,5 +731,9 @@
         <comment>lunch or a meeting, time</comment>
         <translation>%1 à %2&#x202f;: la porte est close</translation>
     </message>
+    <message>
+        <source>it is full, and %1 seats are needed</source>
+        <translation>c’est complet, et il faut %1 places</translation>
+    </message>
 </context>
 </TS>

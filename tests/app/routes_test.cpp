@@ -68,14 +68,14 @@ TEST_CASE("Groups take turns, or hear why they cannot", "[commands]")
     const auto rotate = [&](const char* group, const char* day, const QStringList& at) {
         QStringList line{QStringLiteral("rotate"), file, QStringLiteral("--json"), QStringLiteral("--from"),
             QStringLiteral("10:00"), QStringLiteral("--minutes"), QStringLiteral("60"),
-            QStringLiteral("--pause"), QStringLiteral("30"), QStringLiteral("--day"),
+            QStringLiteral("--pause"), QStringLiteral("60"), QStringLiteral("--day"),
             QString::fromLatin1(day), QStringLiteral("--group"), QString::fromUtf8(group)};
         for (const QString& name : at)
             line << QStringLiteral("--at") << name;
         return run(line);
     };
-    const Ran found = rotate("Les voisins de la rue Haute", "2014-06-13",
-        {QStringLiteral("Gisèle & Marcel"), QStringLiteral("Simulateurs en libre accès")});
+    const Ran found = rotate("Les voisins de la rue Haute", "2014-06-14",
+        {QStringLiteral("Aile Douze"), QStringLiteral("Tuile Rose")});
     CHECK(found.code == 0);
     REQUIRE(itinerariesIn(found).size() == 1);
     CHECK(itinerariesIn(found).first().toObject()[QStringLiteral("stops")].toArray().size() == 2);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace planner::ui {
 namespace {
@@ -16,7 +17,26 @@ QString said(const char* source)
     return QCoreApplication::translate("AftermathList", source);
 }
 
-/// Those of `fates` that are lost, or those that are not.
+/// Makes rows as high as their texts are in the width of their columns: a tree only asks how high they would
+/// be in one line.
+class WrappedText : public QStyledItemDelegate {
+public:
+    explicit WrappedText(QTreeView* tree) : QStyledItemDelegate(tree), m_tree(tree) { }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem inColumn(option);
+        const bool isIndented = index.column() == 0 && index.parent().isValid();
+        inColumn.rect.setWidth(
+            m_tree->columnWidth(index.column()) - (isIndented ? m_tree->indentation() : 0));
+        return QStyledItemDelegate::sizeHint(inColumn, index);
+    }
+
+private:
+    QTreeView* m_tree;
+};
+
+/// The bookings that are lost, or those that are not.
 std::vector<BookingFate> bookings(const Aftermath& aftermath, bool isLost)
 {
     std::vector<BookingFate> chosen;
@@ -34,6 +54,7 @@ AftermathList::AftermathList(QWidget* parent) : QTreeWidget(parent)
         said(QT_TRANSLATE_NOOP("AftermathList", "What could be done"))});
     setAccessibleName(said(QT_TRANSLATE_NOOP("AftermathList", "Whom it touches")));
     setWordWrap(true);
+    setItemDelegate(new WrappedText(this));
     setUniformRowHeights(false);
     setRootIsDecorated(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -120,7 +120,7 @@ LineEditor* MishapDialog::addField(QBoxLayout* row, const char* label, LineEdito
     auto* name = new QLabel(said(label));
     name->setBuddy(editor->control());
     editor->setName(name->text().remove(QLatin1Char('&')));
-    editor->control()->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 8);
+    editor->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 8);
     connect(editor->line(), &QLineEdit::textEdited, this, [this, editor] {
         (editor == m_from || editor == m_to ? m_closed : m_late)->setChecked(true);
         follow();
@@ -136,10 +136,12 @@ void MishapDialog::makeKind(QGridLayout* grid)
     m_closed = new QRadioButton(said(QT_TRANSLATE_NOOP("MishapDialog", "&Closed")));
     m_closed->setChecked(true);
     auto* closed = new QHBoxLayout;
+    closed->setSpacing(spacing::small);
     m_from = addField(closed, QT_TRANSLATE_NOOP("MishapDialog", "&from"), new TimeField(language));
     m_to = addField(closed, QT_TRANSLATE_NOOP("MishapDialog", "&to"), new TimeField(language));
     m_late = new QRadioButton(said(QT_TRANSLATE_NOOP("MishapDialog", "&Late")));
     auto* late = new QHBoxLayout;
+    late->setSpacing(spacing::small);
     m_minutes = addField(late, QT_TRANSLATE_NOOP("MishapDialog", "b&y"), new LineEditor(minutesForm()));
     m_since = addField(late, QT_TRANSLATE_NOOP("MishapDialog", "f&rom"), new TimeField(language));
     m_minutes->present(usualDelay);
@@ -159,7 +161,7 @@ void MishapDialog::makeButtons(QBoxLayout* column)
     m_repair = buttons->addButton(
         said(QT_TRANSLATE_NOOP("MishapDialog", "Apply and re&pair")), QDialogButtonBox::AcceptRole);
     m_apply
-        = buttons->addButton(said(QT_TRANSLATE_NOOP("MishapDialog", "&Apply")), QDialogButtonBox::ApplyRole);
+        = buttons->addButton(said(QT_TRANSLATE_NOOP("MishapDialog", "&Apply")), QDialogButtonBox::ActionRole);
     buttons->addButton(said(QT_TRANSLATE_NOOP("MishapDialog", "Cancel")), QDialogButtonBox::RejectRole);
     m_repair->setDefault(true);
     connect(m_repair, &QPushButton::clicked, this, [this] { apply(true); });
