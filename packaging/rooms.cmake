@@ -1,16 +1,13 @@
 # SPDX-FileCopyrightText: 2026 festival-planner contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Where CMAKE_UNITY_BUILD is on, the sources of a room are compiled as one: most of the time goes into headers and
-# templates, and they are read once a room instead of once a source. So within a room, names that are local to a
-# file differ. Call it once all sources of `target` are listed.
-# Sources with local names that others of their room have, too.
+# Sources with local names that others of their room have, too: compiled by themselves.
 set(planner_apart
-    tests/core/planning/route_trial.cpp
-    tests/core/planning/route_optimiser_test.cpp
-    core/planning/rotation.cpp
     core/exporting/itinerary_ical.cpp
     core/exporting/travel_geojson.cpp
+    core/planning/itinerary_cures.cpp
+    core/planning/rotation.cpp
+    core/planning/tour_mending.cpp
     core/planning/why_not.cpp
     core/planning/why_not_words.cpp
     core/print/sheets/route_map.cpp
@@ -21,13 +18,27 @@ set(planner_apart
     tests/core/importing/import_cases_test.cpp
     tests/core/importing/import_plan_test.cpp
     tests/core/planning/placing_test.cpp
+    tests/core/planning/route_optimiser_test.cpp
+    tests/core/planning/route_trial.cpp
     tests/core/planning/targets_test.cpp
     tests/core/planning/tour_question_test.cpp
     tests/core/planning/trial_test.cpp
     tests/core/planning/why_not_test.cpp
+    tests/core/print/sheets_test.cpp
+    tests/core/print/tour_festivals.cpp
     tests/core/rules/wish_test.cpp
-)
+    ui/preferences/preferences_dialog.cpp
+    ui/programme/programme_interaction.cpp
+    ui/shell/status_line.cpp
+    ui/shell/workspace.cpp
+    ui/venues/venue_fields.cpp
+    ui/visits/offers/candidates_panel.cpp
+    ui/visits/stop_form.cpp
+    ui/visits/stop_model.cpp)
 
+# Where CMAKE_UNITY_BUILD is on, the sources of a room are compiled as one: most of the time goes into headers and
+# templates, and they are read once a room instead of once a source. So within a room, names that are local to a
+# file differ, but for those above. Call it once all sources of `target` are listed.
 function(planner_compile_rooms_whole target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
     get_target_property(sources ${target} SOURCES)

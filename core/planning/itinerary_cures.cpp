@@ -216,7 +216,7 @@ void planGroup(Cures& cures)
     const auto group = cures.subject<Group>();
     if (!group)
         return;
-    const TourQuestion question = tourQuestion(cures.festival(), {group->id});
+    const TourQuestion question = tourQuestion(cures.festival(), {.groups = {group->id}});
     const RouteAnswer answer = optimised(question.problem, {.rounds = rounds});
     const auto visits = [](const RoutePath& path) { return static_cast<int>(path.visits.size()); };
     int count = 0;

@@ -82,13 +82,6 @@ Itinerary withStop(Itinerary itinerary, size_t index, const Stop& stop)
     return itinerary;
 }
 
-Itinerary withStop(Itinerary itinerary, const Stop& stop)
-{
-    itinerary.stops.push_back(stop);
-    sortByTime(itinerary);
-    return itinerary;
-}
-
 Itinerary withoutStop(Itinerary itinerary, size_t index)
 {
     itinerary.stops.erase(itinerary.stops.begin() + static_cast<std::ptrdiff_t>(index));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/tours/stop_edits.h"
 #include "core/tours/visit_slots.h"
 
 /// Another time for a visit that is booked or planned.
@@ -21,8 +22,6 @@ namespace planner {
 
 /// `itinerary` with `stop` in place of number `index`, in the order of time.
 [[nodiscard]] Itinerary withStop(Itinerary itinerary, size_t index, const Stop& stop);
-/// With one more.
-[[nodiscard]] Itinerary withStop(Itinerary itinerary, const Stop& stop);
 [[nodiscard]] Itinerary withoutStop(Itinerary itinerary, size_t index);
 
 } // namespace planner

@@ -23,7 +23,7 @@ Festival lively(quint64 seed)
     std::vector<Id<Group>> groups;
     for (const Group& group : festival.groups())
         groups.push_back(group.id);
-    const TourQuestion question = tourQuestion(festival, groups);
+    const TourQuestion question = tourQuestion(festival, {.groups = groups});
     const RouteAnswer answer = optimised(question.problem, {.seed = seed, .rounds = 60});
     IdSource ids(seed);
     perform(festival, itinerariesOf(festival, question, answer.plan, ids));
