@@ -40,8 +40,8 @@ StatusLine::StatusLine(Workspace& workspace)
     addPermanentWidget(m_problems);
     connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
     connect(&workspace, &Workspace::changed, this, &StatusLine::refresh);
-    connect(
-        &workspace, &Workspace::said, this, [this](const QString& sentence) { showMessage(sentence, 8000); });
+    connect(&workspace, &Workspace::spoken, this,
+        [this](const QString& sentence) { showMessage(sentence, 8000); });
     refresh();
 }
 

@@ -72,7 +72,7 @@ public:
     /// may be gone when a field that is left stores what was typed.
     void reveal(Subject subject) { Q_EMIT revealRequested(subject); }
     /// Puts `sentence` in the status line, where screen readers find it, too.
-    void say(const QString& sentence) { Q_EMIT said(sentence); }
+    void say(const QString& sentence) { Q_EMIT spoken(sentence); }
     /// The same, with a button that undoes the step made last, and one for what `offer` names.
     void sayUndoable(const QString& sentence, const Offer& offer = {})
     {
@@ -87,7 +87,7 @@ Q_SIGNALS:
     void changed(const planner::Change& change);
     void selectionChanged();
     void revealRequested(const planner::Subject& subject);
-    void said(const QString& sentence);
+    void spoken(const QString& sentence);
     void saidUndoable(const QString& sentence, const planner::ui::Offer& offer);
     void failed(const planner::Problem& problem);
     void preferencesChanged();

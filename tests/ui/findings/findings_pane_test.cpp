@@ -55,7 +55,7 @@ TEST_CASE("F8 visits each problem once and says which it is", "[findings]")
     tests::OpenFestival open(sampleFestival());
     MainWindow window(open.workspace());
     QStringList saidSentences;
-    QObject::connect(&open.workspace(), &Workspace::said, &window,
+    QObject::connect(&open.workspace(), &Workspace::spoken, &window,
         [&](const QString& sentence) { saidSentences.append(sentence); });
     std::vector<Subject> revealed;
     QObject::connect(&open.workspace(), &Workspace::revealRequested, &window,

@@ -55,7 +55,7 @@ TEST_CASE("The palette stays open on a command that can't be run and says why", 
 {
     Open open;
     QString reason;
-    QObject::connect(&open.file.workspace(), &Workspace::said, &open.window,
+    QObject::connect(&open.file.workspace(), &Workspace::spoken, &open.window,
         [&](const QString& sentence) { reason = sentence; });
     open.type(">redo");
     open.enter();

@@ -6,9 +6,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
 #include "ui/programme/programme_page.h"
-#include "ui/shell/main_window.h"
 #include "ui/programme/programme_view.h"
 #include "ui/sessions/session_table.h"
+#include "ui/shell/main_window.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -125,7 +125,7 @@ TEST_CASE("A card that fits nowhere on the day it is dropped on stays, and says 
 {
     Hands hands;
     QString sentence;
-    QObject::connect(&hands.open.workspace(), &Workspace::said, &hands.acts,
+    QObject::connect(&hands.open.workspace(), &Workspace::spoken, &hands.acts,
         [&sentence](const QString& said) { sentence = said; });
     Session large = hands.session("Visit C");
     large.seats = 500;

@@ -82,7 +82,7 @@ TEST_CASE("A block from a spreadsheet is pasted in one step, and what is no dura
 {
     Shown shown;
     QString told;
-    QObject::connect(&shown.open.workspace(), &Workspace::said, &shown.grid,
+    QObject::connect(&shown.open.workspace(), &Workspace::spoken, &shown.grid,
         [&told](const QString& sentence) { told = sentence; });
     QApplication::clipboard()->setText(QStringLiteral("11\t12\r\n\t1:30\r\nbientôt\t5\r\n"));
     shown.grid.paste();
