@@ -277,16 +277,24 @@ private:
         const Itinerary* one = m_festival.itineraries().find(m_scope.itinerary);
         if (!one || one->stops.empty() || other.stops.empty())
             return;
-        const Stop& last = other.stops.back();
         if (one->stops.front().begin < other.stops.front().begin) {
             const RouteTime begin = moment(other.day, other.stops.front().begin.sinceMidnight());
             tour.ends = std::max(tour.begins, std::min(tour.ends, begin));
             tour.endPlace = anywhere;
         } else {
-            const RouteTime end = moment(other.day, last.begin.sinceMidnight() + last.length);
+            const Stop& last = other.stops.back();
+            const RouteTime end = moment(other.day, last.begin.sinceMidnight() + lengthOf(last, other.day));
             tour.begins = std::min(tour.ends, std::max(tour.begins, end));
             tour.startPlace = anywhere;
         }
+    }
+
+    /// A visit at a set time takes as long as its slot, whatever the stop says.
+    [[nodiscard]] minutes lengthOf(const Stop& stop, Day day) const
+    {
+        const bool isVisit = stop.kind == StopKind::Visit && stop.session;
+        const auto slot = isVisit ? slotAt(m_rest, {*stop.session, day, stop.begin}) : std::nullopt;
+        return slot && !slot->dropIn ? slot->span.length() : std::max(stop.length, minutes{0});
     }
 
     /// `stop` is made at its time, whatever the door, the seats and the wishes say.
@@ -296,7 +304,7 @@ private:
         const auto venue
             = stop.kind == StopKind::Visit ? session ? venueOf(*session) : std::nullopt : stop.venue;
         const RouteTime begin = moment(day, stop.begin.sinceMidnight());
-        const RouteTime length = static_cast<RouteTime>(std::max(stop.length, minutes{0}).count());
+        const auto length = static_cast<RouteTime>(lengthOf(stop, day).count());
         if (stop.kind == StopKind::Lunch)
             tour.lunch = venue ? std::nullopt : std::optional(RouteLunch{begin, begin, length});
         if (!venue || !m_festival.venues().find(*venue)) {

@@ -121,7 +121,8 @@ TEST_CASE("Several reasons are told only when none alone would do", "[planning]"
 TEST_CASE("What is pinned, and lunch, may leave no time", "[planning]")
 {
     TourBuilder builder = aClass();
-    builder.itinerary("Midi").visit("Robots", "11:30", 180).last<Itinerary>([](Itinerary& itinerary) {
+    builder.last<Group>([](Group& group) { group.hours[0].span = *TimeSpan::fromText(u"11:30/12:35"); });
+    builder.itinerary("Midi").visit("Robots", "11:30").last<Itinerary>([](Itinerary& itinerary) {
         itinerary.stops[0].pinned = true;
     });
     CHECK(told(builder.build())
