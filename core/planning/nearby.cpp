@@ -65,11 +65,7 @@ public:
     }
 
 private:
-    [[nodiscard]] RouteTime moment(minutes clock) const
-    {
-        const minutes day = m_question.origin.daysTo(m_gap.day) * minutes{std::chrono::hours{24}};
-        return static_cast<RouteTime>((day + clock).count());
-    }
+    [[nodiscard]] RouteTime moment(minutes clock) const { return m_question.moment(m_gap.day, clock); }
 
     [[nodiscard]] int placeOf(const std::optional<Id<Venue>>& venue) const
     {
@@ -92,11 +88,7 @@ private:
                                           : std::optional(problem.seats[static_cast<size_t>(window.slot)])};
     }
 
-    [[nodiscard]] LocalTime clock(RouteTime time) const
-    {
-        const minutes clock{time - moment(minutes{0})};
-        return *LocalTime::fromMinutes(std::clamp(clock, minutes{0}, minutes{LocalTime::latest}));
-    }
+    [[nodiscard]] LocalTime clock(RouteTime time) const { return m_question.clock(m_gap.day, time); }
 
     const Gap& m_gap;
     TourQuestion m_question;

@@ -71,11 +71,7 @@ private:
         return failure(ProblemKind::Refused, QCoreApplication::translate("Planning", why));
     }
 
-    [[nodiscard]] RouteTime moment(minutes clock) const
-    {
-        const minutes day = m_question.origin.daysTo(m_terms.day) * minutes{std::chrono::hours{24}};
-        return static_cast<RouteTime>((day + clock).count());
-    }
+    [[nodiscard]] RouteTime moment(minutes clock) const { return m_question.moment(m_terms.day, clock); }
 
     [[nodiscard]] std::optional<RotaMisfit> misfit() const
     {
@@ -198,7 +194,6 @@ private:
         std::vector<Stop> stops = m_question.kept[number];
         for (const RoutePin& pin : m_question.problem.tours[number].pins)
             stops.push_back(*m_question.stops[static_cast<size_t>(pin.stop)].held);
-        const RouteTime midnight = moment(minutes{0});
         for (size_t round = 0; round < m_problem.rounds.size(); ++round) {
             const int stop = m_answer.stops[number][round];
             if (stop < 0)
@@ -206,7 +201,7 @@ private:
             const Id<Session>& session = m_sessions[static_cast<size_t>(stop)];
             const Turn visit = *turn(session, m_problem.rounds[round]);
             stops.push_back({.session = session,
-                .begin = *LocalTime::fromMinutes(minutes{visit.begins - midnight}),
+                .begin = m_question.clock(m_terms.day, visit.begins),
                 .length = minutes{visit.service}});
         }
         const Group& group = *m_festival.groups().find(m_groups[number]);

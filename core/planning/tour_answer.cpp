@@ -10,12 +10,6 @@ namespace planner {
 
 namespace {
 
-LocalTime clockOn(const TourQuestion& question, Day day, RouteTime moment)
-{
-    const minutes time = minutes{moment} - question.origin.daysTo(day) * minutes{std::chrono::hours{24}};
-    return *LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
-}
-
 /// The visits that the plan chose for one tour.
 std::vector<Stop> chosenStops(const TourQuestion& question, Day day, const RoutePath& path)
 {
@@ -24,7 +18,7 @@ std::vector<Stop> chosenStops(const TourQuestion& question, Day day, const Route
         const auto number = static_cast<size_t>(visit.stop);
         if (!question.stops[number].held)
             stops.push_back({.session = question.stops[number].session,
-                .begin = clockOn(question, day, visit.begins),
+                .begin = question.clock(day, visit.begins),
                 .length = minutes{question.problem.stops[number].service}});
     }
     return stops;
@@ -50,7 +44,7 @@ std::vector<Stop> stopsOf(const TourQuestion& question, size_t tour, const Route
     const bool hasLunch = std::ranges::count(stops, StopKind::Lunch, &Stop::kind) > 0;
     if (lunch && path.lunchBegins && !hasLunch && !stops.empty())
         stops.push_back({.kind = StopKind::Lunch,
-            .begin = clockOn(question, day, *path.lunchBegins),
+            .begin = question.clock(day, *path.lunchBegins),
             .length = minutes{lunch->duration}});
     std::ranges::stable_sort(
         stops, {}, [](const Stop& stop) { return std::pair(stop.begin, stop.kind != StopKind::Lunch); });
@@ -76,6 +70,12 @@ std::optional<Itinerary> itineraryKept(
 }
 
 } // namespace
+
+LocalTime TourQuestion::clock(Day day, RouteTime at) const
+{
+    const minutes time = minutes{at} - origin.daysTo(day) * dayLength;
+    return *LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
+}
 
 Change itinerariesOf(
     const Festival& festival, const TourQuestion& question, const RoutePlan& plan, IdSource& ids)

@@ -16,8 +16,6 @@ namespace planner {
 
 namespace {
 
-constexpr minutes wholeDay = std::chrono::hours{24};
-
 /// Planning cannot find a meeting again, so it leaves all of them.
 bool isHeld(const Stop& stop)
 {
@@ -116,10 +114,7 @@ public:
 private:
     static constexpr int everybody = -1;
 
-    [[nodiscard]] RouteTime moment(Day day, minutes time) const
-    {
-        return static_cast<RouteTime>((m_question.origin.daysTo(day) * wholeDay + time).count());
-    }
+    [[nodiscard]] RouteTime moment(Day day, minutes time) const { return m_question.moment(day, time); }
     [[nodiscard]] bool isOfGroups(const Itinerary& itinerary) const
     {
         return itinerary.group && std::ranges::count(m_groups, *itinerary.group, [](const Group* group) {

@@ -35,8 +35,18 @@ struct TourStop {
     std::optional<Stop> held; ///< Stays as it is in the itinerary of the group.
 };
 
-/// The problem, and what its numbers stand for. Moments are minutes after midnight of `origin`.
+/// The problem, and what its numbers stand for.
 struct TourQuestion {
+    /// The clock of a day runs to 36:00. On the line of moments no day reaches into the next, so that nobody
+    /// is sent to Friday's doors in the small hours of Thursday.
+    static constexpr minutes dayLength{48 * 60};
+
+    [[nodiscard]] RouteTime moment(Day day, minutes time) const
+    {
+        return static_cast<RouteTime>((origin.daysTo(day) * dayLength + time).count());
+    }
+    [[nodiscard]] LocalTime clock(Day day, RouteTime at) const;
+
     RouteProblem problem;
     Day origin;
     std::vector<Id<Venue>> places;

@@ -25,11 +25,11 @@ using Obstacles = std::set<Obstacle>;
 constexpr std::array removable{Obstacle::Language, Obstacle::Access, Obstacle::Seats, Obstacle::Day,
     Obstacle::UnknownWay, Obstacle::Held, Obstacle::Lunch, Obstacle::TooFar, Obstacle::Hours};
 
-/// The begin of a visit on the clock of its day.
-SlotKey slotOf(const TourQuestion& question, const Id<Session>& session, Day day, RouteTime begins)
+/// Of a visit in a tour of the question, with its own begin.
+SlotKey slotOf(const TourQuestion& question, size_t tour, const RouteVisit& visit)
 {
-    const minutes clock = minutes{begins} - question.origin.daysTo(day) * minutes{std::chrono::hours{24}};
-    return {session, day, *LocalTime::fromMinutes(std::clamp(clock, minutes{0}, minutes{LocalTime::latest}))};
+    const Day day = question.tours[tour].day;
+    return {*question.stops[static_cast<size_t>(visit.stop)].session, day, question.clock(day, visit.begins)};
 }
 
 /// The only start-up somebody goes to, in a festival with fewer obstacles.
@@ -122,7 +122,7 @@ private:
             for (const RouteVisit& visit : plan.paths.front().visits) {
                 const TourStop& stop = question.stops[static_cast<size_t>(visit.stop)];
                 if (!stop.held)
-                    return slotOf(question, *stop.session, question.tours[tour].day, visit.begins);
+                    return slotOf(question, tour, visit);
             }
         }
         return std::nullopt;
@@ -430,8 +430,7 @@ private:
                 const auto stop = static_cast<size_t>(visit.stop);
                 seen.insert(question.problem.stops[stop].key);
                 if (isAsked(stop))
-                    m_why.visit = slotOf(
-                        question, *question.stops[stop].session, question.tours[tour].day, visit.begins);
+                    m_why.visit = slotOf(question, tour, visit);
             }
         }
         for (size_t stop = 0; stop < interest.size(); ++stop) {

@@ -205,7 +205,8 @@ TEST_CASE("Planning again keeps the itinerary, what is held in it and nothing el
     const Festival& festival = builder.build();
     const TourQuestion question = questionOf(festival);
     REQUIRE(question.problem.tours[0].pins.size() == 1);
-    const RouteVisit held{.stop = question.problem.tours[0].pins[0].stop, .begins = 24 * 60 + 10 * 60 + 30};
+    const RouteVisit held{.stop = question.problem.tours[0].pins[0].stop,
+        .begins = question.moment(*Day::fromText(u"2014-06-12"), minutes{10 * 60 + 30})};
     const RoutePlan plan{
         .paths = {{.visits = {held}, .lunchBegins = question.problem.tours[0].lunch->latest}}};
     CHECK(verdict(question.problem, plan).faults.empty());
