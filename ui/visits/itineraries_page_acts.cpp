@@ -24,11 +24,6 @@ QString said(const char* source)
     return QCoreApplication::translate("ItinerariesPage", source);
 }
 
-LocalTime clock(minutes time)
-{
-    return *LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
-}
-
 /// The place of `stop` in an itinerary that has it.
 std::optional<size_t> placeOf(const Itinerary& itinerary, const Stop& stop)
 {
@@ -276,7 +271,7 @@ void ItinerariesPage::showFreeTime()
 void ItinerariesPage::addLunch()
 {
     const Group* group = workspace().festival().groups().find(itinerary()->group);
-    Stop lunch{.kind = StopKind::Lunch, .begin = clock(noon), .length = minutes{45}};
+    Stop lunch{.kind = StopKind::Lunch, .begin = clockTime(noon), .length = minutes{45}};
     if (group != nullptr && group->lunch) {
         lunch.begin = group->lunch->begin();
         lunch.length = group->lunchBreak;
@@ -290,11 +285,11 @@ void ItinerariesPage::addMeeting()
 {
     const Itinerary& shown = *itinerary();
     const Group* group = workspace().festival().groups().find(shown.group);
-    Stop meeting{.kind = StopKind::Meeting, .begin = clock(morning), .length = meetingLength};
+    Stop meeting{.kind = StopKind::Meeting, .begin = clockTime(morning), .length = meetingLength};
     if (group != nullptr)
         meeting.venue = group->start;
     if (!shown.stops.empty())
-        meeting.begin = clock(shown.stops.front().begin.sinceMidnight() - meetingLength);
+        meeting.begin = clockTime(shown.stops.front().begin.sinceMidnight() - meetingLength);
     else if (group != nullptr && !group->hours.empty())
         meeting.begin = group->hours.front().span.begin();
     Itinerary after = withStop(shown, meeting);

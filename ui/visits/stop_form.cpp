@@ -30,7 +30,7 @@ QString said(const char* source)
     return QCoreApplication::translate("StopForm", source);
 }
 
-QLabel* textLabel(const char* look)
+QLabel* formLabel(const char* look)
 {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -52,8 +52,8 @@ bool hasFixedLength(const Festival& festival, const Itinerary& itinerary, const 
 
 StopForm::StopForm(Workspace& workspace)
     : m_workspace(workspace),
-      m_title(textLabel("heading")),
-      m_hint(textLabel("quiet")),
+      m_title(formLabel("heading")),
+      m_hint(formLabel("quiet")),
       m_begin(new TimeField(workspace.language())),
       m_length(new LineEditor(minutesForm())),
       m_venue(new ChoiceEditor),

@@ -20,11 +20,6 @@ QString said(const char* source, int n = -1)
     return QCoreApplication::translate("StopModel", source, nullptr, n);
 }
 
-LocalTime clock(minutes time)
-{
-    return *LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
-}
-
 QString placeText(const CourseStop& stop, const Festival& festival)
 {
     const Session* session = festival.sessions().find(stop.stop.session);
@@ -87,8 +82,8 @@ StopModel::Row StopModel::stopRow(const Outing& outing, int stop, const Source& 
     details.removeAll(QString());
     return {.stop = stop,
         .title = shownTitle(at.stop, source.festival),
-        .begin = timeText(clock(at.begin), source.words.language()),
-        .end = timeText(clock(at.end), source.words.language()),
+        .begin = timeText(clockTime(at.begin), source.words.language()),
+        .end = timeText(clockTime(at.end), source.words.language()),
         .detail = details.join(QStringLiteral(" · ")),
         .remark = at.stop.remark,
         .pinned = at.stop.pinned,

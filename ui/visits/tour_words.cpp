@@ -24,12 +24,6 @@ QString said(const char* source, int n = -1)
     return QCoreApplication::translate("Tours", source, nullptr, n);
 }
 
-QString clockText(minutes time, Language language)
-{
-    const auto clock = LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
-    return timeText(*clock, language);
-}
-
 QString modeText(const Journey& journey, const Words& words)
 {
     const QString length = lengthText(journey.length);
@@ -70,6 +64,11 @@ QString shownTitle(const Stop& stop, const Festival& festival)
         return said(QT_TRANSLATE_NOOP("Tours", "Meeting point"));
     }
     return {};
+}
+
+LocalTime clockTime(minutes time)
+{
+    return *LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
 }
 
 QString lengthText(minutes length)
@@ -184,12 +183,10 @@ QString retimedText(const Retimed& retimed, const Festival& festival, Language l
     const auto& stops = retimed.itinerary.stops;
     for (const size_t index : retimed.unkept)
         sentences += said(QT_TRANSLATE_NOOP("Tours", "“%1” can't take place later: it stays at %2."))
-                         .arg(shownTitle(stops[index], festival),
-                             clockText(stops[index].begin.sinceMidnight(), language));
+                         .arg(shownTitle(stops[index], festival), timeText(stops[index].begin, language));
     for (const size_t index : retimed.moved)
         sentences += said(QT_TRANSLATE_NOOP("Tours", "“%1” is now at %2."))
-                         .arg(shownTitle(stops[index], festival),
-                             clockText(stops[index].begin.sinceMidnight(), language));
+                         .arg(shownTitle(stops[index], festival), timeText(stops[index].begin, language));
     if (sentences.size() > namedAtMost) {
         const int others = static_cast<int>(sentences.size()) - namedAtMost;
         sentences = sentences.mid(0, namedAtMost);

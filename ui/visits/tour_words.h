@@ -16,6 +16,9 @@ namespace planner::ui {
 /// What is done at a stop: the title of the session, "Lunch", "Meeting point".
 [[nodiscard]] QString shownTitle(const Stop& stop, const Festival& festival);
 
+/// A time on the clock of a day, the nearest to `time` that it has.
+[[nodiscard]] LocalTime clockTime(minutes time);
+
 /// "2 h 35", "45 min"
 [[nodiscard]] QString lengthText(minutes length);
 /// "2,4 km", or "350 m" below one.

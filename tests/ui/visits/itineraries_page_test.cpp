@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/ui/visits/tours_support.h"
 #include "ui/visits/stop_view.h"
@@ -110,7 +109,8 @@ TEST_CASE("What is wrong with an itinerary stands in its head", "[visits]")
 
 TEST_CASE("A new group is ready for its name, and its empty day offers an itinerary", "[visits]")
 {
-    ShownTours shown(sampleFestival());
+    const Festival festival = twoVenues().build();
+    ShownTours shown(festival);
     shown.act("group.new");
     const auto* name = qobject_cast<QLineEdit*>(shown.window.focusWidget());
     REQUIRE(name != nullptr);
@@ -121,7 +121,7 @@ TEST_CASE("A new group is ready for its name, and its empty day offers an itiner
     shown.act("edit.duplicate");
     CHECK(shown.festival().itineraries().size() == 2);
     shown.undoAll();
-    CHECK(shown.festival() == sampleFestival());
+    CHECK(shown.festival() == festival);
 }
 
 TEST_CASE("Removing a group takes its itineraries along and leaves what was booked", "[visits]")

@@ -8,16 +8,12 @@
 #include "core/tours/seats.h"
 #include "core/tours/welcome.h"
 #include "ui/sessions/session_filter.h"
+#include "ui/visits/tour_words.h"
 
 #include <set>
 
 namespace planner::ui {
 namespace {
-
-LocalTime clock(minutes time)
-{
-    return *LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
-}
 
 /// Where the group is, and from when on.
 struct Standing {
@@ -90,8 +86,8 @@ private:
         const minutes begin = slot.dropIn
             ? std::clamp(arrival, slot.span.begin().sinceMidnight(), slot.lastEntry.sinceMidnight())
             : slot.span.begin().sinceMidnight();
-        candidate.begin = clock(begin);
-        candidate.end = clock(begin + slot.stay);
+        candidate.begin = clockTime(begin);
+        candidate.end = clockTime(begin + slot.stay);
         if (m_filter.span && !m_filter.span->contains(candidate.begin))
             return std::nullopt;
         if (m_filter.within && (arrival > begin || !candidate.way || !leadsOn(candidate, venue)))

@@ -32,11 +32,6 @@ QString said(const char* source, int n = -1)
     return QCoreApplication::translate("CandidatesPanel", source, nullptr, n);
 }
 
-LocalTime clock(minutes time)
-{
-    return *LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
-}
-
 } // namespace
 
 CandidatesPanel::CandidatesPanel(Workspace& workspace, Actions& actions)
@@ -169,11 +164,11 @@ CandidateFilter CandidatesPanel::filter() const
     CandidateFilter filter{
         .withSeats = m_seats->isChecked(), .stepFree = m_stepFree->isChecked(), .text = m_text->text()};
     const int when = m_when->currentIndex();
-    const LocalTime noon = clock(minutes{12 * 60});
+    const LocalTime noon = clockTime(minutes{12 * 60});
     if (when == Morning)
         filter.span = *TimeSpan::create(LocalTime(), noon);
     else if (when == Afternoon)
-        filter.span = *TimeSpan::create(noon, clock(LocalTime::latest));
+        filter.span = *TimeSpan::create(noon, clockTime(LocalTime::latest));
     else if (when >= FirstFree && when - FirstFree < static_cast<int>(m_freeTimes.size()))
         filter.within = m_freeTimes[static_cast<size_t>(when - FirstFree)];
     if (m_way->currentData().isValid())
@@ -197,7 +192,7 @@ void CandidatesPanel::fillTimes(const Outing& outing)
     m_when->addItem(said(QT_TRANSLATE_NOOP("CandidatesPanel", "In the morning")));
     m_when->addItem(said(QT_TRANSLATE_NOOP("CandidatesPanel", "In the afternoon")));
     for (const FreeTime& free : now) {
-        const auto span = TimeSpan::create(clock(free.begin), clock(free.end));
+        const auto span = TimeSpan::create(clockTime(free.begin), clockTime(free.end));
         m_when->addItem(said(QT_TRANSLATE_NOOP("CandidatesPanel", "Free: %1"))
                             .arg(span ? spanText(*span, m_workspace.language()) : QString()));
         if (free.before == place)
