@@ -463,6 +463,22 @@
         <source>&amp;Closure or delay of a venue…</source>
         <translation>Fer&amp;meture ou retard d’un lieu…</translation>
     </message>
+    <message>
+        <source>Plan the gr&amp;oup…</source>
+        <translation>Planifier le gr&amp;oupe…</translation>
+    </message>
+    <message>
+        <source>Plan all g&amp;roups…</source>
+        <translation>Planifier &amp;tous les groupes…</translation>
+    </message>
+    <message>
+        <source>Replan the re&amp;st…</source>
+        <translation>&amp;Replanifier le reste…</translation>
+    </message>
+    <message>
+        <source>&amp;Best order…</source>
+        <translation>Optimiser l’ordr&amp;e…</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

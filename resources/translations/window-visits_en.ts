@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ProposalPane</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n % below the best that can be.</source>
+        <translation>
+            <numerusform>At most %n % below the best that can be.</numerusform>
+            <numerusform>At most %n % below the best that can be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wishes met.</source>
+        <translation>
+            <numerusform>%1 of %n wish met.</numerusform>
+            <numerusform>%1 of %n wishes met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopModel</name>
     <message numerus="yes">
         <source>%n seats missing</source>

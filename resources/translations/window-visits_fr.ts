@@ -223,6 +223,161 @@
         <source>Add a visit</source>
         <translation>Ajouter une visite</translation>
     </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>Choisissez d’abord un groupe</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>Il n’y a pas encore de groupe</translation>
+    </message>
+    <message>
+        <source>The best days out of “%1”</source>
+        <translation>Les meilleures sorties de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The best days out of all groups</source>
+        <translation>Les meilleures sorties de tous les groupes</translation>
+    </message>
+    <message>
+        <source>The rest of “%1”</source>
+        <translation>Le reste de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The best order of “%1”</source>
+        <translation>Le meilleur ordre de «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ItineraryPreview</name>
+    <message>
+        <source>What the group gets</source>
+        <translation>Exemplaire du groupe</translation>
+    </message>
+    <message>
+        <source>The guide’s copy</source>
+        <translation>Exemplaire du guide</translation>
+    </message>
+    <message>
+        <source>Copy shown</source>
+        <translation>Exemplaire montré</translation>
+    </message>
+    <message>
+        <source>Sheet of the itinerary</source>
+        <translation>Feuille de l’itinéraire</translation>
+    </message>
+    <message>
+        <source>Choose an itinerary to see its sheet.</source>
+        <translation>Choisissez un itinéraire pour voir sa feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPane</name>
+    <message>
+        <source>kept</source>
+        <translation>gardée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on foot</source>
+        <translation>%1 à pied</translation>
+    </message>
+    <message>
+        <source>Nothing better was found than what is planned already.</source>
+        <translation>Rien de mieux que ce qui est déjà prévu.</translation>
+    </message>
+    <message>
+        <source>There is no better plan: this is proved.</source>
+        <translation>Il n’y a pas de meilleur plan&#x202f;: c’est prouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n % below the best that can be.</source>
+        <translation>
+            <numerusform>À %n % au plus du meilleur possible.</numerusform>
+            <numerusform>À %n % au plus du meilleur possible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the best so far</source>
+        <translation>Montrer le meilleur trouvé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take this proposal</source>
+        <translation>Prendre cette proposition</translation>
+    </message>
+    <message>
+        <source>Keep what there is</source>
+        <translation>Garder l’actuel</translation>
+    </message>
+    <message>
+        <source>How near the best plan is</source>
+        <translation>Proximité du meilleur plan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What is planned and what is proposed</source>
+        <translation>Ce qui est prévu et ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Looking for the best way…</source>
+        <translation>Recherche du meilleur parcours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wishes met.</source>
+        <translation>
+            <numerusform>%1 souhait exaucé sur %n.</numerusform>
+            <numerusform>%1 souhaits exaucés sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is pinned, and nobody can be there in time.</source>
+        <translation>«&#x202f;%1&#x202f;» est épinglée, et personne ne peut y être à l’heure.</translation>
+    </message>
+    <message>
+        <source>The festival has changed: the proposal no longer fits and was let go.</source>
+        <translation>Le festival a changé&#x202f;: la proposition ne convient plus et a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>So far: %1, at least %2 % of what can be had at best.</source>
+        <translation>Jusqu’ici&#x202f;: %1, au moins %2 % de ce qui est possible au mieux.</translation>
+    </message>
 </context>
 <context>
     <name>StopForm</name>
@@ -403,6 +558,10 @@
     <message>
         <source>Wishes</source>
         <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
     </message>
 </context>
 <context>

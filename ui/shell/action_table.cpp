@@ -130,8 +130,11 @@ constexpr ActionInfo actions[]{
     {"stop.earlier", M::Tours, QT_TRANSLATE_NOOP("Actions", "Move the stop &up"), "Alt+Up", "", stops, true},
     {"stop.later", M::Tours, QT_TRANSLATE_NOOP("Actions", "Move the stop &down"), "Alt+Down", "", stops},
     {"stop.pin", M::Tours, QT_TRANSLATE_NOOP("Actions", "&Pin the stop"), "P", "pin", stops, false, true},
-    {"tour.gaps", M::Tours, QT_TRANSLATE_NOOP("Actions", "What &else can be seen?"), "W", "search", stops,
-        true},
+    {"tour.plan", M::Tours, QT_TRANSLATE_NOOP("Actions", "Plan the gr&oup…"), "O", "itinerary", stops, true},
+    {"tour.plan-all", M::Tours, QT_TRANSLATE_NOOP("Actions", "Plan all g&roups…")},
+    {"tour.replan", M::Tours, QT_TRANSLATE_NOOP("Actions", "Replan the re&st…"), "Shift+O", "", stops},
+    {"tour.order", M::Tours, QT_TRANSLATE_NOOP("Actions", "&Best order…")},
+    {"tour.gaps", M::Tours, QT_TRANSLATE_NOOP("Actions", "What &else can be seen?"), "W", "search", stops},
     {"tour.reverse", M::Tours, QT_TRANSLATE_NOOP("Actions", "Re&verse the order"), "", "", Reach::Window,
         true},
 

@@ -34,7 +34,7 @@ QString said(const char* source)
     return QCoreApplication::translate("ItinerariesPage", source);
 }
 
-QLabel* textLabel(const char* look)
+QLabel* pageLabel(const char* look)
 {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -62,6 +62,7 @@ ItinerariesPage::ItinerariesPage(Workspace& workspace, Actions& actions)
     setCentralWidget(parts);
     bindTourActions();
     bindStopActions();
+    bindPlanActions();
     connect(m_tours, &QAbstractItemModel::modelReset, this, [this] {
         m_tree->expandAll();
         follow();
@@ -130,7 +131,13 @@ QWidget* ItinerariesPage::makeMiddle()
     m_hint = new EmptyHint;
     m_sheet = makeItinerary();
     m_middle->addWidget(m_hint);
+    m_proposal = new ProposalPane(workspace());
     m_middle->addWidget(m_sheet);
+    m_middle->addWidget(m_proposal);
+    connect(m_proposal, &ProposalPane::closed, this, [this] {
+        follow();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     m_middle->setMinimumWidth(330);
     connect(m_hint, &EmptyHint::wanted, this, [this] { actions().action(m_hinted)->trigger(); });
     return m_middle;
@@ -145,8 +152,8 @@ QWidget* ItinerariesPage::makeItinerary()
     auto* head = new QVBoxLayout;
     head->setContentsMargins(spacing::large, 0, spacing::large, 0);
     head->setSpacing(spacing::tiny);
-    m_title = textLabel("title");
-    m_facts = textLabel("quiet");
+    m_title = pageLabel("title");
+    m_facts = pageLabel("quiet");
     m_problems = new ProblemBox(workspace());
     m_problems->setMost(problemsShown);
     head->addWidget(m_title);
@@ -157,13 +164,13 @@ QWidget* ItinerariesPage::makeItinerary()
     m_view = new StopView(*m_stops);
     actions().addGridKeys(m_view);
     actions().addStopKeys(m_view);
-    m_nothing = textLabel("quiet");
+    m_nothing = pageLabel("quiet");
     m_nothing->setContentsMargins(spacing::large, spacing::small, spacing::large, 0);
     m_nothing->setText(said(QT_TRANSLATE_NOOP("ItinerariesPage",
         "No stop yet. Choose a possible visit on the left and press Enter, or drag it here.")));
     layout->addWidget(m_nothing);
     layout->addWidget(m_view, 1);
-    m_summary = textLabel("heading");
+    m_summary = pageLabel("heading");
     m_summary->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::medium);
     layout->addWidget(m_summary);
     return holder;
@@ -171,7 +178,7 @@ QWidget* ItinerariesPage::makeItinerary()
 
 void ItinerariesPage::fillToolBar(QToolBar& bar)
 {
-    for (const char* id : {"stop.pin", "tour.reverse", "tour.gaps"})
+    for (const char* id : {"tour.plan", "tour.replan", "stop.pin", "tour.gaps"})
         bar.addAction(actions().action(id));
 }
 
@@ -261,7 +268,10 @@ void ItinerariesPage::present()
     m_stops->present(outing, {festival, workspace().words(), workspace().findings(), book});
     if (m_stop)
         m_view->chooseStop(*m_stop);
-    m_middle->setCurrentWidget(outing ? m_sheet : static_cast<QWidget*>(m_hint));
+    if (m_proposal->isOpen())
+        m_middle->setCurrentWidget(m_proposal);
+    else
+        m_middle->setCurrentWidget(outing ? m_sheet : static_cast<QWidget*>(m_hint));
     m_problems->tell(outing ? std::optional(subject(outing->itinerary.id)) : std::nullopt);
     if (!outing) {
         presentHint();
@@ -277,7 +287,7 @@ void ItinerariesPage::present()
 void ItinerariesPage::presentHint()
 {
     const Group* group = workspace().festival().groups().find(shownGroup());
-    m_hinted = group != nullptr ? "itinerary.new" : "group.new";
+    m_hinted = group != nullptr ? "tour.plan" : "group.new";
     m_hint->say(group != nullptr
             ? said(QT_TRANSLATE_NOOP("ItinerariesPage", "“%1” has no itinerary yet.")).arg(shownTitle(*group))
             : said(QT_TRANSLATE_NOOP("ItinerariesPage",

@@ -5,6 +5,7 @@
 
 #include "core/tours/stop_edits.h"
 #include "ui/shell/page.h"
+#include "ui/visits/proposals/proposal_pane.h"
 
 class QLabel;
 class QSplitter;
@@ -38,6 +39,7 @@ private:
     QWidget* makeItinerary();
     void bindTourActions();
     void bindStopActions();
+    void bindPlanActions();
     void takeChoice();
     void takeStop();
     void follow();
@@ -60,6 +62,11 @@ private:
     /// Adds a visit for each of `keys` that lets somebody in.
     void addVisits(const std::vector<SlotKey>& keys);
     void showFreeTime();
+    void planGroup();
+    void planAll();
+    void planAround();
+    void planOrder();
+    void plan(const QString& title, const ProposalPane::Search& search);
     /// Stores `itinerary`, and has the stop at `stop` chosen.
     bool store(Itinerary itinerary, const QString& label, std::optional<size_t> stop);
     void tell(const Retimed& retimed, const QString& done);
@@ -80,6 +87,7 @@ private:
     StopView* m_view = nullptr;
     QStackedWidget* m_middle = nullptr;
     EmptyHint* m_hint = nullptr;
+    ProposalPane* m_proposal = nullptr;
     QWidget* m_sheet = nullptr; ///< The itinerary in the middle.
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
