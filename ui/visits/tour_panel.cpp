@@ -7,6 +7,7 @@
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 #include "ui/venues/hours_form.h"
+#include "ui/visits/itinerary_preview.h"
 #include "ui/visits/stop_form.h"
 #include "ui/visits/tour_fields.h"
 #include "ui/visits/wish_form.h"
@@ -21,7 +22,7 @@
 namespace planner::ui {
 namespace {
 
-enum Tab { ItineraryTab, StopTab, GroupTab };
+enum Tab { PreviewTab, ItineraryTab, StopTab, GroupTab };
 
 QString said(const char* source)
 {
@@ -46,7 +47,7 @@ QWidget* scrolling(const std::vector<QWidget*>& parts)
     return area;
 }
 
-QLabel* label(const char* text, const char* look)
+QLabel* panelLabel(const char* text, const char* look)
 {
     auto* label = new QLabel(said(text));
     label->setWordWrap(true);
@@ -62,11 +63,13 @@ void focusLine(FieldEditor* editor)
 
 } // namespace
 
-TourPanel::TourPanel(Workspace& workspace) : m_workspace(workspace), m_tabs(new QTabWidget)
+TourPanel::TourPanel(Workspace& workspace)
+    : m_workspace(workspace), m_tabs(new QTabWidget), m_preview(new ItineraryPreview(workspace))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::small, spacing::small, 0);
     layout->addWidget(m_tabs);
+    m_tabs->addTab(m_preview, said(QT_TRANSLATE_NOOP("TourPanel", "Sheet")));
     m_tabs->addTab(makeItinerary(), said(QT_TRANSLATE_NOOP("TourPanel", "Itinerary")));
     m_tabs->addTab(makeStop(), said(QT_TRANSLATE_NOOP("TourPanel", "Stop")));
     m_tabs->addTab(makeGroup(), said(QT_TRANSLATE_NOOP("TourPanel", "Group")));
@@ -75,7 +78,7 @@ TourPanel::TourPanel(Workspace& workspace) : m_workspace(workspace), m_tabs(new 
 
 QWidget* TourPanel::makeItinerary()
 {
-    m_noItinerary = label(
+    m_noItinerary = panelLabel(
         QT_TRANSLATE_NOOP("TourPanel", "Choose an itinerary to give it a title, a day, a guide."), "quiet");
     m_itinerary = new FieldForm<Itinerary>(m_workspace, itineraryFields());
     m_itineraryHistory = new HistoryBox(m_workspace);
@@ -90,11 +93,11 @@ QWidget* TourPanel::makeStop()
 
 QWidget* TourPanel::makeGroup()
 {
-    m_noGroup
-        = label(QT_TRANSLATE_NOOP("TourPanel",
-                    "Choose a group, or an itinerary of one, to say how many they are, when they are out "
-                    "and what they wish to see."),
-            "quiet");
+    m_noGroup = panelLabel(
+        QT_TRANSLATE_NOOP("TourPanel",
+            "Choose a group, or an itinerary of one, to say how many they are, when they are out "
+            "and what they wish to see."),
+        "quiet");
     m_group = new FieldForm<Group>(m_workspace, groupFields());
     m_hours = new HoursForm<Group>(m_workspace);
     m_wishes = new WishForm(m_workspace);
@@ -104,9 +107,9 @@ QWidget* TourPanel::makeGroup()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_group);
-    column->addWidget(label(QT_TRANSLATE_NOOP("TourPanel", "Out on"), "heading"));
+    column->addWidget(panelLabel(QT_TRANSLATE_NOOP("TourPanel", "Out on"), "heading"));
     column->addWidget(m_hours);
-    column->addWidget(label(QT_TRANSLATE_NOOP("TourPanel", "Wishes"), "heading"));
+    column->addWidget(panelLabel(QT_TRANSLATE_NOOP("TourPanel", "Wishes"), "heading"));
     column->addWidget(m_wishes);
     column->addWidget(m_groupHistory);
     return scrolling({m_noGroup, m_groupParts});
@@ -120,6 +123,7 @@ void TourPanel::edit(const std::optional<Id<Itinerary>>& itinerary, const std::o
     m_noItinerary->setVisible(!itinerary);
     m_itineraryHistory->tell(itinerary ? std::optional(subject(*itinerary)) : std::nullopt);
     m_stop->edit(itinerary, stop);
+    m_preview->tell(itinerary);
     m_group->edit(group ? std::vector{*group} : std::vector<Id<Group>>());
     m_hours->edit(group);
     m_wishes->edit(group);
@@ -128,36 +132,42 @@ void TourPanel::edit(const std::optional<Id<Itinerary>>& itinerary, const std::o
     m_noGroup->setVisible(!group);
 }
 
+void TourPanel::showTab(int tab)
+{
+    if (m_tabs->currentIndex() != PreviewTab)
+        m_tabs->setCurrentIndex(tab);
+}
+
 void TourPanel::showItinerary()
 {
-    m_tabs->setCurrentIndex(ItineraryTab);
+    showTab(ItineraryTab);
 }
 
 void TourPanel::showStop()
 {
-    m_tabs->setCurrentIndex(StopTab);
+    showTab(StopTab);
 }
 
 void TourPanel::showGroup()
 {
-    m_tabs->setCurrentIndex(GroupTab);
+    showTab(GroupTab);
 }
 
 void TourPanel::editGroup()
 {
-    showGroup();
+    m_tabs->setCurrentIndex(GroupTab);
     focusLine(m_group->editor("name"));
 }
 
 void TourPanel::editItinerary()
 {
-    showItinerary();
+    m_tabs->setCurrentIndex(ItineraryTab);
     focusLine(m_itinerary->editor("title"));
 }
 
 void TourPanel::editStop()
 {
-    showStop();
+    m_tabs->setCurrentIndex(StopTab);
     m_stop->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -11,6 +11,7 @@ class QTabWidget;
 namespace planner::ui {
 
 class HistoryBox;
+class ItineraryPreview;
 class StopForm;
 class WishForm;
 template <class T>
@@ -30,18 +31,20 @@ public:
     void editItinerary();
     /// Puts the keyboard into the first field of the stop.
     void editStop();
-    /// Shows the tab of what was chosen.
+    /// Shows the tab of what was chosen, unless somebody looks at the sheet.
     void showItinerary();
     void showStop();
     void showGroup();
 
 private:
+    void showTab(int tab);
     QWidget* makeItinerary();
     QWidget* makeStop();
     QWidget* makeGroup();
 
     Workspace& m_workspace;
     QTabWidget* m_tabs;
+    ItineraryPreview* m_preview;
     FieldForm<Itinerary>* m_itinerary = nullptr;
     HistoryBox* m_itineraryHistory = nullptr;
     StopForm* m_stop = nullptr;
