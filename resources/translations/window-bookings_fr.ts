@@ -233,6 +233,10 @@
             <numerusform>%n lignes n’ont pas été lues (%1)&#x202f;: il faut un nom et un nombre, comme «&#x202f;Roux; 3&#x202f;».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>SlotsModel</name>
@@ -272,6 +276,10 @@
     <message>
         <source>Waiting</source>
         <translation>Attente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -98,16 +98,11 @@ BookingsView::BookingsView(Workspace& workspace, BookingsModel& model)
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(em * 3);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(BookingsModel::Name, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(BookingsModel::Seats, QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(BookingsModel::Phone, QHeaderView::ResizeToContents);
-    setColumnWidth(BookingsModel::GroupColumn, em * 7);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
 std::vector<Id<Booking>> BookingsView::chosen() const
@@ -185,7 +180,30 @@ void BookingsView::fitHeight()
     const int rows = qMin(m_model.rowCount(), mostRows);
     setFixedHeight(
         horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 4);
-    setColumnHidden(BookingsModel::GroupColumn, m_workspace.festival().groups().isEmpty());
+    layColumns();
+}
+
+/// The name takes what the others leave; the group is shown where there is room for it.
+void BookingsView::layColumns()
+{
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    const int room = viewport()->width();
+    const bool showsGroup = room >= em * 30 && !m_workspace.festival().groups().isEmpty();
+    const int seats = horizontalHeader()->sectionSizeHint(BookingsModel::Seats);
+    const int phone = em * 9;
+    const int group = showsGroup ? em * 8 : 0;
+    setColumnHidden(BookingsModel::GroupColumn, !showsGroup);
+    setColumnWidth(BookingsModel::Seats, seats);
+    setColumnWidth(BookingsModel::Phone, phone);
+    if (showsGroup)
+        setColumnWidth(BookingsModel::GroupColumn, group);
+    setColumnWidth(BookingsModel::Name, qMax(em * 6, room - seats - phone - group));
+}
+
+void BookingsView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layColumns();
 }
 
 bool BookingsView::event(QEvent* event)

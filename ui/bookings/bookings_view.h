@@ -35,8 +35,11 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layColumns();
+
     Workspace& m_workspace;
     BookingsModel& m_model;
 };

@@ -195,6 +195,10 @@ void RegistrationsBox::refreshSlots(const Session& session, const VisitBook& boo
     m_slotsModel->tell(std::move(found), book);
     const int rows = m_slotsModel->rowCount();
     m_slots->setVisible(rows > 1);
+    bool hasWaiting = false;
+    for (int row = 0; row < rows; ++row)
+        hasWaiting = hasWaiting || m_slotsModel->loadAt(row).waiting > 0;
+    m_slots->setColumnHidden(SlotsModel::Waiting, !hasWaiting);
     m_slots->setFixedHeight(m_slots->horizontalHeader()->sizeHint().height()
         + qMin(rows, mostSlots) * m_slots->verticalHeader()->defaultSectionSize() + 4);
     if (const int row = m_slot ? m_slotsModel->rowOf(m_slot->key) : -1;
@@ -209,8 +213,9 @@ void RegistrationsBox::refreshList()
     if (!m_slot)
         return;
     const int row = m_slotsModel->rowOf(m_slot->key);
-    m_summary->setText(QStringLiteral("%1: %2.").arg(
-        slotText(*m_slot, m_workspace.language()), loadText(m_slotsModel->loadAt(row))));
+    m_summary->setText(
+        said(QT_TRANSLATE_NOOP("RegistrationsBox", "%1: %2."))
+            .arg(slotText(*m_slot, m_workspace.language()), loadText(m_slotsModel->loadAt(row))));
     m_list->setVisible(m_model->rowCount() > 0);
     m_list->fitHeight();
     for (QPushButton* button : m_rowButtons)

@@ -89,7 +89,9 @@ QString SlotsModel::text(const Row& row, int column) const
 {
     switch (column) {
     case When:
-        return slotText(row.slot, m_workspace.language());
+        // A session has one day: its hours tell the slots apart.
+        return row.slot.dropIn ? spanText(row.slot.span, m_workspace.language())
+                               : timeText(row.slot.key.begin, m_workspace.language());
     case Taken:
         return QString::number(taken(row.load));
     case Left:
@@ -111,8 +113,10 @@ QVariant SlotsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == When ? QStringLiteral("%1: %2").arg(text(row, When), loadText(row.load))
-                                      : text(row, index.column());
+        return index.column() == When
+            ? said(QT_TRANSLATE_NOOP("SlotsModel", "%1: %2"))
+                  .arg(slotText(row.slot, m_workspace.language()), loadText(row.load))
+            : text(row, index.column());
     case Qt::ToolTipRole:
         return loadText(row.load);
     case Qt::TextAlignmentRole:
