@@ -26,6 +26,12 @@
 namespace planner::bench {
 namespace {
 
+using ui::CommandPalette;
+using ui::Desk;
+using ui::FindingsPane;
+using ui::MainWindow;
+using ui::PrintPage;
+using ui::ProgrammeView;
 using Clock = std::chrono::steady_clock; // the same for all processes
 
 /// Waits until `widget` has been painted.
