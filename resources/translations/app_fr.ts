@@ -721,13 +721,6 @@
             <numerusform>%n visites</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2: %3, %n min on foot</source>
-        <translation>
-            <numerusform>%1, %2&#x202f;: %3, %n min à pied</numerusform>
-            <numerusform>%1, %2&#x202f;: %3, %n min à pied</numerusform>
-        </translation>
-    </message>
     <message>
         <source>back at %1</source>
         <translation>retour à %1</translation>
@@ -870,8 +863,8 @@
     <message numerus="yes">
         <source>%1, %2: %3, %n min on the way</source>
         <translation>
-            <numerusform>%1, %2 : %3, %n min de trajet</numerusform>
-            <numerusform>%1, %2 : %3, %n min de trajet</numerusform>
+            <numerusform>%1, %2&#x202f;: %3, %n min de trajet</numerusform>
+            <numerusform>%1, %2&#x202f;: %3, %n min de trajet</numerusform>
         </translation>
     </message>
 </context>
