@@ -189,7 +189,8 @@ TEST_CASE("Nothing internal leaves the program in a public edition", "[exporting
         REQUIRE(publicBytes);
         REQUIRE(innerBytes);
         CHECK_FALSE(publicBytes->contains("CANARY"));
-        CHECK(innerBytes->contains("CANARY"));
+        const bool isAboutWays = QByteArray(exporter.id).startsWith("travel-"); // Nobody's name is in them.
+        CHECK(innerBytes->contains("CANARY") == !isAboutWays);
         CHECK(publicBytes->contains("Autan Drones"));
     }
 }
