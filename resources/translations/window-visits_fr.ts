@@ -4,10 +4,6 @@
 <context>
     <name>CandidateModel</name>
     <message>
-        <source>come and go</source>
-        <translation>en continu</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -22,6 +18,10 @@
     <message>
         <source>Way</source>
         <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/visits/itineraries_page.h"
 
+#include "ui/controls/flow_layout.h"
 #include "ui/inspector/problem_box.h"
 #include "ui/sessions/empty_hint.h"
 #include "ui/style/look.h"
@@ -27,7 +28,7 @@
 namespace planner::ui {
 namespace {
 
-constexpr size_t problemsShown = 3;
+constexpr size_t problemsShown = 2;
 
 QString said(const char* source)
 {
@@ -57,7 +58,7 @@ ItinerariesPage::ItinerariesPage(Workspace& workspace, Actions& actions)
     parts->addWidget(makeMiddle());
     parts->addWidget(m_panel);
     m_panel->setMinimumWidth(300);
-    parts->setSizes({300, 600, 380});
+    parts->setSizes({350, 560, 370});
     parts->setStretchFactor(1, 1);
     setCentralWidget(parts);
     bindTourActions();
@@ -106,15 +107,18 @@ QWidget* ItinerariesPage::makeList()
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(TourModel::Name, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(TourModel::State, QHeaderView::ResizeToContents);
+    // Not by its contents: the hidden heading would count, too.
+    m_tree->header()->setSectionResizeMode(TourModel::State, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(TourModel::State, fontMetrics().averageCharWidth() * 11);
     actions().addGridKeys(m_tree);
     actions().addStopKeys(m_tree);
     layout->addWidget(m_tree, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addWidget(actions().button("group.new"));
-    buttons->addWidget(actions().button("itinerary.new"));
-    layout->addLayout(buttons);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, spacing::small);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(actions().button("group.new"));
+    flow->addWidget(actions().button("itinerary.new"));
+    layout->addWidget(buttons);
     m_candidates = new CandidatesPanel(workspace(), actions());
     connect(m_candidates, &CandidatesPanel::chosenChanged, &actions(), &Actions::refresh);
     connect(m_candidates, &CandidatesPanel::wanted, this, &ItinerariesPage::addChosen);

@@ -49,9 +49,9 @@ TEST_CASE("The stops of an itinerary are told with the ways between them and wha
     const ShownTours shown;
     CHECK(rowsOf(shown)
         == QStringList{QStringLiteral("in the same place, 1 h free"),
-            QStringLiteral("1. 10:30 – 11:00, Robots, Brume, La Cantine › Grande salle, 2 seats left"),
+            QStringLiteral("1. 10:30 – 11:00, Robots, Brume · La Cantine › Grande salle · 2 seats left"),
             QStringLiteral("15 min on foot, 1 h 15 free"),
-            QStringLiteral("2. 12:30 – 13:00, Drones, Nébuleuse, TIC Valley › Atelier, 2 seats left"),
+            QStringLiteral("2. 12:30 – 13:00, Drones, Nébuleuse · TIC Valley › Atelier · 2 seats left"),
             QStringLiteral("15 min on foot, 1 h 45 free")});
     CHECK(textsOf(shown).contains(QStringLiteral("2 h 45, 30 min of them on foot. 2 visits.")));
 }

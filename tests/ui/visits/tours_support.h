@@ -4,11 +4,13 @@
 #pragma once
 
 #include "tests/core/tours/tour_builder.h"
+#include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
 #include "ui/visits/itineraries_page.h"
 
 #include <QAction>
 #include <QMainWindow>
+#include <QTest>
 
 namespace planner::tests {
 
@@ -40,6 +42,9 @@ struct ShownTours {
         window.resize(1300, 800);
         actions.setPage(page);
         window.show();
+        // Keys reach only what is in the active window.
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
         if (!festival.itineraries().isEmpty())
             open.workspace().select({subject(festival.itineraries().begin()->id)});
         QObject::connect(&open.workspace(), &ui::Workspace::saidUndoable, &window,

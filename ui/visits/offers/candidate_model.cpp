@@ -30,7 +30,7 @@ QString whatText(const Festival& festival, const Session& session)
 QString seatsText(const Candidate& candidate)
 {
     if (candidate.slot.dropIn)
-        return said(QT_TRANSLATE_NOOP("CandidateModel", "come and go"));
+        return said(QT_TRANSLATE_NOOP("CandidateModel", "open"));
     return candidate.left ? QString::number(std::max(0, *candidate.left)) : QString();
 }
 

@@ -63,9 +63,8 @@ CandidatesPanel::CandidatesPanel(Workspace& workspace, Actions& actions)
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
+    m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + spacing::small);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
