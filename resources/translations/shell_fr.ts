@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Itiner&amp;aries</source>
-        <translation>Itinéraires</translation>
+        <translation>Itin&amp;éraires</translation>
     </message>
     <message>
         <source>New &amp;group</source>

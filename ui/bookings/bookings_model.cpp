@@ -198,7 +198,7 @@ QVariant BookingsModel::data(const QModelIndex& index, int role) const
 QVariant BookingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole && section == Seats)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -133,7 +133,7 @@ QVariant SlotsModel::data(const QModelIndex& index, int role) const
 QVariant SlotsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole && section != When)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

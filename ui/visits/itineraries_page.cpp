@@ -89,6 +89,13 @@ ItinerariesPage::ItinerariesPage(Workspace& workspace, Actions& actions)
     });
     m_tree->expandAll();
     follow();
+    presentHint();
+}
+
+/// The parts that go move the focus: nobody is to hear of it any more.
+ItinerariesPage::~ItinerariesPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 QWidget* ItinerariesPage::makeList()

@@ -27,6 +27,9 @@ class TourPanel;
 class ItinerariesPage : public Page {
 public:
     ItinerariesPage(Workspace& workspace, Actions& actions);
+    ~ItinerariesPage() override;
+    ItinerariesPage(const ItinerariesPage&) = delete;
+    ItinerariesPage& operator=(const ItinerariesPage&) = delete;
 
     void fillToolBar(QToolBar& bar) override;
     bool reveal(const Subject& subject) override;

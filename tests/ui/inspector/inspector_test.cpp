@@ -83,7 +83,7 @@ TEST_CASE("A problem of the session comes with buttons that cure it", "[inspecto
     Workspace& workspace = open.workspace();
     Inspector inspector(workspace);
     workspace.select({subject(tests::named<Session>(workspace.festival(), "Visit B").id)});
-    auto* box = dynamic_cast<ProblemBox*>(inspector.widget()->layout()->itemAt(4)->widget());
+    auto* box = inspector.widget()->findChild<ProblemBox*>();
     REQUIRE(box != nullptr);
     box->offerRepairs();
     const auto links = box->findChildren<TextLink*>();

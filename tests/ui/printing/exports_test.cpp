@@ -124,7 +124,7 @@ TEST_CASE("The keyboard is on the button again that exported", "[printing]")
     const QTemporaryDir folder;
     OpenPrintPage open(tests::FestivalBuilder().build());
     open.settle();
-    open.window().activateWindow();
+    QApplication::setActiveWindow(&open.window());
     open.page().choose(posters(open, open.page().choices()));
     open.file = folder.filePath(QStringLiteral("poster.pdf"));
     auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export"));

@@ -37,9 +37,10 @@ TEST_CASE("Products stand under those who read them, with their pages once count
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setTicked({QStringLiteral("door-signs")});
     model.setPages(sheets().front(), 3);
-    CHECK(printed(model).mid(0, 5)
+    CHECK(printed(model).mid(0, 6)
         == QStringList{QStringLiteral("For visitors"), QStringLiteral("  - Programme poster (3)"),
-            QStringLiteral("  - Day leaflet"), QStringLiteral("On site"), QStringLiteral("  x Door signs")});
+            QStringLiteral("  - Day leaflet"), QStringLiteral("  - Itineraries"), QStringLiteral("On site"),
+            QStringLiteral("  x Door signs")});
     CHECK(model.pagesOf(sheets().front()) == 3);
 }
 

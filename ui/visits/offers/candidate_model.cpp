@@ -78,7 +78,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
 QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole && (section == Seats || section == Way))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
