@@ -233,7 +233,9 @@ void TravelGrid::keyPressEvent(QKeyEvent* event)
     const bool begins = plain && typed.size() == 1 && typed.front() >= u'0' && typed.front() <= u'9';
     if (begins && currentIndex().isValid()) {
         // The digit takes the place of what is there, as in a spreadsheet.
-        edit(currentIndex(), QAbstractItemView::AllEditTriggers, event);
+        edit(currentIndex(), QAbstractItemView::AllEditTriggers, nullptr);
+        if (auto* line = viewport()->findChild<QLineEdit*>())
+            line->setText(typed);
         return;
     }
     if (plain && !typed.isEmpty() && typed.front().isPrint() && !typed.front().isSpace())

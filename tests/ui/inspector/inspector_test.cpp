@@ -83,7 +83,9 @@ TEST_CASE("A problem of the session comes with buttons that cure it", "[inspecto
     Workspace& workspace = open.workspace();
     Inspector inspector(workspace);
     workspace.select({subject(tests::named<Session>(workspace.festival(), "Visit B").id)});
-    auto* box = inspector.widget()->findChild<ProblemBox*>();
+    ProblemBox* box = nullptr;
+    for (QWidget* part : inspector.widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        box = box != nullptr ? box : dynamic_cast<ProblemBox*>(part);
     REQUIRE(box != nullptr);
     box->offerRepairs();
     const auto links = box->findChildren<TextLink*>();
