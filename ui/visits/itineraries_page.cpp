@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -57,7 +58,7 @@ ItinerariesPage::ItinerariesPage(Workspace& workspace, Actions& actions)
     parts->addWidget(makeList());
     parts->addWidget(makeMiddle());
     parts->addWidget(m_panel);
-    m_panel->setMinimumWidth(300);
+    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
     parts->setSizes({350, 560, 370});
     parts->setStretchFactor(1, 1);
     setCentralWidget(parts);
@@ -95,7 +96,12 @@ ItinerariesPage::ItinerariesPage(Workspace& workspace, Actions& actions)
 /// The parts that go move the focus: nobody is to hear of it any more.
 ItinerariesPage::~ItinerariesPage()
 {
-    disconnect(qApp, nullptr, this, nullptr);
+    // What goes with the page loses the keyboard and its rows before it is gone; nobody follows that any
+    // more.
+    const std::initializer_list<QObject*> tellers{
+        qApp, m_view, m_candidates, m_tours, m_proposal, m_tree->selectionModel()};
+    for (QObject* teller : tellers)
+        disconnect(teller, nullptr, this, nullptr);
 }
 
 QWidget* ItinerariesPage::makeList()
@@ -132,7 +138,7 @@ QWidget* ItinerariesPage::makeList()
     parts->addWidget(holder);
     parts->addWidget(m_candidates);
     parts->setSizes({300, 420});
-    parts->setMinimumWidth(240);
+    parts->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     return parts;
 }
 
@@ -170,7 +176,16 @@ QWidget* ItinerariesPage::makeItinerary()
     head->addWidget(m_title);
     head->addWidget(m_facts);
     head->addSpacing(spacing::tiny);
-    head->addWidget(m_problems);
+    // However much is wrong, the stops keep their room.
+    m_problemArea = new QScrollArea;
+    m_problemArea->setWidget(m_problems);
+    m_problemArea->setWidgetResizable(true);
+    m_problemArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_problemArea->setFocusPolicy(Qt::NoFocus);
+    m_problemArea->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_problemArea->setMinimumHeight(4 * fontMetrics().height());
+    m_problemArea->setMaximumHeight(9 * fontMetrics().height());
+    head->addWidget(m_problemArea);
     layout->addLayout(head);
     m_view = new StopView(*m_stops);
     actions().addGridKeys(m_view);
@@ -284,6 +299,7 @@ void ItinerariesPage::present()
     else
         m_middle->setCurrentWidget(outing ? m_sheet : static_cast<QWidget*>(m_hint));
     m_problems->tell(outing ? std::optional(subject(outing->itinerary.id)) : std::nullopt);
+    m_problemArea->setVisible(!m_problems->isHidden());
     if (!outing) {
         presentHint();
         return;

@@ -8,6 +8,7 @@
 #include "ui/visits/proposals/proposal_pane.h"
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -95,6 +96,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     ProblemBox* m_problems = nullptr;
+    QScrollArea* m_problemArea = nullptr;
     QLabel* m_nothing = nullptr;
     QLabel* m_summary = nullptr;
     TourPanel* m_panel;

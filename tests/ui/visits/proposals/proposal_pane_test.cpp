@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -97,6 +98,7 @@ TEST_CASE("A search that is cancelled gives the page back at once", "[visits]")
 {
     ShownTours shown;
     ProposalPane& pane = paneOf(shown);
+    static_cast<QStackedWidget*>(pane.parentWidget())->setCurrentWidget(&pane);
     std::atomic<bool> hasEnded = false;
     pane.start(QStringLiteral("Endless"),
         [&hasEnded](const Festival&, const TourTerms& terms, IdSource&) -> Result<TourPlan> {
