@@ -21,6 +21,7 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -370,7 +371,7 @@ QWidget* ProgrammePage::firstFocus()
 void ProgrammePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    arrangePanels();
+    QTimer::singleShot(0, this, &ProgrammePage::arrangePanels); // When the page has its size.
 }
 
 void ProgrammePage::resizeEvent(QResizeEvent* event)

@@ -99,6 +99,7 @@ TEST_CASE("The panels of a page that is shown have their usual widths", "[progra
     MainWindow window(open.workspace());
     window.resize(1440, 900);
     window.show();
+    QCoreApplication::processEvents();
     const QWidget& page = window.page("go.programme");
     CHECK(page.findChild<QDockWidget*>(QStringLiteral("inspector"))->width() >= 320);
     CHECK(page.findChild<QDockWidget*>(QStringLiteral("tray"))->width() >= 200);
