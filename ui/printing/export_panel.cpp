@@ -115,29 +115,13 @@ void ExportPanel::refresh()
         if (button == nullptr)
             continue;
         const QAction* action = m_actions.action(id);
-        enable(*button, action->isEnabled());
+        button->setEnabled(action->isEnabled());
         const QString reason = m_actions.whyNot(id);
         button->setToolTip(
             plainToolTip(reason.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : reason));
     }
     m_reason->setText(m_actions.whyNot("print.export-all"));
     m_reason->setVisible(!m_reason->text().isEmpty());
-}
-
-/// A button that loses the focus because it can't be used for a while has it again afterwards, unless it was
-/// moved meanwhile.
-void ExportPanel::enable(QPushButton& button, bool enabled)
-{
-    const bool loses = !enabled && button.hasFocus();
-    button.setEnabled(enabled);
-    if (loses) {
-        m_hadFocus = &button;
-        m_hasFocus = window()->focusWidget();
-    } else if (enabled && m_hadFocus == &button) {
-        if (window()->focusWidget() == m_hasFocus)
-            button.setFocus(Qt::OtherFocusReason);
-        m_hadFocus = nullptr;
-    }
 }
 
 void ExportPanel::setTicked(int documents, std::optional<int> pages)

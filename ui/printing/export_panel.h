@@ -6,7 +6,6 @@
 #include "ui/shell/actions.h"
 
 #include <QFrame>
-#include <QPointer>
 
 class QLabel;
 class QProgressBar;
@@ -41,7 +40,6 @@ private:
     void makeProgress();
     void show(const QString& sentence, const char* look, const QString& folder);
     void refresh();
-    void enable(QPushButton& button, bool enabled);
 
     const Actions& m_actions;
     QFrame* m_result;
@@ -53,8 +51,6 @@ private:
     QPushButton* m_exportAll;
     QLabel* m_reason; ///< Why not all can be exported.
     QString m_folder;
-    QPointer<QPushButton> m_hadFocus; ///< Before it could not be used,
-    QPointer<QWidget> m_hasFocus; ///< and what has had it since.
 };
 
 } // namespace planner::ui

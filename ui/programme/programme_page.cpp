@@ -125,6 +125,7 @@ void ProgrammePage::makePanels()
 {
     m_trayPanel = addPanel("tray", Qt::LeftDockWidgetArea, m_tray);
     m_inspectorPanel = addPanel("inspector", Qt::RightDockWidgetArea, m_inspector);
+    m_inspector->setMinimumWidth(inspectorWidth);
 }
 
 /// A page that has not been shown yet has no room for its panels and makes them narrow.

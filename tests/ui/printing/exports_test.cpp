@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QProcess>
-#include <QPushButton>
 #include <QStandardPaths>
 
 using namespace planner;
@@ -117,21 +116,6 @@ TEST_CASE("All that is ticked goes into the folder, under the names of the comma
         == QStringList{QStringLiteral("2014-06-12_day-leaflet_A5_v%1.pdf").arg(version),
             QStringLiteral("2014-06-12_programme-poster_A3_v%1.pdf").arg(version)});
     CHECK(says(open.page(), QStringLiteral("exported to ") + QDir::toNativeSeparators(folder.path())));
-}
-
-TEST_CASE("The keyboard is on the button again that exported", "[printing]")
-{
-    const QTemporaryDir folder;
-    OpenPrintPage open(tests::FestivalBuilder().build());
-    open.settle();
-    QApplication::setActiveWindow(&open.window());
-    open.page().choose(posters(open, open.page().choices()));
-    open.file = folder.filePath(QStringLiteral("poster.pdf"));
-    auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export"));
-    button->setFocus();
-    open.carryOut("print.export");
-    CHECK(QFile::exists(open.file));
-    CHECK(open.window().focusWidget() == button);
 }
 
 TEST_CASE("A file that is there is only touched as its owner says", "[printing]")

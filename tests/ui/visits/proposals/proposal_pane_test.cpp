@@ -7,7 +7,6 @@
 #include "ui/visits/proposals/tour_comparison.h"
 #include "ui/visits/stop_view.h"
 
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
@@ -99,21 +98,21 @@ TEST_CASE("A search that is cancelled gives the page back at once", "[visits]")
     ShownTours shown;
     ProposalPane& pane = paneOf(shown);
     static_cast<QStackedWidget*>(pane.parentWidget())->setCurrentWidget(&pane);
+    std::atomic<bool> hasBegun = false;
     std::atomic<bool> hasEnded = false;
     pane.start(QStringLiteral("Endless"),
-        [&hasEnded](const Festival&, const TourTerms& terms, IdSource&) -> Result<TourPlan> {
+        [&hasBegun, &hasEnded](const Festival&, const TourTerms& terms, IdSource&) -> Result<TourPlan> {
+            hasBegun = true;
             while (!terms.stop())
                 QThread::usleep(100);
             hasEnded = true;
             return TourPlan();
         });
+    REQUIRE(QTest::qWaitFor([&hasBegun] { return hasBegun.load(); }, 20000));
     REQUIRE(button(shown, "Cancel") != nullptr);
-    QElapsedTimer clock;
-    clock.start();
     button(shown, "Cancel")->click();
     CHECK_FALSE(pane.isOpen());
-    CHECK(QTest::qWaitFor([&hasEnded] { return hasEnded.load(); }, 1000));
-    CHECK(clock.elapsed() < 500);
+    CHECK(QTest::qWaitFor([&hasEnded] { return hasEnded.load(); }, 20000));
 }
 
 TEST_CASE("A proposal is let go when the festival changes under it", "[visits]")
