@@ -168,7 +168,7 @@ TEST_CASE("The venues stand below the last list where that spares a sheet", "[pr
     const PangoMetrics metrics;
     const Pages leaflet = dayLeaflet(edition, {.paper = Paper::A5}, metrics);
     REQUIRE(leaflet.pages.size() == 4);
-    CHECK(wordsOn(leaflet.pages.front()).filter(QStringLiteral("page 4")).size() == 1);
+    CHECK(wordsOn(leaflet.pages.front()).filter(QStringLiteral("page\u00A04")).size() == 1);
     const QStringList last = wordsOn(leaflet.pages.back());
     CHECK(last.indexOf(QStringLiteral("Lieux"))
         > last.indexOf(QStringLiteral("L’école de code ouvre ses portes")));
