@@ -23,7 +23,7 @@ void playAndUndo(quint32 seed)
     window.activateWindow();
 
     tests::Monkey monkey(window, open.workspace(), seed);
-    monkey.play(asked > 0 ? asked : 6000);
+    monkey.play(asked > 0 ? asked : 25000);
     const Festival played = open.workspace().festival();
     const int steps = open.workspace().document().history().done();
     CAPTURE(seed, steps);
