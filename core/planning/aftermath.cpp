@@ -3,6 +3,7 @@
 
 #include "core/planning/aftermath.h"
 
+#include "core/planning/rebooking.h"
 #include "core/planning/tour_mending.h"
 #include "core/tours/visit_slots.h"
 

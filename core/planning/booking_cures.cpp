@@ -5,7 +5,7 @@
 #include "core/planning/act_words.h"
 #include "core/planning/cures.h"
 #include "core/planning/other_slots.h"
-#include "core/planning/tour_mending.h"
+#include "core/planning/rebooking.h"
 #include "core/tours/seats.h"
 
 #include <algorithm>

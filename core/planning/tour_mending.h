@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/planning/trial.h"
-#include "core/tours/visit_book.h"
 #include "core/tours/visit_slots.h"
 
-/// What is left of a day out and of a booking when something they counted on is gone.
+/// What is left of a day out when something it counted on is gone.
 namespace planner {
 
 /// The itinerary `id` of the trial's festival, so changed that `problems` about it go, as far as they can
@@ -17,15 +16,6 @@ namespace planner {
 /// the group wishes fills the gap. None when nothing helps. The trial stays as it was.
 [[nodiscard]] std::optional<Itinerary> mended(
     Trial& trial, const Id<Itinerary>& id, const Findings& problems);
-
-/// `booking`, whose slot is gone, in the nearest slot with seats (core/planning/other_slots.h), or else on
-/// the waiting list of the nearest. A group's goes where its itineraries go now. None when there is nothing.
-[[nodiscard]] std::optional<Booking> rebooked(
-    const Festival& festival, const VisitBook& book, const Booking& booking);
-
-/// `booking` at the end of the list of `slot`.
-[[nodiscard]] Booking movedTo(
-    const Festival& festival, const VisitBook& book, Booking booking, const VisitSlot& slot);
 
 /// Whether a group of `itinerary` can join the visit in `slot`: seats, language, access.
 [[nodiscard]] bool isWelcome(const View& view, const Itinerary& itinerary, const VisitSlot& slot);

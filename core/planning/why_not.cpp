@@ -3,6 +3,7 @@
 
 #include "core/planning/why_not.h"
 
+#include "core/planning/obstacles.h"
 #include "core/planning/route_check.h"
 #include "core/planning/route_optimiser.h"
 #include "core/planning/tour_question.h"
@@ -10,161 +11,11 @@
 #include "core/tours/welcome.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <set>
 
 namespace planner {
 
 namespace {
-
-using Obstacles = std::set<Obstacle>;
-
-/// What planning could do without, in the order in which it is tried: of reasons that would each do, the
-/// first is told.
-constexpr std::array removable{Obstacle::Language, Obstacle::Access, Obstacle::Seats, Obstacle::Day,
-    Obstacle::UnknownWay, Obstacle::Held, Obstacle::Lunch, Obstacle::TooFar, Obstacle::Hours};
-
-/// Of a visit in a tour of the question, with its own begin.
-SlotKey slotOf(const TourQuestion& question, size_t tour, const RouteVisit& visit)
-{
-    const Day day = question.tours[tour].day;
-    return {*question.stops[static_cast<size_t>(visit.stop)].session, day, question.clock(day, visit.begins)};
-}
-
-/// The only start-up somebody goes to, in a festival with fewer obstacles.
-class Trying {
-public:
-    Trying(const Festival& festival, const Group& group, std::vector<Id<Session>> sessions)
-        : m_festival(festival), m_group(group), m_sessions(std::move(sessions))
-    {
-    }
-
-    /// The first visit that can be made when these obstacles are out of the way.
-    [[nodiscard]] std::optional<SlotKey> visitWithout(const Obstacles& gone) const
-    {
-        Festival eased = m_festival;
-        Group group = m_group;
-        ease(gone, group);
-        if (gone.contains(Obstacle::Held))
-            release(eased);
-        eased.table<Group>().put(group);
-        TourQuestion question = tourQuestion(eased, {.groups = {group.id}, .sessions = m_sessions});
-        for (auto& table : question.problem.travel) {
-            for (RouteTime& way : table) {
-                if (gone.contains(Obstacle::TooFar) || (gone.contains(Obstacle::UnknownWay) && way == noWay))
-                    way = 0;
-            }
-        }
-        return firstVisit(question);
-    }
-
-    /// The same for a group of `size`.
-    [[nodiscard]] bool isPossibleFor(int size, Obstacles gone) const
-    {
-        Group group = m_group;
-        group.size = size;
-        gone.erase(Obstacle::Seats);
-        return Trying(m_festival, group, m_sessions).visitWithout(gone).has_value();
-    }
-
-private:
-    void ease(const Obstacles& gone, Group& group) const
-    {
-        if (gone.contains(Obstacle::Language))
-            addLanguages(group);
-        if (gone.contains(Obstacle::Access))
-            group.needs.clear();
-        if (gone.contains(Obstacle::Seats))
-            group.size = 0;
-        if (gone.contains(Obstacle::Lunch))
-            group.lunch.reset();
-        const auto wholeDay = *TimeSpan::create(LocalTime(), *LocalTime::fromMinutes(LocalTime::latest));
-        if (gone.contains(Obstacle::Hours)) {
-            for (OpeningHours& hours : group.hours)
-                hours.span = wholeDay;
-        }
-        const auto isOut = [&](Day day) { return std::ranges::count(group.hours, day, &OpeningHours::day); };
-        for (const Id<Session>& id : m_sessions) {
-            const auto day = m_festival.sessions().find(id)->day;
-            if (gone.contains(Obstacle::Day) && day && !group.hours.empty() && isOut(*day) == 0)
-                group.hours.push_back({*day, wholeDay});
-        }
-    }
-
-    void addLanguages(Group& group) const
-    {
-        if (group.languages.empty())
-            group.languages.push_back(QStringLiteral("fr"));
-        for (const Id<Session>& id : m_sessions) {
-            const auto& spoken = spokenLanguages(*m_festival.sessions().find(id));
-            group.languages.insert(group.languages.end(), spoken.begin(), spoken.end());
-        }
-    }
-
-    void release(Festival& festival) const
-    {
-        for (const Itinerary& itinerary : m_festival.itineraries()) {
-            if (itinerary.group == m_group.id)
-                festival.table<Itinerary>().remove(itinerary.id);
-        }
-    }
-
-    /// Each day by itself, so that what is not found is proved not to be there.
-    static std::optional<SlotKey> firstVisit(const TourQuestion& question)
-    {
-        for (size_t tour = 0; tour < question.tours.size(); ++tour) {
-            RouteProblem day = question.problem;
-            day.tours = {question.problem.tours[tour]};
-            const RoutePlan plan = optimised(day, {.rounds = 2000}).plan;
-            if (!verdict(day, plan).faults.empty())
-                continue;
-            for (const RouteVisit& visit : plan.paths.front().visits) {
-                const TourStop& stop = question.stops[static_cast<size_t>(visit.stop)];
-                if (!stop.held)
-                    return slotOf(question, tour, visit);
-            }
-        }
-        return std::nullopt;
-    }
-
-public:
-    const Festival& m_festival;
-    const Group& m_group;
-    std::vector<Id<Session>> m_sessions;
-};
-
-/// The smallest set of obstacles without which there is a visit.
-std::optional<Obstacles> smallestSet(const Trying& trying)
-{
-    Obstacles all(removable.begin(), removable.end());
-    if (!trying.visitWithout(all))
-        return std::nullopt;
-    Obstacles needed;
-    for (const Obstacle obstacle : removable) {
-        Obstacles others = all;
-        others.erase(obstacle);
-        if (!trying.visitWithout(others))
-            needed.insert(obstacle);
-    }
-    if (trying.visitWithout(needed))
-        return needed;
-    constexpr auto subsets = 1U << removable.size();
-    for (size_t more = 1; more <= removable.size(); ++more) {
-        for (unsigned subset = 0; subset < subsets; ++subset) {
-            Obstacles gone = needed;
-            for (size_t i = 0; i < removable.size(); ++i) {
-                if ((subset >> i & 1U) != 0)
-                    gone.insert(removable[i]);
-            }
-            const bool isNext
-                = static_cast<size_t>(std::popcount(subset)) == more && gone.size() == needed.size() + more;
-            if (isNext && trying.visitWithout(gone))
-                return gone;
-        }
-    }
-    return all;
-}
 
 /// Pins that clash with each other are no fault of the plan.
 [[maybe_unused]] bool isLetPass(const RouteProblem& problem, const RoutePlan& plan)
@@ -175,9 +26,9 @@ std::optional<Obstacles> smallestSet(const Trying& trying)
     });
 }
 
-class Asking {
+class Hearing {
 public:
-    Asking(const Festival& festival, const Group& group, const Id<Startup>& startup)
+    Hearing(const Festival& festival, const Group& group, const Id<Startup>& startup)
         : m_festival(festival), m_group(group), m_why{.startup = startup}
     {
         for (const Session& session : festival.sessions()) {
@@ -192,13 +43,13 @@ public:
             return told({.obstacle = Obstacle::Avoided});
         if (const auto none = reasonForNoVisit())
             return told({.obstacle = *none});
-        const Trying trying(m_festival, m_group, m_sessions);
+        const Hindered trying(m_festival, m_group, m_sessions);
         if (const auto visit = trying.visitWithout({})) {
             m_why.visit = visit;
             weighUp();
             return m_why;
         }
-        const auto obstacles = smallestSet(trying);
+        const auto obstacles = trying.fewest();
         for (const Obstacle obstacle : obstacles.value_or(Obstacles{Obstacle::Closed}))
             m_why.reasons.push_back(reason(obstacle, *obstacles, trying));
         return m_why;
@@ -242,7 +93,7 @@ private:
         return std::nullopt;
     }
 
-    Reason reason(Obstacle obstacle, const Obstacles& gone, const Trying& trying) const
+    Reason reason(Obstacle obstacle, const Obstacles& gone, const Hindered& trying) const
     {
         Reason reason{.obstacle = obstacle};
         switch (obstacle) {
@@ -294,7 +145,7 @@ private:
     }
 
     /// The largest group that would still get in.
-    void countSeats(const Obstacles& gone, const Trying& trying, Reason& reason) const
+    void countSeats(const Obstacles& gone, const Hindered& trying, Reason& reason) const
     {
         reason.wanted = m_group.size;
         int few = 0;
@@ -460,7 +311,7 @@ auto weight(const WhyNot& why)
 WhyNot whyNot(const Festival& festival, const Id<Group>& group, const Id<Startup>& startup)
 {
     const Group* row = festival.groups().find(group);
-    return row ? Asking(festival, *row, startup).answer() : WhyNot{.startup = startup};
+    return row ? Hearing(festival, *row, startup).answer() : WhyNot{.startup = startup};
 }
 
 WhyNot whyNot(const Festival& festival, const Id<Group>& group, const VisitWish& wish)
