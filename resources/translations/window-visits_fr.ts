@@ -567,14 +567,6 @@
 <context>
     <name>Tours</name>
     <message>
-        <source>%1 on foot</source>
-        <translation>%1 à pied</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>%1, after %2 of waiting</source>
         <translation>%1, après %2 d’attente</translation>
     </message>

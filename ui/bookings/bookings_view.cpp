@@ -41,8 +41,9 @@ public:
         painter->setPen(theme.accent());
         painter->drawLine(option.rect.left(), option.rect.top(), option.rect.right(), option.rect.top());
         painter->setPen(theme.quiet());
-        painter->drawText(option.rect.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            index.data().toString());
+        // The other cells of the row have no text: its name may run over them.
+        painter->drawText(option.rect.adjusted(margin, 0, -margin, 0),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, index.data().toString());
         painter->restore();
     }
 

@@ -112,7 +112,7 @@ void PrintPage::makeOptionsDock()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(scrolled);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     auto* panel = new QWidget(this);
     auto* parts = new QVBoxLayout(panel);
     parts->setContentsMargins(0, 0, 0, spacing::large);

@@ -122,7 +122,7 @@ QWidget* ItinerariesPage::makeList()
     m_tree->header()->setSectionResizeMode(TourModel::Name, QHeaderView::Stretch);
     // Not by its contents: the hidden heading would count, too.
     m_tree->header()->setSectionResizeMode(TourModel::State, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(TourModel::State, fontMetrics().averageCharWidth() * 11);
+    m_tree->header()->resizeSection(TourModel::State, fontMetrics().averageCharWidth() * 14);
     actions().addGridKeys(m_tree);
     actions().addStopKeys(m_tree);
     layout->addWidget(m_tree, 1);

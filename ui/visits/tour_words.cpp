@@ -26,10 +26,7 @@ QString said(const char* source, int n = -1)
 
 QString modeText(const Journey& journey, const Words& words)
 {
-    const QString length = lengthText(journey.length);
-    if (journey.mode == TravelMode::Walk)
-        return said(QT_TRANSLATE_NOOP("Tours", "%1 on foot")).arg(length);
-    const QString ride = said(QT_TRANSLATE_NOOP("Tours", "%1 by %2")).arg(length, label(journey.mode, words));
+    const QString ride = lengthText(journey.length) + u' ' + label(journey.mode, words); // "35 min by bus"
     return journey.wait == minutes{0}
         ? ride
         : said(QT_TRANSLATE_NOOP("Tours", "%1, after %2 of waiting")).arg(ride, lengthText(journey.wait));
