@@ -18,6 +18,8 @@ constexpr minutes shiftStep{5};
 /// A cure with problems of its own is taken when none better begins within that time of it.
 constexpr minutes patience{60};
 constexpr size_t mostSessions = 3;
+/// Where nothing helps, a search ends: each time it weighs costs a look at all that the session touches.
+constexpr int mostWeighed = 72;
 
 QString timeOf(const Session& session, const Cures& cures)
 {
@@ -65,12 +67,14 @@ std::optional<Spot> nearestTime(const Cures& cures, const Session& session, int 
     const TimeSpan hours = hoursToTry(cures.festival(), *session.day);
     Best best(cures);
     minutes last = LocalTime::latest;
+    int left = mostWeighed;
     for (minutes by = shiftStep; by <= last; by += shiftStep) {
         const auto span = session.span->shifted(direction * by);
         if (!span || (direction > 0 ? span->end() > hours.end() : span->begin() < hours.begin()))
             break;
         const Session moved = at(session, *span);
-        if (canStand(cures.trial().view(), moved) && best.weigh(moved))
+        const bool stands = canStand(cures.trial().view(), moved);
+        if (stands && (best.weigh(moved) || --left == 0))
             break;
         if (best.spot() && last == LocalTime::latest)
             last = by + patience;

@@ -3,6 +3,7 @@
 
 #include "core/planning/tour_worth.h"
 
+#include "core/festival/questions.h"
 #include "core/planning/tour_question.h"
 #include "core/tours/seats.h"
 #include "core/tours/welcome.h"

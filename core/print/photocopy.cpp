@@ -18,7 +18,10 @@ constexpr int threshold = 255 * 55 / 100;
 
 /// Light from 0 (black) to 255, row by row.
 using Grey = std::vector<quint8>;
+/// Of a pixel and of those `reach` before and after it.
 using Weights = std::array<int, 2 * reach + 1>;
+/// Where the pixels so weighed begin.
+using Taps = std::array<const quint8*, 2 * reach + 1>;
 
 /// How eyes and machines weigh red, green and blue, in 256ths.
 quint8 lightOf(quint32 pixel)
@@ -48,23 +51,49 @@ Weights blurWeights()
     return weights;
 }
 
-/// A line of `count` pixels, `step` apart from each other.
-struct Line {
-    std::size_t first;
-    int count;
-    std::size_t step;
-};
-
-/// Blurs one line of `from` into `to`; beyond its ends it goes on as it ends.
-void blurLine(const Grey& from, const Line& line, const Weights& weights, Grey& to)
+/// Mixes `count` pixels after each other. What lies equally far weighs the same; plain arithmetic, as this is
+/// most of the work.
+void mix(const Taps& taps, const Weights& weights, int count, quint8* to)
 {
-    for (int i = 0; i < line.count; ++i) {
-        int sum = whole / 2;
+    static_assert(reach == 3);
+    const auto [a, b, c, middle, d, e, f] = taps;
+    const int third = weights[0];
+    const int second = weights[1];
+    const int first = weights[2];
+    const int own = weights[3];
+    for (int i = 0; i < count; ++i) {
+        const int sum
+            = third * (a[i] + f[i]) + second * (b[i] + e[i]) + first * (c[i] + d[i]) + own * middle[i];
+        to[i] = static_cast<quint8>((sum + whole / 2) / whole);
+    }
+}
+
+/// Blurs along the rows; beyond its ends a row goes on as it ends.
+void blurAcross(Grey& light, std::size_t width, const Weights& weights)
+{
+    Grey row(width + 2 * reach);
+    for (auto start = light.begin(); start != light.end(); start += static_cast<std::ptrdiff_t>(width)) {
+        std::fill_n(row.begin(), reach, *start);
+        const auto end = std::copy_n(start, width, row.begin() + reach);
+        std::fill(end, row.end(), *std::prev(end));
+        Taps taps{};
+        for (std::size_t i = 0; i < taps.size(); ++i)
+            taps[i] = row.data() + i;
+        mix(taps, weights, static_cast<int>(width), &*start);
+    }
+}
+
+/// Blurs along the columns, into `to`; beyond its ends a column goes on as it ends.
+void blurDown(const Grey& light, std::size_t width, const Weights& weights, Grey& to)
+{
+    const int height = static_cast<int>(light.size() / width);
+    for (int y = 0; y < height; ++y) {
+        Taps taps{};
         for (int d = -reach; d <= reach; ++d) {
-            const auto at = static_cast<std::size_t>(std::clamp(i + d, 0, line.count - 1));
-            sum += weights[static_cast<std::size_t>(d + reach)] * from[line.first + at * line.step];
+            const auto row = static_cast<std::size_t>(std::clamp(y + d, 0, height - 1));
+            taps[static_cast<std::size_t>(d + reach)] = light.data() + row * width;
         }
-        to[line.first + static_cast<std::size_t>(i) * line.step] = static_cast<quint8>(sum / whole);
+        mix(taps, weights, static_cast<int>(width), to.data() + static_cast<std::size_t>(y) * width);
     }
 }
 
@@ -72,15 +101,15 @@ void blurLine(const Grey& from, const Line& line, const Weights& weights, Grey& 
 
 PageImage photocopied(const PageImage& page)
 {
+    if (page.pixels.empty())
+        return page;
     const Weights weights = blurWeights();
-    Grey light(page.pixels.size());
-    std::ranges::transform(page.pixels, light.begin(), lightOf);
-    Grey across(light.size());
     const auto width = static_cast<std::size_t>(page.width);
-    for (std::size_t y = 0; y < static_cast<std::size_t>(page.height); ++y)
-        blurLine(light, {y * width, page.width, 1}, weights, across);
-    for (std::size_t x = 0; x < width; ++x)
-        blurLine(across, {x, page.height, width}, weights, light);
+    Grey across(page.pixels.size());
+    std::ranges::transform(page.pixels, across.begin(), lightOf);
+    blurAcross(across, width, weights);
+    Grey light(across.size());
+    blurDown(across, width, weights, light);
     PageImage copy{.width = page.width, .height = page.height};
     copy.pixels.resize(light.size());
     std::ranges::transform(

@@ -3,6 +3,8 @@
 
 #include "core/print/sign_shapes.h"
 
+#include "core/print/cairo_handles.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>

@@ -29,6 +29,8 @@ constexpr std::array outside{"file.new", "file.open", "file.quit", "file.save-co
     "import.schedule", "import.startups", "print.export", "print.export-all", "print.print",
     "view.full-screen"};
 
+constexpr int mostSessions = 100;
+
 bool isOutside(const char* id)
 {
     return std::any_of(
@@ -62,8 +64,8 @@ void Monkey::play(int events)
         else
             act();
         --m_depth;
-        // As after a burst: what was put off is done now and then only.
-        if (left % 16 == 0)
+        // As after a burst, which may be long: what was put off is done now and then only.
+        if (below(96) == 0)
             QCoreApplication::processEvents();
         if (!m_window.isVisible())
             m_window.show();
@@ -110,7 +112,7 @@ void Monkey::leave()
         return;
     }
     if (m_patience == 0)
-        m_patience = 1 + below(20);
+        m_patience = 1 + below(10);
     // A dialog for files could write any.
     if (--m_patience == 0 || qobject_cast<QFileDialog*>(dialog) != nullptr) {
         m_patience = 0;
@@ -170,9 +172,10 @@ void Monkey::roll()
 void Monkey::begin()
 {
     stop();
+    shrink();
     if (below(4) == 0) {
-        constexpr std::array pages{"go.programme", "go.startups", "go.venues", "go.print"};
-        m_window.showPage(pages[static_cast<std::size_t>(below(4))]);
+        constexpr std::array pages{"go.programme", "go.startups", "go.venues", "go.itineraries", "go.print"};
+        m_window.showPage(pages[static_cast<std::size_t>(below(static_cast<int>(pages.size())))]);
         return;
     }
     const Table<Session>& sessions = m_workspace.festival().sessions();
@@ -181,6 +184,13 @@ void Monkey::begin()
         m_workspace.reveal(subject(std::next(startups.begin(), below(startups.size()))->id));
     else if (!sessions.isEmpty())
         m_workspace.reveal(subject(std::next(sessions.begin(), below(sessions.size()))->id));
+}
+
+void Monkey::shrink()
+{
+    // To duplicate all again and again doubles a festival each time; in one of thousands the hands would only
+    // wait.
+    while (m_workspace.festival().sessions().size() > mostSessions && m_workspace.undo()) { }
 }
 
 void Monkey::takeAction()

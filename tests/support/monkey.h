@@ -30,6 +30,8 @@ private:
     void takeAction();
     /// Goes to some session or start-up, as the palette does, so that there is something to act on.
     void begin();
+    /// Undoes what made the festival too large.
+    void shrink();
     /// Is there where an action runs an event loop of its own.
     void watch();
     /// Ends whatever keeps the event loop that runs inside another: dialogs, menus, drags.

@@ -33,13 +33,19 @@ ProblemBox::ProblemBox(Workspace& workspace) : m_workspace(workspace), m_column(
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(spacing::small);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseBeforeRepairs);
-    connect(&m_pause, &QTimer::timeout, this, &ProblemBox::offerRepairs);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        m_trial.reset();
+        if (m_pause.isActive())
+            m_pause.start(pauseBeforeRepairs);
+    });
+    connect(&m_pause, &QTimer::timeout, this, &ProblemBox::offerNext);
 }
 
 void ProblemBox::tell(const std::optional<Subject>& thing)
 {
     m_cards.clear();
+    m_offered = 0;
+    m_trial.reset();
     while (QLayoutItem* item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -60,7 +66,7 @@ void ProblemBox::tell(const std::optional<Subject>& thing)
     if (m_cards.empty())
         m_pause.stop();
     else
-        m_pause.start();
+        m_pause.start(pauseBeforeRepairs);
 }
 
 void ProblemBox::add(const Finding& finding)
@@ -91,18 +97,28 @@ void ProblemBox::addMore(int count)
 
 void ProblemBox::offerRepairs()
 {
-    Trial trial(m_workspace.checker());
-    for (const auto& [finding, card] : m_cards) {
-        size_t offered = 0;
-        for (const Repair& repair : repairs(trial, finding, m_workspace.ids(), m_workspace.words())) {
-            if (++offered > mostOffered)
-                break;
-            auto* button = new TextLink(repair.label, card);
-            connect(button, &TextLink::clicked, this,
-                [this, change = repair.change, label = repair.label] { this->repair(change, label); });
-            card->layout()->addWidget(button);
-        }
+    while (m_offered < m_cards.size())
+        offerNext();
+}
+
+void ProblemBox::offerNext()
+{
+    if (!m_trial)
+        m_trial = std::make_unique<Trial>(m_workspace.checker());
+    const auto& [finding, card] = m_cards[m_offered++];
+    size_t offered = 0;
+    for (const Repair& repair : repairs(*m_trial, finding, m_workspace.ids(), m_workspace.words())) {
+        if (++offered > mostOffered)
+            break;
+        auto* button = new TextLink(repair.label, card);
+        connect(button, &TextLink::clicked, this,
+            [this, change = repair.change, label = repair.label] { this->repair(change, label); });
+        card->layout()->addWidget(button);
     }
+    if (m_offered < m_cards.size())
+        m_pause.start(0);
+    else
+        m_pause.stop();
 }
 
 void ProblemBox::repair(const Change& change, const QString& label)

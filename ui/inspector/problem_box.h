@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/planning/trial.h"
 #include "ui/shell/workspace.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <limits>
+#include <memory>
 
 class QFrame;
 class QVBoxLayout;
@@ -24,10 +26,12 @@ public:
     void tell(const std::optional<Subject>& thing);
     /// Tells of so many problems at most, and how many more there are.
     void setMost(size_t most) { m_most = most; }
-    /// Looks for the ways out of what is told.
+    /// Looks for the ways out of all that is told, now.
     void offerRepairs();
 
 private:
+    /// Looks for those of one problem; the others follow, so that keys and mouse come in between.
+    void offerNext();
     void add(const Finding& finding);
     void addMore(int count);
     void repair(const Change& change, const QString& label);
@@ -36,6 +40,8 @@ private:
     QVBoxLayout* m_column;
     std::vector<std::pair<Finding, QFrame*>> m_cards;
     size_t m_most = std::numeric_limits<size_t>::max();
+    size_t m_offered = 0; ///< The cards that have their ways out.
+    std::unique_ptr<Trial> m_trial; ///< Of the festival as it is; made when it is needed.
     QTimer m_pause;
 };
 

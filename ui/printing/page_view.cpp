@@ -152,18 +152,17 @@ void PageView::forget()
     viewport()->update();
 }
 
-PageImage PageView::photocopy() const
-{
-    return photocopied(m_imager.painted(*shown(), photocopyDpi));
-}
-
 void PageView::paintPage()
 {
     const Page& page = *shown();
     const QSize wanted = pageSize() * devicePixelRatioF();
-    const double dpi = bearable(factor() * logicalDpiX() * devicePixelRatioF(), page.size);
     ++m_paintings;
-    m_pixels = m_photocopy ? photocopy() : m_imager.painted(page, dpi);
+    // A copy has its own resolution: another zoom shows the same one.
+    if (m_photocopy && m_pixels.pixels.empty())
+        m_pixels = photocopied(m_imager.painted(page, photocopyDpi));
+    else if (!m_photocopy)
+        m_pixels
+            = m_imager.painted(page, bearable(factor() * logicalDpiX() * devicePixelRatioF(), page.size));
     m_image = QImage(reinterpret_cast<const uchar*>(m_pixels.pixels.data()), m_pixels.width, m_pixels.height,
         m_pixels.width * 4, QImage::Format_ARGB32_Premultiplied);
     if (m_photocopy)

@@ -56,7 +56,6 @@ private:
     void settle();
     void forget();
     void paintPage();
-    [[nodiscard]] PageImage photocopy() const;
 
     PageImager m_imager;
     std::shared_ptr<const Pages> m_pages;
@@ -64,7 +63,7 @@ private:
     Zoom m_zoom;
     bool m_photocopy = false;
     QString m_message;
-    PageImage m_pixels; ///< What m_image is made of.
+    PageImage m_pixels; ///< What m_image is made of, or, for a photocopy, was made smaller from.
     QImage m_image; ///< Null: to be painted.
     QSize m_paintedFor; ///< The size it is shown at, in pixels of the screen.
     int m_paintings = 0;
