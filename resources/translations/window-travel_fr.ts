@@ -8,8 +8,12 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un horaire. Exemples&#x202f;: 9h, 9h40 ou toutes les 20 min de 9h à 18h.</translation>
     </message>
     <message>
-        <source>at any time, or e.g. every 20 min from 9:00 to 18:00</source>
-        <translation>à tout moment, ou p. ex. toutes les 20 min de 9h à 18h</translation>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>A timetable: 9:00, 9:40 or every 20 min from 9:00 to 18:00</source>
+        <translation>Un horaire&#x202f;: 9h, 9h40 ou toutes les 20 min de 9h à 18h</translation>
     </message>
     <message>
         <source>Duration</source>

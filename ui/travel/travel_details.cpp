@@ -52,7 +52,7 @@ TextForm departuresForm(Language language)
                         .arg(typed.trimmed()));
             return packed(*departures);
         },
-        said(QT_TRANSLATE_NOOP("TravelDetails", "at any time, or e.g. every 20 min from 9:00 to 18:00"))};
+        said(QT_TRANSLATE_NOOP("TravelDetails", "at any time"))};
 }
 
 std::vector<Choice> modeChoices(const Words& words)
@@ -105,6 +105,8 @@ TravelDetails::TravelDetails(Workspace& workspace)
     };
     add(m_length, QT_TRANSLATE_NOOP("TravelDetails", "Duration"));
     add(m_departures, QT_TRANSLATE_NOOP("TravelDetails", "Departures"));
+    m_departures->control()->setToolTip(said(
+        QT_TRANSLATE_NOOP("TravelDetails", "A timetable: 9:00, 9:40 or every 20 min from 9:00 to 18:00")));
     add(m_mode, QT_TRANSLATE_NOOP("TravelDetails", "Means"));
     add(m_remark, QT_TRANSLATE_NOOP("TravelDetails", "Remark"));
     m_mode->setChoices(modeChoices(workspace.words()));

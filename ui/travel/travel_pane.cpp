@@ -112,12 +112,12 @@ QWidget* TravelPane::makeFoot()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     m_count = new QLabel;
+    m_count->setWordWrap(true);
     m_next = new TextLink(said(QT_TRANSLATE_NOOP("TravelPane", "Go to the next one")));
     connect(m_next, &TextLink::clicked, this, &TravelPane::showNextUnknown);
     auto* counts = new QHBoxLayout;
-    counts->addWidget(m_count);
+    counts->addWidget(m_count, 1);
     counts->addWidget(m_next);
-    counts->addStretch();
     column->addLayout(counts);
     m_legend = new QLabel(said(QT_TRANSLATE_NOOP("TravelPane",
         "Bold with a mark: typed. Italic: typed for every day. ≈ estimated. – only by other means. ? not "
