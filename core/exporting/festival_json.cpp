@@ -40,6 +40,11 @@ constexpr const char* listName<Venue>()
     return "venues";
 }
 template <>
+constexpr const char* listName<MapPicture>()
+{
+    return "map_pictures";
+}
+template <>
 constexpr const char* listName<Room>()
 {
     return "rooms";
@@ -99,7 +104,7 @@ constexpr const char* listName<Ignored>()
 template <class T>
 constexpr bool mayBeMissing
     = std::is_same_v<T,
-          Ignored> || std::is_same_v<T, TravelTime> || std::is_same_v<T, Group> || std::is_same_v<T, Booking> || std::is_same_v<T, Itinerary>;
+          Ignored> || std::is_same_v<T, MapPicture> || std::is_same_v<T, TravelTime> || std::is_same_v<T, Group> || std::is_same_v<T, Booking> || std::is_same_v<T, Itinerary>;
 
 QByteArray rowText(const QJsonObject& row, const QByteArray& indent)
 {

@@ -42,6 +42,8 @@ template void Change::put(Track value);
 template void Change::remove(const Id<Track>& id);
 template void Change::put(Venue value);
 template void Change::remove(const Id<Venue>& id);
+template void Change::put(MapPicture value);
+template void Change::remove(const Id<MapPicture>& id);
 template void Change::put(Room value);
 template void Change::remove(const Id<Room>& id);
 template void Change::put(Startup value);

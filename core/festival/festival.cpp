@@ -9,6 +9,7 @@ template class Table<About>;
 template class Table<Sector>;
 template class Table<Track>;
 template class Table<Venue>;
+template class Table<MapPicture>;
 template class Table<Room>;
 template class Table<Startup>;
 template class Table<Person>;

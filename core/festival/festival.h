@@ -13,6 +13,7 @@ extern template class Table<About>;
 extern template class Table<Sector>;
 extern template class Table<Track>;
 extern template class Table<Venue>;
+extern template class Table<MapPicture>;
 extern template class Table<Room>;
 extern template class Table<Startup>;
 extern template class Table<Person>;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] const Table<Sector>& sectors() const { return m_sectors; }
     [[nodiscard]] const Table<Track>& tracks() const { return m_tracks; }
     [[nodiscard]] const Table<Venue>& venues() const { return m_venues; }
+    [[nodiscard]] const Table<MapPicture>& mapPictures() const { return m_mapPictures; }
     [[nodiscard]] const Table<Room>& rooms() const { return m_rooms; }
     [[nodiscard]] const Table<Startup>& startups() const { return m_startups; }
     [[nodiscard]] const Table<Person>& people() const { return m_people; }
@@ -71,6 +73,7 @@ private:
     Table<Sector> m_sectors;
     Table<Track> m_tracks;
     Table<Venue> m_venues;
+    Table<MapPicture> m_mapPictures;
     Table<Room> m_rooms;
     Table<Startup> m_startups;
     Table<Person> m_people;
@@ -103,6 +106,11 @@ template <>
 inline Table<Venue>& Festival::table<Venue>()
 {
     return m_venues;
+}
+template <>
+inline Table<MapPicture>& Festival::table<MapPicture>()
+{
+    return m_mapPictures;
 }
 template <>
 inline Table<Room>& Festival::table<Room>()

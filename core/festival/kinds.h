@@ -6,6 +6,7 @@
 #include "core/festival/ignored.h"
 #include "core/programme/about.h"
 #include "core/programme/break.h"
+#include "core/programme/map_picture.h"
 #include "core/programme/session.h"
 #include "core/startups/imported_row.h"
 #include "core/visits/booking.h"
@@ -21,8 +22,8 @@ struct Kinds {
 };
 
 /// Every kind of thing a festival holds, so ordered that a kind refers only to kinds before it.
-using AllKinds = Kinds<About, Sector, Track, Venue, Room, Startup, Person, Session, Break, TravelTime, Group,
-    Booking, Itinerary, ImportedRow, Ignored>;
+using AllKinds = Kinds<About, Sector, Track, Venue, MapPicture, Room, Startup, Person, Session, Break,
+    TravelTime, Group, Booking, Itinerary, ImportedRow, Ignored>;
 
 /// The stable name of a kind in files, JSON and the history.
 template <class T>
@@ -46,6 +47,11 @@ template <>
 constexpr const char* kindName<Venue>()
 {
     return "venue";
+}
+template <>
+constexpr const char* kindName<MapPicture>()
+{
+    return "map_picture";
 }
 template <>
 constexpr const char* kindName<Room>()

@@ -61,6 +61,11 @@ std::vector<const Room*> roomsInWalkingOrder(const Festival& festival, const Id<
     return rooms;
 }
 
+const MapPicture* mapPicture(const Festival& festival)
+{
+    return festival.mapPictures().isEmpty() ? nullptr : &*festival.mapPictures().begin();
+}
+
 std::vector<const Session*> sessionsOn(const Festival& festival, Day day)
 {
     std::vector<const Session*> sessions;

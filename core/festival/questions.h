@@ -17,6 +17,9 @@ namespace planner {
 [[nodiscard]] std::vector<const Venue*> venuesInWalkingOrder(const Festival& festival);
 [[nodiscard]] std::vector<const Room*> roomsInWalkingOrder(const Festival& festival, const Id<Venue>& venue);
 
+/// What lies under the venues on the map, or null.
+[[nodiscard]] const MapPicture* mapPicture(const Festival& festival);
+
 /// Placed sessions that take place, on `day`, by begin, then end, then title, then id. Cancelled ones are
 /// left out, blockers are in.
 [[nodiscard]] std::vector<const Session*> sessionsOn(const Festival& festival, Day day);

@@ -7,6 +7,7 @@
 #include "core/base/internal.h"
 #include "core/base/named.h"
 #include "core/base/time.h"
+#include "core/programme/map_picture.h"
 #include "core/programme/venue.h"
 
 #include <QJsonArray>
@@ -92,6 +93,16 @@ template <HasText T>
 struct Json<T> {
     static QJsonValue write(const T& value) { return value.text(); }
     static std::optional<T> read(const QJsonValue& json) { return T::fromText(json.toString()); }
+};
+
+/// No picture is an empty text, and nothing else is.
+template <>
+struct Json<PictureFile> {
+    static QJsonValue write(const PictureFile& value) { return value.text(); }
+    static std::optional<PictureFile> read(const QJsonValue& json)
+    {
+        return json.isString() ? PictureFile::fromText(json.toString()) : std::nullopt;
+    }
 };
 
 /// An id whose kind is not known.

@@ -109,6 +109,18 @@ QString ValueWords::of(const Coordinates& value) const
     return of(value.latitude) + u' ' + of(value.longitude);
 }
 
+QString ValueWords::of(const PictureFile& value) const
+{
+    if (value.bytes.isEmpty())
+        return none();
+    return m_words.translate("Values", "%1 kB").arg((value.bytes.size() + 999) / 1000);
+}
+
+QString ValueWords::of(const ControlPoint& value) const
+{
+    return of(value.coordinates);
+}
+
 QString ValueWords::of(const Contact& value) const
 {
     QStringList parts{value.name, value.email, value.phone};

@@ -19,6 +19,8 @@ template <class T>
         return row.name;
     else if constexpr (requires { row.title; })
         return row.title;
+    else if constexpr (requires { row.credit; })
+        return row.credit;
     else if constexpr (requires { row.reason; })
         return row.reason.forInsiders();
     else if constexpr (requires { row.contact; })
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] QString of(const TimeSpan& value) const;
     [[nodiscard]] QString of(const OpeningHours& value) const;
     [[nodiscard]] QString of(const Coordinates& value) const;
+    [[nodiscard]] QString of(const PictureFile& value) const;
+    [[nodiscard]] QString of(const ControlPoint& value) const;
     [[nodiscard]] QString of(const Contact& value) const;
     [[nodiscard]] QString of(const ImportedCell& value) const;
     [[nodiscard]] QString of(const VisitWish& value) const;

@@ -548,6 +548,18 @@
         <source>stops</source>
         <translation>étapes</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>control points</source>
+        <translation>points de repère</translation>
+    </message>
 </context>
 <context>
     <name>Founding</name>
@@ -625,6 +637,49 @@
     <message>
         <source>itinerary</source>
         <translation>itinéraire</translation>
+    </message>
+    <message>
+        <source>map background</source>
+        <translation>fond de plan</translation>
+    </message>
+</context>
+<context>
+    <name>MapFit</name>
+    <message>
+        <source>Point %1 lies outside the picture.</source>
+        <translation>Le point %1 est en dehors de l’image.</translation>
+    </message>
+    <message>
+        <source>Point %1 lies nowhere on Earth.</source>
+        <translation>Le point %1 n’est nulle part sur Terre.</translation>
+    </message>
+    <message>
+        <source>The picture needs two points, or three.</source>
+        <translation>Il faut à l’image deux points, ou trois.</translation>
+    </message>
+    <message>
+        <source>A picture has three points at most.</source>
+        <translation>Une image a trois points au plus.</translation>
+    </message>
+    <message>
+        <source>The picture has no size.</source>
+        <translation>L’image n’a pas de taille.</translation>
+    </message>
+    <message>
+        <source>Points %1 and %2 lie on one spot of the picture.</source>
+        <translation>Les points %1 et %2 sont au même endroit de l’image.</translation>
+    </message>
+    <message>
+        <source>Points %1 and %2 are the same place.</source>
+        <translation>Les points %1 et %2 sont le même lieu.</translation>
+    </message>
+    <message>
+        <source>The three points lie on a line. Choose one that lies aside.</source>
+        <translation>Les trois points sont alignés. Choisissez-en un à l’écart.</translation>
+    </message>
+    <message>
+        <source>The points turn the picture over: two of them are swapped.</source>
+        <translation>Les points retournent l’image&#xa0;: deux d’entre eux sont échangés.</translation>
     </message>
 </context>
 <context>
@@ -796,6 +851,10 @@
     <message>
         <source>by shuttle</source>
         <translation>en navette</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1&#xa0;ko</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,12 @@ public:
         const quint32 number = below(65535) + 1;
         value = QUuid(number, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
     }
+    void roll(PictureFile& value)
+    {
+        const std::array<QByteArray, 3> odd{
+            QByteArray(), QByteArray("\x89PNG\r\n\x1a\n\0\xff", 10), "\xff\xd8"};
+        value.bytes = odd[below(odd.size())];
+    }
     void roll(Day& value) { value = Day(QDate(2014, 6, 12)).plus(static_cast<int>(below(3))); }
     void roll(LocalTime& value) { value = *LocalTime::fromMinutes(minutes{below(36 * 60)}); }
     void roll(TimeSpan& value)

@@ -9,6 +9,15 @@
 using namespace planner;
 using namespace planner::tests;
 
+TEST_CASE("The public sees the picture under the map, and whose it is", "[exporting]")
+{
+    IdSource ids(1);
+    Festival festival = twoVenues().build();
+    festival.table<MapPicture>().put({.id = ids.next<MapPicture>(), .credit = QStringLiteral("Ville")});
+
+    CHECK(visibleTo(Audience::Public, festival).mapPictures() == festival.mapPictures());
+}
+
 TEST_CASE("The public sees itineraries, but neither bookings nor who the groups are", "[exporting]")
 {
     const Contact contact{

@@ -68,6 +68,30 @@ TEST_CASE("The JSON of a festival has one field a line and one order", "[exporti
                         "  \"itineraries\": [],\n  \"imported_rows\": [],\n  \"ignored\": []\n}\n"));
 }
 
+TEST_CASE("A JSON file from before there were map backgrounds has none", "[exporting]")
+{
+    const QByteArray json = festivalToJson(smallFestival());
+
+    const auto festival = festivalFromJson(replaced(json, "  \"map_pictures\": [],\n", ""));
+
+    REQUIRE(festival);
+    CHECK(*festival == smallFestival());
+}
+
+TEST_CASE("The picture of a map goes out in base64 and nothing else is read as one", "[exporting]")
+{
+    Festival festival = smallFestival();
+    IdSource ids(99);
+    festival.table<MapPicture>().put(
+        {.id = ids.next<MapPicture>(), .picture = {QByteArray("\xff\xd8\xff\0", 4)}});
+    const QByteArray json = festivalToJson(festival);
+    const QString wrong = QStringLiteral("the value of \"picture\" cannot be read.");
+
+    CHECK(json.contains("\"picture\": \"/9j/AA==\","));
+    for (const char* other : {"\"/9j/AA=\"", "\"/9j/AB==\"", "\"/9 j/AA==\"", "null", "\"é\""})
+        CHECK(problemOf(replaced(json, "\"/9j/AA==\"", other)).message.endsWith(wrong));
+}
+
 TEST_CASE("The way a JSON file is laid out does not matter", "[exporting]")
 {
     const QByteArray json = festivalToJson(smallFestival());

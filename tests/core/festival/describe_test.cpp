@@ -115,6 +115,31 @@ TEST_CASE("Long texts that differ far from their beginning are only named", "[fe
         == QStringList{QStringLiteral("Session \"Visite guidée\": summary changed")});
 }
 
+TEST_CASE("A picture is told as a picture, not as its bytes", "[festival]")
+{
+    IdSource ids(1);
+    const Festival before = twoRooms();
+    MapPicture picture{.id = ids.next<MapPicture>(),
+        .picture = {QByteArray(123'456, 'x')},
+        .credit = QStringLiteral("© contributeurs OpenStreetMap")};
+    Change coming;
+    coming.put(picture);
+    const Festival with = unchecked(before, coming);
+    picture.picture.bytes = QByteArray(7000, 'y');
+    picture.points = {{.x = 0.5, .y = 0.25, .coordinates = {43.6, 1.4}}};
+    Change changing;
+    changing.put(picture);
+
+    CHECK(plain(described(before, coming, Words(Language::French)))
+        == texts({"Ajouté : fond de plan « © contributeurs OpenStreetMap »"}));
+    CHECK(plain(described(with, changing, Words(Language::French)))
+        == texts({"Fond de plan « © contributeurs OpenStreetMap » : image 124 ko → 7 ko ; points de repère "
+                  "aucun → 43,6 1,4"}));
+    CHECK(plain(described(with, changing, Words(Language::English)))
+        == texts({"Map background \"© contributeurs OpenStreetMap\": picture 124 kB → 7 kB; control points "
+                  "none → 43.6 1.4"}));
+}
+
 TEST_CASE("Edits that change nothing are not told", "[festival]")
 {
     const Festival festival = twoRooms();

@@ -88,6 +88,35 @@ TEST_CASE("A file of the second version opens with all it holds, and takes visit
     CHECK(document->festival().groups().isEmpty());
 }
 
+TEST_CASE("A file of the third version opens with all it holds, and takes a map background", "[storage]")
+{
+    const FestivalFolder folder;
+    copyOf(3, folder.path());
+
+    auto document = opened(folder.path());
+    CHECK(startupsOf(*document).size() == 2);
+    CHECK(document->history().done() == 4);
+    CHECK(document->festival().bookings().begin()->seats == 3);
+    CHECK(document->festival().mapPictures().isEmpty());
+    IdSource ids(1);
+    const MapPicture picture{.id = ids.next<MapPicture>(),
+        .picture = {QByteArray("\x89PNG\r\n\x1a\n\0\xff", 10)},
+        .credit = QStringLiteral("© contributeurs OpenStreetMap"),
+        .points = {{.x = 0.25, .y = 0.5, .coordinates = {43.6045, 1.444}}}};
+    Change change;
+    change.put(picture);
+    REQUIRE(document->submit(change, QStringLiteral("Choisir un fond de plan")));
+
+    document.reset();
+    document = opened(folder.path());
+    REQUIRE(document->festival().mapPictures().size() == 1);
+    CHECK(*document->festival().mapPictures().begin() == picture);
+    REQUIRE(document->undo());
+    CHECK(document->festival().mapPictures().isEmpty());
+    REQUIRE(document->redo());
+    CHECK(*document->festival().mapPictures().begin() == picture);
+}
+
 TEST_CASE("A file of the first version can be read without being touched", "[storage]")
 {
     const FestivalFolder folder;
