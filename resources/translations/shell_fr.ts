@@ -479,6 +479,10 @@
         <source>&amp;Best order…</source>
         <translation>Optimiser l’ordr&amp;e…</translation>
     </message>
+    <message>
+        <source>Map &amp;background…</source>
+        <translation>&amp;Fond de plan…</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -48,6 +48,160 @@
     </message>
 </context>
 <context>
+    <name>MapPictureDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Fond de plan</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>&amp;Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Click on two spots that you know, far from each other, and say which places they are. A third spot, aside, corrects a picture that is stretched.</source>
+        <translation>Cliquez sur deux endroits connus, loin l’un de l’autre, et dites quels lieux ce sont. Un troisième, à l’écart, corrige une image étirée.</translation>
+    </message>
+    <message>
+        <source>C&amp;redit, shown on the map</source>
+        <translation>C&amp;rédit, affiché sur le plan</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© contributeurs OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;background</source>
+        <translation>Retirer le &amp;fond</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the map</source>
+        <translation>Choisir une image du plan</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Point %1: click where it is on the picture.</source>
+        <translation>Point %1&#xa0;: cliquez sur l’image là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the map first.</source>
+        <translation>Choisissez d’abord une image du plan.</translation>
+    </message>
+    <message>
+        <source>The picture shows %1 from left to right.</source>
+        <translation>L’image montre %1 de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>Choose a map background</source>
+        <translation>Choisir un fond de plan</translation>
+    </message>
+    <message>
+        <source>Change the map background</source>
+        <translation>Modifier le fond de plan</translation>
+    </message>
+    <message>
+        <source>Remove the map background</source>
+        <translation>Retirer le fond de plan</translation>
+    </message>
+    <message>
+        <source>The map background is removed.</source>
+        <translation>Le fond de plan est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBoard</name>
+    <message>
+        <source>Picture of the map</source>
+        <translation>Image du plan</translation>
+    </message>
+    <message>
+        <source>Point %1 is not set.</source>
+        <translation>Le point %1 n’est pas placé.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Il n’y a pas encore d’image.</translation>
+    </message>
+    <message>
+        <source>Point %1: %2% from the left edge, %3% from the upper edge.</source>
+        <translation>Point %1&#xa0;: à %2&#xa0;% du bord gauche, %3&#xa0;% du bord haut.</translation>
+    </message>
+    <message>
+        <source>Drop a picture here: the town map, a screenshot, a drawing.
+PNG or JPEG.</source>
+        <translation>Déposez ici une image&#xa0;: plan de la ville, capture d’écran, dessin.
+PNG ou JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePointRow</name>
+    <message>
+        <source>Point %1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Venue of point %1</source>
+        <translation>Lieu du point %1</translation>
+    </message>
+    <message>
+        <source>Which venue is it?</source>
+        <translation>Quel lieu est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Coordinates of point %1</source>
+        <translation>Coordonnées du point %1</translation>
+    </message>
+    <message>
+        <source>or coordinates: 43.6045, 1.4440</source>
+        <translation>ou coordonnées&#xa0;: 43.6045, 1.4440</translation>
+    </message>
+    <message>
+        <source>Take point %1 away</source>
+        <translation>Enlever le point %1</translation>
+    </message>
+    <message>
+        <source>Point %1: say which place it is.</source>
+        <translation>Point %1&#xa0;: dites quel lieu c’est.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureReading</name>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: 64 MB is the most.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux&#xa0;: 64&#xa0;Mo au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture: a PNG or JPEG file is needed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image&#xa0;: il faut un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: 30 million pixels is the most. Make it smaller first.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand&#xa0;: 30 millions de pixels au plus. Réduisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» est endommagée.</translation>
+    </message>
+</context>
+<context>
     <name>TypedPlaces</name>
     <message>
         <source>“%1” is not a time of opening. Try 10:00–12:30, 14:00–18:00.</source>
@@ -94,6 +248,10 @@
     <message>
         <source>Move “%1” on the map</source>
         <translation>Déplacer «&#x202f;%1&#x202f;» sur le plan</translation>
+    </message>
+    <message>
+        <source>Map background: %1</source>
+        <translation>Fond de plan&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,7 @@ constexpr ActionInfo actions[]{
         Reach::Window, true, true},
 
     {"tools.travel", M::Tools, QT_TRANSLATE_NOOP("Actions", "&Travel times…"), "", "clock"},
+    {"venue.map-picture", M::Tools, QT_TRANSLATE_NOOP("Actions", "Map &background…"), "", "venues"},
     {"tools.erase-names", M::Tools, QT_TRANSLATE_NOOP("Actions", "&Erase the names…"), "", "", Reach::Window,
         true},
 

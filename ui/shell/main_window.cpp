@@ -198,7 +198,7 @@ void MainWindow::bindActions()
         showPage("go.venues");
         m_actions->action(id)->trigger();
     };
-    for (const char* id : {"venue.new", "tools.travel", "import.travel"})
+    for (const char* id : {"venue.new", "venue.map-picture", "tools.travel", "import.travel"})
         m_actions->bind(id, nullptr, {[goAndDo, id] { goAndDo(id); }});
     m_actions->bind("venue.new-room", nullptr,
         {[goAndDo] { goAndDo("venue.new-room"); },

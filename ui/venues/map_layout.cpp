@@ -6,6 +6,7 @@
 #include "core/festival/questions.h"
 
 #include <QLineF>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -121,9 +122,11 @@ Coordinates MapFrame::point(QPointF place, const QRectF& area) const
 MapFrame frameFor(const Festival& festival, const QRectF& area)
 {
     const std::vector<NumberedVenue> venues = placed(festival);
-    if (venues.empty())
-        return {};
-    const std::vector<Coordinates> points = gathered(venues);
+    return venues.empty() ? MapFrame() : frameAround(gathered(venues), area);
+}
+
+MapFrame frameAround(const std::vector<Coordinates>& points, const QRectF& area)
+{
     const auto [south, north] = std::minmax_element(points.begin(), points.end(),
         [](const Coordinates& a, const Coordinates& b) { return a.latitude < b.latitude; });
     const auto [west, east] = std::minmax_element(points.begin(), points.end(),
@@ -162,6 +165,12 @@ MapLayout mapLayout(const Festival& festival, const MapFrame& frame, const QRect
         near->number += QStringLiteral("·%1").arg(venue.number);
     }
     return layout;
+}
+
+QString lengthText(double metres)
+{
+    return metres >= 1000.0 ? QStringLiteral("%1 km").arg(QLocale().toString(metres / 1000.0, 'g', 3))
+                            : QStringLiteral("%1 m").arg(QLocale().toString(metres, 'g', 3));
 }
 
 double scaleBar(const MapFrame& frame, double pixels)

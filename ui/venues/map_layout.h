@@ -42,6 +42,9 @@ struct MapFrame {
 /// The frame that shows all venues but far outliers in `area`, with room around them.
 [[nodiscard]] MapFrame frameFor(const Festival& festival, const QRectF& area);
 
+/// The frame that shows all of `points`, of which there is at least one.
+[[nodiscard]] MapFrame frameAround(const std::vector<Coordinates>& points, const QRectF& area);
+
 struct MapLayout {
     std::vector<MapPin> pins;
     std::vector<MapOutlier> outliers;
@@ -51,6 +54,9 @@ struct MapLayout {
 /// Pins nearer to each other than `closest` pixels become one. Numbers follow the walking order.
 [[nodiscard]] MapLayout mapLayout(
     const Festival& festival, const MapFrame& frame, const QRectF& area, double closest);
+
+/// "350 m", "1.2 km": in the language of the windows.
+[[nodiscard]] QString lengthText(double metres);
 
 /// A round length in metres that is at most `pixels` wide: 1, 2 or 5 times a power of ten.
 [[nodiscard]] double scaleBar(const MapFrame& frame, double pixels);

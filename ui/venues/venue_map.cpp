@@ -10,11 +10,11 @@
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QLineF>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QToolTip>
 
 namespace planner::ui {
@@ -29,10 +29,12 @@ QString said(const char* source, int n = -1)
     return QCoreApplication::translate("VenueMap", source, nullptr, n);
 }
 
-QString lengthText(double metres)
+/// Writing in front of a picture stands on a plate.
+QColor plateOf(const QPalette& palette)
 {
-    return metres >= 1000.0 ? QStringLiteral("%1 km").arg(QLocale().toString(metres / 1000.0, 'g', 3))
-                            : QStringLiteral("%1 m").arg(QLocale().toString(metres, 'g', 3));
+    QColor plate = palette.color(QPalette::Base);
+    plate.setAlphaF(0.82F);
+    return plate;
 }
 
 } // namespace
@@ -59,11 +61,21 @@ double VenueMap::pinRadius() const
 
 void VenueMap::refresh()
 {
+    m_ground.follow(m_workspace.festival());
     if (m_fitted)
-        m_frame = frameFor(m_workspace.festival(), rect());
+        m_frame = wholeFrame();
     m_layout = mapLayout(m_workspace.festival(), m_frame, rect(), 2 * pinRadius());
-    setAccessibleDescription(remarks().join(u' '));
+    setAccessibleDescription((remarks() << creditText()).join(u' ').trimmed());
     update();
+}
+
+MapFrame VenueMap::wholeFrame() const
+{
+    const Festival& festival = m_workspace.festival();
+    const bool placed = std::any_of(festival.venues().begin(), festival.venues().end(),
+        [](const Venue& venue) { return venue.coordinates.has_value(); });
+    return !placed && m_ground.isShown() ? frameAround(m_ground.corners(), rect())
+                                         : frameFor(festival, rect());
 }
 
 void VenueMap::resizeEvent(QResizeEvent* /*event*/)
@@ -76,8 +88,10 @@ void VenueMap::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().base());
+    m_ground.paint(painter, m_frame, rect());
     if (hasFocus()) {
         painter.setPen(QPen(Theme(palette()).accent(), 2));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
     for (const MapOutlier& outlier : m_layout.outliers)
@@ -86,9 +100,10 @@ void VenueMap::paintEvent(QPaintEvent* /*event*/)
         const bool moving = m_moved && m_dragged && pin.venues == std::vector{*m_dragged};
         paintPin(painter, moving ? m_pointer : pin.at, pin.number, isChosen(pin.venues));
     }
-    if (!m_layout.pins.empty())
+    if (!m_layout.pins.empty() || m_ground.isShown())
         paintScale(painter);
     paintRemarks(painter);
+    paintCredit(painter);
 }
 
 void VenueMap::paintPin(QPainter& painter, QPointF at, const QString& number, bool chosen) const
@@ -125,14 +140,18 @@ void VenueMap::paintScale(QPainter& painter) const
     const double metres = scaleBar(m_frame, scaleWidth);
     const double length = metres / m_frame.metresPerPixel;
     const QPointF left(spacing::large, height() - spacing::large);
+    const QString text = lengthText(metres);
+    const double all = length + spacing::small + fontMetrics().horizontalAdvance(text);
+    paintPlate(
+        painter, {left.x(), left.y() - fontMetrics().height() / 2.0, all, double(fontMetrics().height())});
     painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5));
     painter.drawLine(left, left + QPointF(length, 0));
     for (const double at : {0.0, length})
         painter.drawLine(left + QPointF(at, -4), left + QPointF(at, 4));
-    painter.drawText(
-        left + QPointF(length + spacing::small, fontMetrics().ascent() / 2.5), lengthText(metres));
+    painter.drawText(left + QPointF(length + spacing::small, fontMetrics().ascent() / 2.5), text);
 
     const QPointF north(width() - spacing::wide, spacing::wide);
+    paintPlate(painter, {north.x() - 8, north.y() - 12, 16, 22.0 + fontMetrics().height()});
     QPainterPath needle;
     needle.moveTo(north + QPointF(0, -12));
     needle.lineTo(north + QPointF(6, 8));
@@ -140,6 +159,7 @@ void VenueMap::paintScale(QPainter& painter) const
     needle.lineTo(north + QPointF(-6, 8));
     needle.closeSubpath();
     painter.fillPath(needle, palette().windowText());
+    painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QRectF(north.x() - 20, north.y() + 10, 40, fontMetrics().height()), Qt::AlignCenter,
         said(QT_TRANSLATE_NOOP("VenueMap", "N")));
 }
@@ -160,9 +180,48 @@ QStringList VenueMap::remarks() const
 
 void VenueMap::paintRemarks(QPainter& painter) const
 {
-    painter.setPen(Theme(palette()).quiet());
-    painter.drawText(rect().adjusted(spacing::large, spacing::large, -3 * spacing::wide, 0),
-        Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, remarks().join(u'\n'));
+    const QString text = remarks().join(u'\n');
+    const QRectF room = rect().adjusted(spacing::large, spacing::large, -3 * spacing::wide, 0);
+    constexpr int flags = Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap;
+    if (!text.isEmpty())
+        paintPlate(painter, painter.boundingRect(room, flags, text));
+    painter.setPen(m_ground.isShown() ? palette().color(QPalette::WindowText) : Theme(palette()).quiet());
+    painter.drawText(room, flags, text);
+}
+
+QString VenueMap::creditText() const
+{
+    if (!m_ground.isShown() || m_ground.credit().isEmpty())
+        return {};
+    return said(QT_TRANSLATE_NOOP("VenueMap", "Map background: %1")).arg(m_ground.credit());
+}
+
+void VenueMap::paintCredit(QPainter& painter) const
+{
+    const QString text = creditText();
+    if (text.isEmpty())
+        return;
+    // The scale stands at the left. Whose map it is must be read: nothing of it is cut off.
+    const double scaleRoom = spacing::large + scaleWidth + fontMetrics().averageCharWidth() * 10;
+    QRectF room(rect().adjusted(spacing::small, spacing::small, -spacing::small, -spacing::small));
+    room.setLeft(std::min(scaleRoom, room.width() / 2));
+    QTextOption option(Qt::AlignRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QRectF needed = painter.boundingRect(room, text, option);
+    room.setTop(room.bottom() - needed.height());
+    paintPlate(painter, needed.translated(0, room.top() - needed.top()));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(room, text, option);
+}
+
+void VenueMap::paintPlate(QPainter& painter, const QRectF& text) const
+{
+    if (!m_ground.isShown())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(plateOf(palette()));
+    painter.drawRoundedRect(
+        text.adjusted(-spacing::tiny, -2, spacing::tiny, 2), spacing::radius, spacing::radius);
 }
 
 const MapPin* VenueMap::pinAt(QPointF place) const

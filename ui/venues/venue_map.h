@@ -4,14 +4,15 @@
 #pragma once
 
 #include "ui/shell/workspace.h"
+#include "ui/venues/map_ground.h"
 #include "ui/venues/map_layout.h"
 
 #include <QWidget>
 
 namespace planner::ui {
 
-/// A plain map: numbered pins, scale and north; no network, no picture behind them. A pin can be chosen, and
-/// dragged to where the venue really stands.
+/// The map: numbered pins, scale and north, in front of the picture that the festival has for it, or of
+/// nothing; no network. A pin can be chosen, and dragged to where the venue really stands.
 class VenueMap : public QWidget {
 public:
     explicit VenueMap(Workspace& workspace);
@@ -34,12 +35,18 @@ protected:
 
 private:
     void refresh();
+    /// What is seen before anybody zooms: all venues, or the picture while no venue has a place.
+    [[nodiscard]] MapFrame wholeFrame() const;
     void zoom(double factor, QPointF around);
     void paintPin(QPainter& painter, QPointF at, const QString& number, bool chosen) const;
     void paintOutlier(QPainter& painter, const MapOutlier& outlier) const;
     void paintScale(QPainter& painter) const;
     void paintRemarks(QPainter& painter) const;
+    void paintCredit(QPainter& painter) const;
+    /// Behind `text`, where there is a picture.
+    void paintPlate(QPainter& painter, const QRectF& text) const;
     [[nodiscard]] QStringList remarks() const;
+    [[nodiscard]] QString creditText() const;
     [[nodiscard]] double pinRadius() const;
     [[nodiscard]] const MapPin* pinAt(QPointF place) const;
     [[nodiscard]] bool isChosen(const std::vector<Id<Venue>>& venues) const;
@@ -48,6 +55,7 @@ private:
     void drop(QPointF place);
 
     Workspace& m_workspace;
+    MapGround m_ground;
     MapFrame m_frame;
     MapLayout m_layout;
     bool m_fitted = true; ///< Shows all venues, whatever the size.

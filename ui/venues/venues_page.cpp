@@ -9,6 +9,7 @@
 #include "ui/travel/travel_grid.h"
 #include "ui/travel/travel_pane.h"
 #include "ui/venues/hours_form.h"
+#include "ui/venues/map_picture_dialog.h"
 #include "ui/venues/venue_edits.h"
 #include "ui/venues/venue_fields.h"
 #include "ui/venues/venue_map.h"
@@ -151,12 +152,29 @@ QWidget* VenuesPage::makeTabs()
 {
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
-    m_map = new VenueMap(workspace());
     m_travel = new TravelPane(workspace());
-    m_tabs->addTab(m_map, said(QT_TRANSLATE_NOOP("VenuesPage", "Map")));
+    m_tabs->addTab(makeMap(), said(QT_TRANSLATE_NOOP("VenuesPage", "Map")));
     m_tabs->addTab(m_travel, said(QT_TRANSLATE_NOOP("VenuesPage", "Travel times")));
     connect(m_tabs, &QTabWidget::currentChanged, &actions(), &Actions::refresh);
     return m_tabs;
+}
+
+QWidget* VenuesPage::makeMap()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_map = new VenueMap(workspace());
+    layout->addWidget(m_map, 1);
+    QPushButton* background = actions().button("venue.map-picture");
+    setLook(background, "link");
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(spacing::small, spacing::tiny, spacing::small, spacing::tiny);
+    row->addWidget(background);
+    row->addStretch();
+    layout->addLayout(row);
+    return holder;
 }
 
 void VenuesPage::bindTravelActions()
@@ -190,6 +208,8 @@ void VenuesPage::bindVenueActions()
          },
             nothing});
     actions().bind("view.zoom-fit", this, {[this] { m_map->fit(); }});
+    actions().bind("venue.map-picture", this,
+        {[this] { chooseMapPicture(); }, [this] { return workspace().document().whyReadOnly(); }});
     actions().bind("venue.new", this, {[this] { addVenue(); }});
     actions().bind("venue.new-room", this,
         {[this] { addRoom(); },
@@ -268,6 +288,12 @@ QString VenuesPage::headingText() const
     const auto rooms = workspace().selected<Room>();
     const Room* room = rooms.empty() ? nullptr : workspace().festival().rooms().find(rooms.front());
     return room != nullptr ? venue->name + QStringLiteral(" › ") + room->name : venue->name;
+}
+
+void VenuesPage::chooseMapPicture()
+{
+    m_tabs->setCurrentIndex(0);
+    MapPictureDialog(workspace(), this).exec();
 }
 
 void VenuesPage::addVenue()

@@ -33,12 +33,14 @@ private:
     QWidget* makeTree();
     QWidget* makeForm();
     QWidget* makeTabs();
+    QWidget* makeMap();
     void bindVenueActions();
     void bindTravelActions();
     void takeChoice();
     void follow();
     void expandAll();
     void showMenu(const QPoint& at);
+    void chooseMapPicture();
     void addVenue();
     void addRoom();
     void removeChosen();

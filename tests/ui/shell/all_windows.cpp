@@ -15,6 +15,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/startups/merge_dialog.h"
 #include "ui/startups/reminder_dialog.h"
+#include "ui/venues/map_picture_dialog.h"
 #include "ui/versions/versions_dialog.h"
 #include "ui/welcome/new_festival_dialog.h"
 #include "ui/welcome/welcome_window.h"
@@ -96,6 +97,8 @@ void visitWindows(OpenFestival& open, const Look& look)
     visit("place all", placeAll, look);
     MishapDialog mishap(workspace, std::nullopt, nullptr);
     visit("mishap", mishap, look);
+    MapPictureDialog mapPicture(workspace, nullptr);
+    visit("map background", mapPicture, look);
     const auto& startups = workspace.festival().startups();
     MergeDialog merge(workspace, {startups.begin()->id, std::next(startups.begin())->id}, nullptr);
     visit("merge", merge, look);
