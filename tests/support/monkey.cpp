@@ -89,11 +89,11 @@ void Monkey::act()
     const int choice = below(100);
     if (choice < 40)
         strike();
-    else if (choice < 55)
+    else if (choice < 57)
         write();
-    else if (choice < 90)
+    else if (choice < 94)
         push();
-    else if (choice < 95)
+    else if (choice < 98)
         roll();
     else
         takeAction();

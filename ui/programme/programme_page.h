@@ -15,6 +15,7 @@ class QWidgetAction;
 
 namespace planner::ui {
 
+class ActPopup;
 class DayTabs;
 class EmptyHint;
 class FilterBar;
@@ -81,6 +82,7 @@ private:
     void storeFolds();
     void showRoomMenu(const Id<Room>& room, QPoint global);
     void showMenu(QPoint global);
+    void ask(ActPopup* popup);
     void askRepeat();
     void askMove();
     void rename();

@@ -301,11 +301,18 @@ QPoint ProgrammePage::popupPlace() const
     return middle->mapToGlobal(QPoint(middle->width() / 3, middle->height() / 4));
 }
 
+void ProgrammePage::ask(ActPopup* popup)
+{
+    // It asks about what is chosen.
+    connect(&workspace(), &Workspace::selectionChanged, popup, &QWidget::close);
+    popup->open(popupPlace());
+}
+
 void ProgrammePage::askRepeat()
 {
     const minutes every = m_acts->chosen().front()->duration();
     const auto repeat = [this](minutes step, int count) { m_acts->repeat(step, count); };
-    (new RepeatPopup(every, repeat, this))->open(popupPlace());
+    ask(new RepeatPopup(every, repeat, this));
 }
 
 void ProgrammePage::askMove()
@@ -316,7 +323,7 @@ void ProgrammePage::askMove()
         .begin = session->span ? std::optional(session->span->begin()) : std::nullopt,
         .language = workspace().language()};
     const auto move = [this](const Place& to) { m_acts->moveTo(to); };
-    (new MovePopup(now, move, this))->open(popupPlace());
+    ask(new MovePopup(now, move, this));
 }
 
 void ProgrammePage::showMenu(QPoint global)

@@ -212,6 +212,8 @@ void SessionActs::shift(minutes by)
 
 void SessionActs::moveTo(const Place& to)
 {
+    if (ids().empty())
+        return;
     const Block block{.held = ids().front(), .sessions = ids(), .columns = m_columns()};
     submit(moved(m_workspace.festival(), block, to, m_workspace.words()));
 }
@@ -249,6 +251,8 @@ void SessionActs::moveToDay(Day day, const std::vector<Id<Session>>& sessions)
 
 void SessionActs::repeat(minutes every, int count)
 {
+    if (chosen().empty())
+        return;
     const Session original = *chosen().front();
     std::vector<Session> series;
     for (int number = 1; number <= count; ++number) {

@@ -90,6 +90,7 @@ QBoxLayout* MapPictureDialog::makeSide()
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &MapPictureDialog::choosePath);
     side->addWidget(choose);
+    choose->setFocus();
     m_fileProblem->hide();
     side->addWidget(m_fileProblem);
     side->addSpacing(spacing::small);
@@ -163,6 +164,7 @@ void MapPictureDialog::presentStored()
             m_rows.at(index)->present(stored->points[index].coordinates);
         }
         m_board->setSpots(spots);
+        m_board->setFocus();
     }
     follow();
 }

@@ -7,6 +7,7 @@
 #include "tests/support/open_festival.h"
 #include "ui/programme/programme_page.h"
 #include "ui/programme/programme_view.h"
+#include "ui/sessions/act_popups.h"
 #include "ui/sessions/session_table.h"
 #include "ui/shell/main_window.h"
 
@@ -224,4 +225,22 @@ TEST_CASE("A venue is folded and unfolded by the keyboard, and stays as it was l
     open.run("view.unfold-venues");
     CHECK(columns() == 3);
     CHECK(open.actions.whyNot("view.unfold-venues") == QStringLiteral("No venue is folded"));
+}
+
+TEST_CASE(
+    "What asks for another time closes when the session it asks about is no longer chosen", "[programme]")
+{
+    OpenPage open(sampleFestival());
+    const auto shown = [&open] {
+        const auto popups = open.page->findChildren<ActPopup*>();
+        return std::ranges::any_of(popups, [](const ActPopup* popup) { return popup->isVisible(); });
+    };
+    const Session& session = *open.open.workspace().festival().sessions().begin();
+    open.open.workspace().select({subject(session.id)});
+    open.run("shift.to");
+    REQUIRE(shown());
+    Change change;
+    change.remove(session.id);
+    REQUIRE(open.open.workspace().submit(change, QStringLiteral("Remove")));
+    CHECK(!shown());
 }

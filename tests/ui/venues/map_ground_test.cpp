@@ -36,10 +36,11 @@ Change putting(const MapPicture& picture)
 /// What is on the map at a share of the way from the venue in the west to that in the east.
 QColor shownAt(VenueMap& map, double share)
 {
+    const QImage image = map.grab().toImage();
     const auto& pins = map.layoutShown().pins;
     REQUIRE(pins.size() == 2);
     const QPointF at = pins[0].at + (pins[1].at - pins[0].at) * share;
-    return map.grab().toImage().pixelColor(at.toPoint());
+    return image.pixelColor(at.toPoint());
 }
 
 } // namespace
