@@ -21,7 +21,7 @@ constexpr std::array options{
     Option{"group", "NAME", QT_TRANSLATE_NOOP("Commands", "plan for this group; may be repeated (all)")},
     Option{"day", "DAY", QT_TRANSLATE_NOOP("Commands", "plan this day; may be repeated (all)")},
     Option{"seed", "N", QT_TRANSLATE_NOOP("Commands", "another seed may find another plan (1)")},
-    Option{"rounds", "N", QT_TRANSLATE_NOOP("Commands", "how much work to spend at most (20000)")},
+    Option{"rounds", "N", QT_TRANSLATE_NOOP("Commands", "how much work to spend at most (up to 20000)")},
     Option{"seconds", "S", QT_TRANSLATE_NOOP("Commands", "stop after so many seconds with the best so far")},
     Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "only say what would happen")},
 };
@@ -56,7 +56,7 @@ Result<TourTerms> termsFrom(const Arguments& arguments, const Festival& festival
     const auto seed = numberFrom(arguments, "seed", static_cast<int>(terms.seed));
     if (!seed)
         return failed(seed);
-    const auto rounds = numberFrom(arguments, "rounds", static_cast<int>(terms.rounds));
+    const auto rounds = numberFrom(arguments, "rounds", 0);
     if (!rounds)
         return failed(rounds);
     const auto stop = stopFrom(arguments);
@@ -65,7 +65,8 @@ Result<TourTerms> termsFrom(const Arguments& arguments, const Festival& festival
     terms.groups = *groups;
     terms.days = *days;
     terms.seed = static_cast<std::uint64_t>(*seed);
-    terms.rounds = *rounds;
+    if (arguments.has("rounds"))
+        terms.rounds = *rounds;
     terms.stop = *stop;
     return terms;
 }

@@ -49,7 +49,7 @@ public:
 
     Result<TourPlan> plan(IdSource& ids)
     {
-        RouteTerms terms{.seed = m_terms.seed, .rounds = m_terms.rounds, .stop = m_terms.stop};
+        RouteTerms terms{.seed = m_terms.seed, .rounds = rounds(), .stop = m_terms.stop};
         if (m_terms.progress)
             terms.progress = [this](const RouteAnswer& answer) { m_terms.progress(progressOf(answer)); };
         const RouteAnswer answer = optimised(m_question.problem, terms);
@@ -68,6 +68,17 @@ public:
     }
 
 private:
+    /// A round takes the longer the more tours there are, and the last ones find little.
+    [[nodiscard]] std::int64_t rounds() const
+    {
+        constexpr std::int64_t most = 20'000;
+        constexpr std::int64_t least = 2'000;
+        constexpr std::int64_t roundsOfTours = 1'200'000;
+        const auto tours = static_cast<std::int64_t>(m_question.tours.size());
+        return m_terms.rounds.value_or(
+            std::clamp(roundsOfTours / std::max<std::int64_t>(tours, 1), least, most));
+    }
+
     void workOut(const RoutePlan& plan)
     {
         const Festival after = unchecked(m_festival, m_plan.change);

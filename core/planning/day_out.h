@@ -28,7 +28,8 @@ struct TourTerms {
     std::vector<Id<Group>> groups; ///< Empty: all.
     std::vector<Day> days; ///< Empty: all days of the festival. What the groups do on others stays.
     std::uint64_t seed = 1;
-    std::int64_t rounds = 20'000; ///< Same festival, seed and rounds: same plan.
+    /// Same festival, seed and rounds: same plan. None: as many as suit the number of tours.
+    std::optional<std::int64_t> rounds;
     std::function<bool()> stop; ///< Asked every few microseconds; true ends the search with the best so far.
     std::function<void(const TourProgress&)> progress; ///< Hears of each better plan.
 };

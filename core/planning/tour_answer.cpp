@@ -35,6 +35,31 @@ std::vector<Stop> heldStops(const TourQuestion& question, size_t tour)
     return stops;
 }
 
+/// Where people have to go first to have lunch; none: they have it where they are, which leaves time for the
+/// way.
+std::optional<Id<Venue>> lunchVenue(
+    const TourQuestion& question, const RouteTour& tour, const RoutePath& path)
+{
+    const RouteProblem& problem = question.problem;
+    const int pace = problem.parties[static_cast<size_t>(tour.party)].pace;
+    const RouteTime ends = *path.lunchBegins + tour.lunch->duration;
+    int here = tour.startPlace;
+    RouteTime left = tour.begins;
+    for (size_t next = 0; next <= path.visits.size(); ++next) {
+        const RouteVisit* visit = next < path.visits.size() ? &path.visits[next] : nullptr;
+        const RouteStop* stop = visit ? &problem.stops[static_cast<size_t>(visit->stop)] : nullptr;
+        const int there = stop ? stop->place : tour.endPlace;
+        const RouteTime arrival = visit ? visit->begins : tour.ends;
+        if (*path.lunchBegins >= left && ends <= arrival)
+            return ends + problem.way(pace, here, there) > arrival
+                ? std::optional(question.places[static_cast<size_t>(there)])
+                : std::nullopt;
+        here = there;
+        left = visit ? visit->begins + stop->service : arrival;
+    }
+    return std::nullopt;
+}
+
 std::vector<Stop> stopsOf(const TourQuestion& question, size_t tour, const RoutePath& path)
 {
     const Day day = question.tours[tour].day;
@@ -44,6 +69,7 @@ std::vector<Stop> stopsOf(const TourQuestion& question, size_t tour, const Route
     const bool hasLunch = std::ranges::count(stops, StopKind::Lunch, &Stop::kind) > 0;
     if (lunch && path.lunchBegins && !hasLunch && !stops.empty())
         stops.push_back({.kind = StopKind::Lunch,
+            .venue = lunchVenue(question, question.problem.tours[tour], path),
             .begin = question.clock(day, *path.lunchBegins),
             .length = minutes{lunch->duration}});
     std::ranges::stable_sort(

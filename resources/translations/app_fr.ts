@@ -668,8 +668,8 @@
         <translation>une autre graine peut trouver un autre plan (1)</translation>
     </message>
     <message>
-        <source>how much work to spend at most (20000)</source>
-        <translation>combien de travail au plus (20000)</translation>
+        <source>how much work to spend at most (up to 20000)</source>
+        <translation>combien de travail au plus (jusqu’à 20000)</translation>
     </message>
     <message>
         <source>stop after so many seconds with the best so far</source>

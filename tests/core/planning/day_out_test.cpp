@@ -135,3 +135,27 @@ TEST_CASE("Planning for nobody is refused in words", "[planning]")
     REQUIRE_FALSE(plan);
     CHECK(plan.error().message == QStringLiteral("No group is out on these days."));
 }
+
+TEST_CASE("Lunch is had at the next place when the way before it is all that fits", "[planning]")
+{
+    const Festival festival
+        = TourBuilder(twoVenues())
+              .way("La Cantine", "TIC Valley", 45)
+              .group("Classe", 6)
+              .last<Group>([](Group& group) {
+                  group.hours = {{*Day::fromText(u"2014-06-12"), *TimeSpan::fromText(u"11:30/14:30")}};
+                  group.lunch = TimeSpan::fromText(u"12:30/13:30");
+              })
+              .build();
+    const TourPlan plan = planOf(festival);
+    REQUIRE(plan.tours.size() == 1);
+    REQUIRE(plan.tours[0].course.visits() == 2);
+    const std::vector<Stop>& stops = plan.tours[0].itinerary->stops;
+    REQUIRE(stops.size() == 3);
+    CHECK(stops[1].kind == StopKind::Lunch);
+    CHECK(stops[1].venue == named<Venue>(festival, "TIC Valley").id);
+    const auto after = applied(festival, plan.change);
+    REQUIRE(after);
+    for (const QString& line : told(check(*after), *after))
+        CHECK_FALSE(line.contains(QStringLiteral("itinerary")));
+}
