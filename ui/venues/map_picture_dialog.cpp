@@ -86,11 +86,10 @@ QBoxLayout* MapPictureDialog::makeSide()
 {
     auto* side = new QVBoxLayout;
     side->setSpacing(spacing::small);
-    auto* choose = new QPushButton(said(QT_TRANSLATE_NOOP("MapPictureDialog", "&Choose a picture…")));
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &MapPictureDialog::choosePath);
-    side->addWidget(choose);
-    choose->setFocus();
+    m_choose = new QPushButton(said(QT_TRANSLATE_NOOP("MapPictureDialog", "&Choose a picture…")));
+    m_choose->setAutoDefault(false);
+    connect(m_choose, &QPushButton::clicked, this, &MapPictureDialog::choosePath);
+    side->addWidget(m_choose);
     m_fileProblem->hide();
     side->addWidget(m_fileProblem);
     side->addSpacing(spacing::small);
@@ -158,14 +157,15 @@ void MapPictureDialog::presentStored()
     if (const MapPicture* stored = mapPicture(m_workspace.festival())) {
         present(stored->picture, imageOf(stored->picture));
         m_credit->setText(stored->credit);
+        m_credit->setCursorPosition(0);
         PictureBoard::Spots spots;
         for (size_t index = 0; index < std::min(spots.size(), stored->points.size()); ++index) {
             spots.at(index) = QPointF(stored->points[index].x, stored->points[index].y);
             m_rows.at(index)->present(stored->points[index].coordinates);
         }
         m_board->setSpots(spots);
-        m_board->setFocus();
     }
+    (m_shape > 0.0 ? static_cast<QWidget*>(m_board) : m_choose)->setFocus();
     follow();
 }
 

@@ -55,6 +55,7 @@ private:
     PictureFile m_file;
     double m_shape = 0.0; ///< Width by height; 0: no picture.
     PictureBoard* m_board;
+    QPushButton* m_choose = nullptr;
     QLabel* m_fileProblem;
     std::array<PicturePointRow*, PictureBoard::mostSpots> m_rows{};
     QLineEdit* m_credit = nullptr;

@@ -131,10 +131,10 @@ TEST_CASE("A picture is told as a picture, not as its bytes", "[festival]")
     changing.put(picture);
 
     CHECK(plain(described(before, coming, Words(Language::French)))
-        == texts({"Ajouté : fond de plan « © contributeurs OpenStreetMap »"}));
+        == texts({"Ajout : fond de plan « © contributeurs OpenStreetMap »"}));
     CHECK(plain(described(with, changing, Words(Language::French)))
         == texts({"Fond de plan « © contributeurs OpenStreetMap » : image 124 ko → 7 ko ; points de repère "
-                  "aucun → 43,6 1,4"}));
+                  "rien → 43,6 1,4"}));
     CHECK(plain(described(with, changing, Words(Language::English)))
         == texts({"Map background \"© contributeurs OpenStreetMap\": picture 124 kB → 7 kB; control points "
                   "none → 43.6 1.4"}));
