@@ -341,6 +341,21 @@ void benchAll()
 
 } // namespace planner::bench
 
+namespace planner::bench {
+namespace {
+
+/// Says how to call the program; as a complaint when nobody asked. Returns the exit code.
+int help(bool isAsked)
+{
+    std::fputs("planner_bench               all figures of speed and memory, those of the window too\n"
+               "planner_bench route DIR     the route optimiser on public files; route --help tells how\n",
+        isAsked ? stdout : stderr);
+    return isAsked ? 0 : 2;
+}
+
+} // namespace
+} // namespace planner::bench
+
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -349,7 +364,9 @@ int main(int argc, char** argv)
         planner::bench::openOnly(arguments.value(2));
     else if (arguments.value(1) == QStringLiteral("route"))
         return planner::bench::benchRoutes({argv + 2, argv + argc});
-    else
+    else if (arguments.size() == 1)
         planner::bench::benchAll();
+    else
+        return planner::bench::help(arguments.value(1) == QStringLiteral("--help"));
     return 0;
 }
