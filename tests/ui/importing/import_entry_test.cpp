@@ -45,7 +45,7 @@ bool drop(QWidget& window, const QString& path)
 }
 
 /// Lets the dialog read its file.
-void settle(QDialog& dialog)
+void letRead(QDialog& dialog)
 {
     auto* button = dialog.findChild<QPushButton*>();
     QElapsedTimer clock;
@@ -94,7 +94,7 @@ TEST_CASE("A programme is counted before it comes in as one step", "[importing]"
     const ListFile file(schedule, "schedule.xml");
     ScheduleDialog dialog(open.workspace(), file.path(), nullptr);
     dialog.open();
-    settle(dialog);
+    letRead(dialog);
     CHECK(dialog.findChild<QLabel*>(QStringLiteral("summary"))->text()
         == QStringLiteral("1 sessions, 1 venues, 1 rooms, 0 tracks, 0 people"));
     CHECK(open.workspace().festival().sessions().size() == 0);
