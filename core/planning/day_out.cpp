@@ -73,7 +73,7 @@ private:
     {
         constexpr std::int64_t most = 20'000;
         constexpr std::int64_t least = 2'000;
-        constexpr std::int64_t roundsOfTours = 1'200'000;
+        constexpr std::int64_t roundsOfTours = 600'000;
         const auto tours = static_cast<std::int64_t>(m_question.tours.size());
         return m_terms.rounds.value_or(
             std::clamp(roundsOfTours / std::max<std::int64_t>(tours, 1), least, most));

@@ -50,7 +50,7 @@ void letRead(QDialog& dialog)
     auto* button = dialog.findChild<QPushButton*>();
     QElapsedTimer clock;
     clock.start();
-    while (!button->isEnabled() && clock.elapsed() < 2'000)
+    while (!button->isEnabled() && clock.elapsed() < 30'000)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
