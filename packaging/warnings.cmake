@@ -28,7 +28,7 @@ if(PLANNER_FUZZ)
 endif()
 
 # The rules, the searches and the paper do most of what a test waits for; with sanitizers and no optimisation at all
-# it takes a multiple of the time that compiling them a little better costs.
+# the test of the photocopy took twice as long.
 function(planner_optimise_a_little target)
     if(PLANNER_SANITIZE)
         target_compile_options(${target} PRIVATE -Og)

@@ -14,7 +14,6 @@ namespace planner {
 
 namespace {
 
-constexpr double metresInDegree = 111320.0; ///< Of latitude.
 constexpr double closestInPicture = 0.005; ///< Of its height.
 constexpr double closestOnGround = 1.0; ///< Metres.
 constexpr double flattest = 0.02; ///< The height of a triangle by its longest side.
@@ -29,9 +28,9 @@ struct Pair {
     Place ground;
 };
 
-double metresInDegreeOfLongitude(double latitude)
+double metresPerDegreeOfLongitude(double latitude)
 {
-    return metresInDegree * std::max(0.01, std::cos(latitude * std::numbers::pi / 180.0));
+    return metresPerDegree * longitudeScale(latitude);
 }
 
 Failure refused(const QString& sentence)
@@ -84,8 +83,8 @@ std::vector<Pair> pairsOf(const std::vector<ControlPoint>& points, double shape)
     std::vector<Pair> pairs;
     for (const ControlPoint& point : points) {
         const double east
-            = (point.coordinates.longitude - origin.longitude) * metresInDegreeOfLongitude(origin.latitude);
-        const double south = (origin.latitude - point.coordinates.latitude) * metresInDegree;
+            = (point.coordinates.longitude - origin.longitude) * metresPerDegreeOfLongitude(origin.latitude);
+        const double south = (origin.latitude - point.coordinates.latitude) * metresPerDegree;
         pairs.push_back({.picture = {point.x * shape, point.y}, .ground = {east, south}});
     }
     return pairs;
@@ -149,6 +148,11 @@ Steps stepsOf(const std::vector<Pair>& pairs)
 
 } // namespace
 
+double longitudeScale(double latitude)
+{
+    return std::max(0.01, std::cos(latitude * std::numbers::pi / 180.0));
+}
+
 Result<MapFit> MapFit::create(const std::vector<ControlPoint>& points, double shape)
 {
     if (const Status sound = checkPoints(points, shape); !sound)
@@ -162,7 +166,7 @@ Result<MapFit> MapFit::create(const std::vector<ControlPoint>& points, double sh
     const Coordinates& origin = points.front().coordinates;
     const auto degrees = [&origin](Place way) {
         return Coordinates{
-            -way.imag() / metresInDegree, way.real() / metresInDegreeOfLongitude(origin.latitude)};
+            -way.imag() / metresPerDegree, way.real() / metresPerDegreeOfLongitude(origin.latitude)};
     };
     const Coordinates corner
         = degrees(-(steps.right * pairs[0].picture.real() + steps.down * pairs[0].picture.imag()));
@@ -181,8 +185,8 @@ Coordinates MapFit::at(double x, double y) const
 
 double MapFit::width() const
 {
-    return std::hypot(m_across.latitude * metresInDegree,
-        m_across.longitude * metresInDegreeOfLongitude(m_corner.latitude));
+    return std::hypot(m_across.latitude * metresPerDegree,
+        m_across.longitude * metresPerDegreeOfLongitude(m_corner.latitude));
 }
 
 } // namespace planner

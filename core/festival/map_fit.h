@@ -8,6 +8,10 @@
 
 namespace planner {
 
+/// A degree of latitude; one of longitude is shorter by longitudeScale.
+constexpr double metresPerDegree = 111320.0;
+[[nodiscard]] double longitudeScale(double latitude);
+
 /// Where each spot of a picture is on Earth, as its control points say. Two points move, turn and scale the
 /// picture; three also let it be slanted and stretched. Good for pictures of a town: the ground is taken for
 /// flat.

@@ -52,7 +52,7 @@ struct ControlPoint {
 struct MapPicture {
     Id<MapPicture> id;
     PictureFile picture;
-    QString credit; ///< Whose map it is: "© contributeurs OpenStreetMap"..
+    QString credit; ///< Whose map it is: "© contributeurs OpenStreetMap".
     std::vector<ControlPoint> points;
 
     friend bool operator==(const MapPicture&, const MapPicture&) = default;

@@ -3,6 +3,7 @@
 
 #include "ui/venues/map_layout.h"
 
+#include "core/festival/map_fit.h"
 #include "core/festival/questions.h"
 
 #include <QLineF>
@@ -15,7 +16,6 @@
 namespace planner::ui {
 namespace {
 
-constexpr double metresPerDegree = 111320.0; // of latitude
 constexpr double outlierFactor = 6.0; // times the middle distance from the middle
 constexpr double nearestOutlier = 5000.0; // metres: within a town nobody is an outlier
 constexpr double margin = 48.0; // pixels around the pins
@@ -43,11 +43,6 @@ double middle(std::vector<double> values)
     const auto half = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), half, values.end());
     return *half;
-}
-
-double longitudeScale(double latitude)
-{
-    return std::max(0.01, std::cos(latitude * std::numbers::pi / 180.0));
 }
 
 double metres(const Coordinates& a, const Coordinates& b)
