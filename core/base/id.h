@@ -7,11 +7,25 @@
 #include <QRandomGenerator>
 #include <QString>
 #include <QUuid>
+#include <QtEndian>
 
 #include <compare>
 #include <optional>
 
 namespace planner {
+
+/// The bits of a UUID, in the order of its text.
+struct UuidBits {
+    explicit UuidBits(const QUuid& uuid)
+        : high(quint64{uuid.data1} << 32U | quint64{uuid.data2} << 16U | uuid.data3),
+          low(qFromBigEndian<quint64>(uuid.data4))
+    {
+    }
+    friend auto operator<=>(const UuidBits& a, const UuidBits& b) = default;
+
+    quint64 high;
+    quint64 low;
+};
 
 /// Names one thing of kind T for its whole life, in every copy of the file. Never null: "maybe none" is
 /// `std::optional<Id<T>>`. An `Id<Room>` cannot be mistaken for an `Id<Session>`.
@@ -34,8 +48,8 @@ public:
     [[nodiscard]] QString text() const { return m_uuid.toString(QUuid::WithoutBraces); }
     [[nodiscard]] const QUuid& uuid() const { return m_uuid; }
 
-    friend bool operator==(const Id& a, const Id& b) { return a.m_uuid == b.m_uuid; }
-    friend bool operator<(const Id& a, const Id& b) { return a.m_uuid < b.m_uuid; }
+    friend bool operator==(const Id& a, const Id& b) { return UuidBits(a.m_uuid) == UuidBits(b.m_uuid); }
+    friend bool operator<(const Id& a, const Id& b) { return UuidBits(a.m_uuid) < UuidBits(b.m_uuid); }
     friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.m_uuid, seed); }
 
 private:

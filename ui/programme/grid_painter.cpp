@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace planner::ui {
 namespace {
 
@@ -14,23 +16,51 @@ QColor faint(QColor colour, double alpha)
     return colour;
 }
 
+/// `ground` hatched with `line`. Without transparency, and wide, it is copied rather than blended.
+QPixmap hatching(const QColor& ground, const QColor& line, qreal ratio)
+{
+    constexpr int period = 8; // pixels, of Qt's own patterns
+    constexpr int width = 64 * period;
+    QPixmap tile(static_cast<int>(std::ceil(width * ratio)), static_cast<int>(std::ceil(period * ratio)));
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    painter.fillRect(QRect(0, 0, width, period), QBrush(line, Qt::BDiagPattern));
+    return tile;
+}
+
 } // namespace
 
-GridPainter::GridPainter(const QPalette& palette, const QFont& font)
+GridPainter::GridPainter(const QPalette& palette, const QFont& font, qreal ratio)
     : m_theme(palette),
       m_text(palette.color(QPalette::Text)),
       m_base(palette.color(QPalette::Base)),
-      m_font(font)
+      m_font(font),
+      m_closed(hatching(m_base, faint(m_text, 0.13), ratio))
 {
 }
 
 void GridPainter::paint(QPainter& painter, const ProgrammeScene& scene, const QRect& area) const
 {
     painter.fillRect(area, m_base);
+    paintClosed(painter, scene.layout, area);
     paintTimes(painter, scene.layout, area);
     paintColumns(painter, scene.layout, area);
     paintRests(painter, scene, area);
     paintLeads(painter, scene.layout, area);
+}
+
+void GridPainter::paintClosed(QPainter& painter, const ProgrammeLayout& layout, const QRect& area) const
+{
+    const std::vector<DayPlan::Column>& columns = layout.plan().columns;
+    for (int number = 0; number < static_cast<int>(columns.size()); ++number) {
+        if (!layout.columnRect(number).intersects(area))
+            continue;
+        for (const TimeSpan& closed : columns[static_cast<size_t>(number)].closed) {
+            const QRect band = layout.bandRect(number, 1, closed) & area;
+            painter.drawTiledPixmap(band, m_closed, band.topLeft());
+        }
+    }
 }
 
 void GridPainter::paintTimes(QPainter& painter, const ProgrammeLayout& layout, const QRect& area) const
@@ -62,13 +92,9 @@ void GridPainter::paintColumns(QPainter& painter, const ProgrammeLayout& layout,
         const QRect rect = layout.columnRect(number);
         if (!rect.adjusted(-2, -2, 2, 2).intersects(area))
             continue;
-        const DayPlan::Column& column = plan.columns[static_cast<size_t>(number)];
-        for (const TimeSpan& closed : column.closed)
-            painter.fillRect(
-                layout.bandRect(number, 1, closed) & area, QBrush(faint(m_text, 0.13), Qt::BDiagPattern));
-        const bool endsGroup = plan.groups[static_cast<size_t>(column.group)].firstColumn
-                + plan.groups[static_cast<size_t>(column.group)].columns
-            == number + 1;
+        const DayPlan::Group& group
+            = plan.groups[static_cast<size_t>(plan.columns[static_cast<size_t>(number)].group)];
+        const bool endsGroup = group.firstColumn + group.columns == number + 1;
         const QRect line = isGrid ? QRect(rect.right(), rect.top(), 1, rect.height())
                                   : QRect(rect.left(), rect.bottom(), rect.width(), 1);
         painter.fillRect(line & area, m_theme.line(endsGroup ? 0.34 : 0.12));
@@ -104,22 +130,6 @@ void GridPainter::paintRests(QPainter& painter, const ProgrammeScene& scene, con
     }
 }
 
-void GridPainter::paintTint(QPainter& painter, const QRect& column, Tint tint) const
-{
-    switch (tint) {
-    case Tint::None:
-    case Tint::Unwise:
-        break;
-    case Tint::Free:
-        painter.fillRect(column, faint(m_theme.success(), 0.13));
-        break;
-    case Tint::Blocked:
-        painter.fillRect(column, faint(m_theme.error(), 0.05));
-        painter.fillRect(column, QBrush(faint(m_theme.error(), 0.28), Qt::FDiagPattern));
-        break;
-    }
-}
-
 void GridPainter::paintNow(QPainter& painter, const ProgrammeLayout& layout, minutes now) const
 {
     const int at = layout.along(now);
@@ -127,6 +137,22 @@ void GridPainter::paintNow(QPainter& painter, const ProgrammeLayout& layout, min
     painter.fillRect(
         layout.mode() == ProgrammeMode::Grid ? QRect(0, at, size.width(), 2) : QRect(at, 0, 2, size.height()),
         m_theme.error());
+}
+
+void paintTint(QPainter& painter, const Theme& theme, const QRect& column, Tint tint)
+{
+    switch (tint) {
+    case Tint::None:
+    case Tint::Unwise:
+        break;
+    case Tint::Free:
+        painter.fillRect(column, faint(theme.success(), 0.13));
+        break;
+    case Tint::Blocked:
+        painter.fillRect(column, faint(theme.error(), 0.05));
+        painter.fillRect(column, QBrush(faint(theme.error(), 0.28), Qt::FDiagPattern));
+        break;
+    }
 }
 
 } // namespace planner::ui

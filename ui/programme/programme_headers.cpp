@@ -159,7 +159,7 @@ void RoomHeader::paintColumn(QPainter& painter, int column) const
     const Theme theme(palette());
     const QRect whole = columnRect(column);
     if (static_cast<size_t>(column) < m_tints.size())
-        GridPainter(palette(), font()).paintTint(painter, whole, m_tints[static_cast<size_t>(column)]);
+        paintTint(painter, Theme(palette()), whole, m_tints[static_cast<size_t>(column)]);
     const QRect inner = whole.adjusted(isGrid() ? spacing::tiny : spacing::wide, 0, -spacing::tiny, 0);
     const QFont bold = isGrid() ? bolder(font()) : font();
     const int line = lineOf(*this);

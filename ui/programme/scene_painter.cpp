@@ -14,7 +14,7 @@ constexpr int widestShake = 4;
 } // namespace
 
 ScenePainter::ScenePainter(const QPalette& palette, const QFont& font, qreal ratio)
-    : m_accent(Theme(palette).accent()), m_blocks(palette, font, ratio), m_grid(palette, font)
+    : m_theme(palette), m_blocks(palette, font, ratio), m_grid(palette, font, ratio)
 {
 }
 
@@ -25,7 +25,7 @@ void ScenePainter::paint(
     paintTints(painter, scene, state, area);
     paintBlocks(painter, scene, state, area);
     if (state.focusCell) {
-        painter.setPen(QPen(m_accent, 2));
+        painter.setPen(QPen(m_theme.accent(), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(state.focusCell->adjusted(2, 1, -2, -1));
     }
@@ -39,7 +39,7 @@ void ScenePainter::paintTints(
     for (size_t column = 0; column < state.tints.size(); ++column) {
         const QRect rect = scene.layout.columnRect(static_cast<int>(column)) & area;
         if (!rect.isEmpty())
-            m_grid.paintTint(painter, rect, state.tints[column]);
+            paintTint(painter, m_theme, rect, state.tints[column]);
     }
 }
 

@@ -41,7 +41,7 @@ private:
     void paintTints(
         QPainter& painter, const ProgrammeScene& scene, const SceneState& state, const QRect& area) const;
 
-    QColor m_accent;
+    Theme m_theme;
     BlockPainter m_blocks;
     GridPainter m_grid;
 };
