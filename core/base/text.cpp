@@ -5,6 +5,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace planner {
 
 namespace {
@@ -16,6 +18,14 @@ bool isUnwanted(char16_t c)
     const bool bidirectional = c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069) || c == 0x061C;
     return control || zeroWidth || bidirectional;
+}
+
+/// Whether every character may stay; for most texts that is soon told.
+bool isClean(const QString& text)
+{
+    constexpr char16_t firstRare = 0x600;
+    return std::ranges::all_of(
+        text, [](QChar c) { return c.unicode() < firstRare && !isUnwanted(c.unicode()); });
 }
 
 /// The plain letters of one that has no canonical decomposition; empty for all others.
@@ -50,6 +60,8 @@ bool isPlainAscii(const QString& text)
 
 QString cleaned(const QString& text, Lines lines)
 {
+    if (isClean(text))
+        return text.trimmed();
     QString kept;
     kept.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

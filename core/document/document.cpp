@@ -127,7 +127,7 @@ Status Document::submit(const Change& change, const QString& label, const QStrin
     auto after = applied(m_festival, change);
     if (!after)
         return failed(after);
-    const Change net = difference(m_festival, *after);
+    const Change net = difference(m_festival, *after, change);
     if (net.isEmpty())
         return {};
     const Act act{m_festival, *after, net, m_clock()};

@@ -76,4 +76,7 @@ void perform(Festival& festival, const Change& change);
 /// reverse order of kinds. Empty exactly when both are equal.
 [[nodiscard]] Change difference(const Festival& before, const Festival& after);
 
+/// The same where `after` is `applied(before, change)`: looks only at the things that `change` names.
+[[nodiscard]] Change difference(const Festival& before, const Festival& after, const Change& change);
+
 } // namespace planner

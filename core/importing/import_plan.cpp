@@ -303,14 +303,14 @@ void Planning::reportDoubtsWithin()
         byStartup.insert(*row->startup, row);
     }
     for (const Candidate* row : m_added) {
-        for (const StartupIndex::Found& found : added.matches(*row->startup)) {
-            const Candidate* other = byStartup.value(found.startup);
-            if (other->line > row->line || m_doubtfulLines.contains(row->line))
-                continue;
-            m_doubtfulLines.insert(row->line);
-            m_plan.doubtful.push_back({row->line, row->reading.profile.name, *other->startup,
-                other->reading.profile.name, inWords(found.match.evidence), other->line});
-        }
+        if (m_doubtfulLines.contains(row->line))
+            continue;
+        const auto found = added.closestBefore(*row->startup);
+        if (!found)
+            continue;
+        const Candidate* other = byStartup.value(found->startup);
+        m_plan.doubtful.push_back({row->line, row->reading.profile.name, *other->startup,
+            other->reading.profile.name, inWords(found->match.evidence), other->line});
     }
     std::ranges::stable_sort(m_plan.doubtful, {}, &DoubtfulRow::line);
 }

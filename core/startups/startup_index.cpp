@@ -129,20 +129,22 @@ Traits StartupIndex::withoutNetworks(Traits traits) const
     return traits;
 }
 
-StartupIndex::Neighbours StartupIndex::neighbours(const std::vector<Key>& keys, qsizetype nameLength) const
+StartupIndex::Neighbours StartupIndex::neighbours(const Sought& sought) const
 {
     Neighbours found;
-    const auto isLongEnough = [nameLength](const Entry* entry) {
-        return std::abs(entry->traits.name.size() - nameLength) <= mostNameEdits;
+    const auto isSought = [&sought](const Entry* entry) { return entry->number < sought.before; };
+    const auto isAsLong = [&sought](const Entry* entry) {
+        return entry->number < sought.before
+            && std::abs(entry->traits.name.size() - sought.traits.name.size()) <= mostNameEdits;
     };
-    for (const Key& key : keys) {
+    for (const Key& key : sought.keys) {
         const auto* entries = filedUnder(key);
         if (!entries || entries->size() > crowd(key.first))
             continue;
         if (isPiece(key.first))
-            std::ranges::copy_if(*entries, std::back_inserter(found.byPiece), isLongEnough);
+            std::ranges::copy_if(*entries, std::back_inserter(found.byPiece), isAsLong);
         else
-            std::ranges::copy(*entries, std::back_inserter(found.bySomething));
+            std::ranges::copy_if(*entries, std::back_inserter(found.bySomething), isSought);
     }
     for (auto* entries : {&found.bySomething, &found.byPiece}) {
         std::ranges::sort(*entries);
@@ -167,10 +169,10 @@ bool StartupIndex::comesFirst(const Hit& a, const Hit& b)
         < std::tie(two.name, two.domains, two.pages, two.emails, two.phones, b.entry->number);
 }
 
-std::vector<StartupIndex::Hit> StartupIndex::hits(const Traits& all, const std::vector<Key>& keys) const
+std::vector<StartupIndex::Hit> StartupIndex::hits(const Sought& sought) const
 {
-    const Traits traits = withoutNetworks(all);
-    const Neighbours near = neighbours(keys, traits.name.size());
+    const Traits traits = withoutNetworks(sought.traits);
+    const Neighbours near = neighbours(sought);
     std::vector<Hit> hits;
     const auto add = [&hits](const Entry* entry, const Match& match) {
         if (match.likeness != Likeness::Different)
@@ -180,8 +182,14 @@ std::vector<StartupIndex::Hit> StartupIndex::hits(const Traits& all, const std::
         add(entry, compared(traits, entry->traits));
     for (const Entry* entry : near.byPiece)
         add(entry, comparedByName(traits, entry->traits));
-    std::ranges::sort(hits, comesFirst);
     return hits;
+}
+
+std::optional<StartupIndex::Found> StartupIndex::first(const Sought& sought) const
+{
+    const std::vector<Hit> all = hits(sought);
+    const auto first = std::ranges::min_element(all, comesFirst);
+    return first == all.end() ? std::nullopt : std::optional(Found{first->entry->id, first->match});
 }
 
 std::vector<StartupIndex::Found> StartupIndex::matches(const Id<Startup>& id) const
@@ -190,19 +198,27 @@ std::vector<StartupIndex::Found> StartupIndex::matches(const Id<Startup>& id) co
     const auto self = m_entries.find(id);
     if (self == m_entries.end())
         return found;
-    for (const Hit& hit : hits(self->second->traits, self->second->keys)) {
+    std::vector<Hit> all = hits({self->second->traits, self->second->keys});
+    std::ranges::sort(all, comesFirst);
+    for (const Hit& hit : all) {
         if (hit.entry != self->second.get())
             found.push_back({hit.entry->id, hit.match});
     }
     return found;
 }
 
+std::optional<StartupIndex::Found> StartupIndex::closestBefore(const Id<Startup>& id) const
+{
+    const auto self = m_entries.find(id);
+    if (self == m_entries.end())
+        return std::nullopt;
+    const Entry& entry = *self->second;
+    return first({entry.traits, entry.keys, entry.number});
+}
+
 std::optional<StartupIndex::Found> StartupIndex::closest(const Traits& traits) const
 {
-    const std::vector<Hit> found = hits(traits, keysOf(traits));
-    if (found.empty())
-        return std::nullopt;
-    return Found{found.front().entry->id, found.front().match};
+    return first({traits, keysOf(traits)});
 }
 
 std::vector<Id<Startup>> StartupIndex::concernedBy(const Id<Startup>& id) const

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -42,6 +43,9 @@ public:
     /// of them, then as added. Nothing for a profile that is not held.
     [[nodiscard]] std::vector<Found> matches(const Id<Startup>& id) const;
 
+    /// The first of matches() that was added before the profile named `id`.
+    [[nodiscard]] std::optional<Found> closestBefore(const Id<Startup>& id) const;
+
     /// The first of all that is not Different from a profile with these traits, which is not held.
     [[nodiscard]] std::optional<Found> closest(const Traits& traits) const;
 
@@ -58,6 +62,12 @@ private:
         Traits traits;
         std::vector<Key> keys;
     };
+    /// What is sought.
+    struct Sought {
+        const Traits& traits;
+        const std::vector<Key>& keys;
+        int before = std::numeric_limits<int>::max(); ///< Only entries with a smaller number.
+    };
     /// Those who share a key that tells something.
     struct Neighbours {
         std::vector<const Entry*> bySomething;
@@ -71,8 +81,9 @@ private:
     [[nodiscard]] static bool comesFirst(const Hit& a, const Hit& b);
     [[nodiscard]] const std::vector<const Entry*>* filedUnder(const Key& key) const;
 
-    [[nodiscard]] Neighbours neighbours(const std::vector<Key>& keys, qsizetype nameLength) const;
-    [[nodiscard]] std::vector<Hit> hits(const Traits& all, const std::vector<Key>& keys) const;
+    [[nodiscard]] Neighbours neighbours(const Sought& sought) const;
+    [[nodiscard]] std::vector<Hit> hits(const Sought& sought) const;
+    [[nodiscard]] std::optional<Found> first(const Sought& sought) const;
     /// `traits` without the addresses that too many share to tell anybody apart.
     [[nodiscard]] Traits withoutNetworks(Traits traits) const;
 

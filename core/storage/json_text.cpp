@@ -5,8 +5,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace planner {
 
 namespace {
@@ -14,8 +12,10 @@ namespace {
 /// Whether a text stands between quotes as it is.
 bool isPlain(const QString& text)
 {
-    return std::ranges::none_of(
-        text, [](QChar c) { return c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate(); });
+    bool hasSpecial = false;
+    for (const QChar c : text)
+        hasSpecial |= c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate();
+    return !hasSpecial;
 }
 
 } // namespace

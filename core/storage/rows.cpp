@@ -139,6 +139,12 @@ QString insertSql()
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(kindName<T>()), columns, marks);
 }
 
+/// A value to bind again and again: a text is in UTF-8 already.
+QVariant encoded(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QString ? value.toString().toUtf8() : value;
+}
+
 /// What is bound for a thing of which only the id is known; most fields of most things stay so.
 template <class T>
 struct BlankRow {
@@ -147,8 +153,9 @@ struct BlankRow {
 
     explicit BlankRow(const Id<T>& id) : row(blank(id)), values{id.text()}
     {
-        forEachColumn<T>(
-            [this]<class F>(const F& field) { values << Column<ValueOf<T, F>>::write(field.of(row)); });
+        forEachColumn<T>([this]<class F>(const F& field) {
+            values << encoded(Column<ValueOf<T, F>>::write(field.of(row)));
+        });
     }
 };
 

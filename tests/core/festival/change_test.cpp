@@ -87,3 +87,30 @@ TEST_CASE("The difference of two festivals leads from one to the other", "[festi
     CHECK(*there == two);
     CHECK(difference(one, one).isEmpty());
 }
+
+TEST_CASE("What a change comes to is told by the things that it names", "[festival]")
+{
+    const Festival before = FestivalBuilder()
+                                .venue("La Cantine")
+                                .room("Salle Canal")
+                                .session("Visite", "2014-06-12", "10:00/11:00")
+                                .startup("Autan Drones")
+                                .build();
+    Change change;
+    Startup renamed = named<Startup>(before, "Autan Drones");
+    change.put(renamed); // the same as before
+    const Festival made = FestivalBuilder().startup("Violette Games").build();
+    change.put(named<Startup>(made, "Violette Games"));
+    change.remove(named<Startup>(made, "Violette Games").id); // comes and goes
+    renamed.name = QStringLiteral("Autan");
+    change.put(renamed);
+    change.remove(named<Session>(before, "Visite").id);
+    change.remove(named<Room>(before, "Salle Canal").id);
+
+    const auto after = applied(before, change);
+    REQUIRE(after);
+
+    CHECK(difference(before, *after, change) == difference(before, *after));
+    CHECK(difference(before, *after, change).edits.size() == 3);
+    CHECK(difference(before, before, {}).isEmpty());
+}

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <map>
 #include <random>
 
 using namespace planner;
@@ -227,4 +228,31 @@ TEST_CASE("A start-up concerns those that it makes too many", "[startups]")
     StartupIndex four(places);
     four.remove(places[4].id);
     CHECK(four.matches(places[0].id).size() == 3);
+}
+
+TEST_CASE("The closest of those added before is the first match that came earlier", "[startups]")
+{
+    std::vector<Startup> startups;
+    for (const char* name :
+        {"Autan Drones", "Violette Games", "Autan Drone", "Autans Drones", "Garonne Data"})
+        startups.push_back(startup(name, ""));
+    const StartupIndex index(startups);
+    std::map<Id<Startup>, size_t> places;
+    for (size_t place = 0; place < startups.size(); ++place)
+        places.emplace(startups[place].id, place);
+
+    int found = 0;
+    for (const Startup& each : startups) {
+        const auto all = index.matches(each.id);
+        const auto isEarlier = [&](const auto& other) { return places[other.startup] < places[each.id]; };
+        const auto first = std::ranges::find_if(all, isEarlier);
+        const auto closest = index.closestBefore(each.id);
+        REQUIRE(closest.has_value() == (first != all.end()));
+        if (!closest)
+            continue;
+        ++found;
+        CHECK(closest->startup == first->startup);
+        CHECK(closest->match == first->match);
+    }
+    CHECK(found == 2);
 }
