@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <memory>
+
 namespace planner::ui {
 namespace {
 
@@ -57,32 +60,50 @@ QLabel* sentenceLabel(const QString& sentence, QWidget* parent)
 
 } // namespace
 
-NotesPane::NotesPane(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+NotesPane::NotesPane(QWidget* parent)
+    : QWidget(parent), m_rows(new QVBoxLayout), m_more(sentenceLabel({}, this))
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(spacing::small);
+    m_more->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addLayout(m_rows);
+    column->addWidget(m_more);
 }
 
+/// Rows that stay are left alone: to break their sentences into lines again takes long.
 void NotesPane::show(const std::vector<PrintNote>& notes)
 {
-    if (notes == m_shown)
-        return;
-    m_shown = notes;
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
-        delete item;
-    }
     const std::size_t count = std::min(notes.size(), mostRows);
-    for (std::size_t row = 0; row < count; ++row)
-        addRow(notes[row]);
-    if (notes.size() > count)
-        m_rows->addWidget(sentenceLabel(
-            said(QT_TRANSLATE_N_NOOP("NotesPane", "and %n more"), static_cast<int>(notes.size() - count)),
-            this));
+    for (std::size_t row = 0; row < count; ++row) {
+        const auto rest = m_shown.begin() + static_cast<std::ptrdiff_t>(row);
+        const auto known = std::find(rest, m_shown.end(), notes[row]);
+        if (known == m_shown.end())
+            insertRow(row, notes[row]);
+        else
+            removeRows(row, static_cast<std::size_t>(known - m_shown.begin()));
+    }
+    removeRows(count, m_shown.size());
+    const bool areMore = notes.size() > count;
+    if (areMore)
+        m_more->setText(
+            said(QT_TRANSLATE_N_NOOP("NotesPane", "and %n more"), static_cast<int>(notes.size() - count)));
+    m_more->setVisible(areMore);
 }
 
-void NotesPane::addRow(const PrintNote& note)
+void NotesPane::removeRows(std::size_t begin, std::size_t end)
+{
+    for (std::size_t row = begin; row < end; ++row) {
+        const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(static_cast<int>(begin)));
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    const auto first = m_shown.begin();
+    m_shown.erase(first + static_cast<std::ptrdiff_t>(begin), first + static_cast<std::ptrdiff_t>(end));
+}
+
+void NotesPane::insertRow(std::size_t place, const PrintNote& note)
 {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
@@ -101,7 +122,8 @@ void NotesPane::addRow(const PrintNote& note)
         connect(show, &QPushButton::clicked, this, [this, note] { Q_EMIT followed(note); });
         line->addWidget(show, 0, Qt::AlignTop);
     }
-    m_rows->addWidget(row);
+    m_rows->insertWidget(static_cast<int>(place), row);
+    m_shown.insert(m_shown.begin() + static_cast<std::ptrdiff_t>(place), note);
 }
 
 } // namespace planner::ui

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace planner::ui {
@@ -25,10 +26,12 @@ Q_SIGNALS:
     void followed(const planner::ui::PrintNote& note);
 
 private:
-    void addRow(const PrintNote& note);
+    void insertRow(std::size_t place, const PrintNote& note);
+    void removeRows(std::size_t begin, std::size_t end);
 
     QVBoxLayout* m_rows;
-    std::vector<PrintNote> m_shown;
+    QLabel* m_more;
+    std::vector<PrintNote> m_shown; ///< A row each.
 };
 
 } // namespace planner::ui
