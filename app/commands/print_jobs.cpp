@@ -57,7 +57,8 @@ enum class Blank { Written, Skipped };
 Result<std::vector<Printed>> written(
     const PrintJob& job, const PrintOrder& order, const QString& path, Blank blank)
 {
-    const Pages pages = laidOut(job, order.terms, PangoMetrics());
+    const PangoMetrics metrics;
+    const Pages pages = laidOut(job, order.terms, metrics);
     if (pages.isBlank && blank == Blank::Skipped)
         return std::vector<Printed>();
     const Printed one{.path = path,
@@ -67,7 +68,7 @@ Result<std::vector<Printed>> written(
         .notes = pages.notes};
     if (order.format != PrintFormat::Pdf)
         return writtenPictures(pages, one, order);
-    const auto bytes = printedPdf(pages, order.terms);
+    const auto bytes = printedPdf(pages, order.terms, metrics);
     if (!bytes)
         return failed(bytes);
     if (const Status done = write(path, *bytes, order.existing); !done)

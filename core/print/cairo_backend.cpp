@@ -72,7 +72,7 @@ void addToOutline(cairo_surface_t* surface, const Page& page, int number)
 
 } // namespace
 
-Result<QByteArray> paintedPdf(const Pages& pages, const PdfFacts& facts)
+Result<QByteArray> paintedPdf(const Pages& pages, const PdfFacts& facts, const PangoMetrics& metrics)
 {
     Q_ASSERT_X(!pages.pages.empty(), "paintedPdf", "a document has a page");
     for (const Page& page : pages.pages) {
@@ -83,7 +83,7 @@ Result<QByteArray> paintedPdf(const Pages& pages, const PdfFacts& facts)
     const SurfaceHandle surface(cairo_pdf_surface_create_for_stream(append, &bytes, 10.0, 10.0));
     setFacts(surface.get(), facts);
     const CairoHandle cairo(cairo_create(surface.get()));
-    const PagePainter painter(Tagging::On);
+    const PagePainter painter(Tagging::On, metrics.typesetter());
     int number = 0;
     for (const Page& page : pages.pages) {
         if (number++ > 0)

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/words.h"
 #include "core/print/page.h"
+#include "core/print/pango_metrics.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -22,8 +23,10 @@ struct PdfFacts {
     QDateTime created; ///< When the programme was last changed, never the clock; not valid: not said.
 };
 
-/// A tagged PDF with fonts embedded, links, and an outline entry for each page that has a title.
-[[nodiscard]] Result<QByteArray> paintedPdf(const Pages& pages, const PdfFacts& facts);
+/// A tagged PDF with fonts embedded, links, and an outline entry for each page that has a title. `metrics`:
+/// those that measured the pages, so that no text is broken into lines again.
+[[nodiscard]] Result<QByteArray> paintedPdf(
+    const Pages& pages, const PdfFacts& facts, const PangoMetrics& metrics = {});
 
 /// `dpi`: 36 to 600.
 [[nodiscard]] Result<QByteArray> paintedPng(const Page& page, double dpi);

@@ -147,13 +147,14 @@ private:
 
 void PagePainter::paintText(cairo_t* cairo, const Text& text) const
 {
-    const LayoutHandle layout = m_typesetter.broken(text).layout;
+    const auto broken = m_typesetter->broken(text);
+    PangoLayout* layout = broken->layout.get();
     const double step = lineHeight(text).value;
     const double width = points(text.box.width);
     double y = points(text.box.y) + baseline(text).value;
     black(cairo);
-    for (int i = 0; i < pango_layout_get_line_count(layout.get()); ++i, y += step) {
-        PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), i);
+    for (int i = 0; i < pango_layout_get_line_count(layout); ++i, y += step) {
+        PangoLayoutLine* line = pango_layout_get_line_readonly(layout, i);
         PangoRectangle logical;
         pango_layout_line_get_extents(line, nullptr, &logical);
         const double free = width - static_cast<double>(logical.width) / PANGO_SCALE;
@@ -168,9 +169,10 @@ void PagePainter::paintWatermark(cairo_t* cairo, const Watermark& watermark, Siz
 {
     Text text{.box = {.width = 10000_mm},
         .runs = {{.text = watermark.text, .style = {.size = 100_pt, .weight = Weight::Black}}}};
-    const LayoutHandle layout = m_typesetter.broken(text).layout;
+    const auto broken = m_typesetter->broken(text);
+    PangoLayout* layout = broken->layout.get();
     PangoRectangle logical;
-    pango_layout_get_extents(layout.get(), nullptr, &logical);
+    pango_layout_get_extents(layout, nullptr, &logical);
     const double width = points(page.width);
     const double height = points(page.height);
     const double natural = std::max(1.0, static_cast<double>(logical.width) / PANGO_SCALE);
@@ -181,7 +183,7 @@ void PagePainter::paintWatermark(cairo_t* cairo, const Watermark& watermark, Siz
     cairo_rotate(cairo, -std::atan2(height, width));
     cairo_scale(cairo, scale, scale);
     cairo_move_to(cairo, -natural * 0.5, 36.0);
-    pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout.get(), 0));
+    pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout, 0));
     cairo_restore(cairo);
 }
 

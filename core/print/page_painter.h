@@ -14,7 +14,11 @@ enum class Tagging { On, Off };
 /// Paints pages onto cairo contexts whose unit is the point.
 class PagePainter {
 public:
-    explicit PagePainter(Tagging tagging) : m_tagging(tagging) { }
+    explicit PagePainter(
+        Tagging tagging, std::shared_ptr<Typesetter> typesetter = std::make_shared<Typesetter>())
+        : m_typesetter(std::move(typesetter)), m_tagging(tagging)
+    {
+    }
 
     void paint(cairo_t* cairo, const Page& page) const;
     /// The same on white, on a surface of pixels with `dpi` of them to the inch.
@@ -24,7 +28,7 @@ private:
     void paintText(cairo_t* cairo, const Text& text) const;
     void paintWatermark(cairo_t* cairo, const Watermark& watermark, Size page) const;
 
-    Typesetter m_typesetter;
+    std::shared_ptr<Typesetter> m_typesetter;
     Tagging m_tagging;
 };
 

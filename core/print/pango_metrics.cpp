@@ -5,39 +5,19 @@
 
 #include "core/print/typesetter.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace planner {
 
 namespace {
 
-/// What decides how a text breaks, and nothing else.
-struct Question {
-    Mm width;
-    int maxLines = 0;
-    std::vector<Run> runs;
-
-    friend bool operator==(const Question&, const Question&) = default;
-};
-
-size_t qHash(const Question& question, size_t seed)
-{
-    seed = qHashMulti(seed, question.width.value, question.maxLines);
-    for (const Run& run : question.runs)
-        seed = qHashMulti(
-            seed, run.text, run.style.size.value, static_cast<int>(run.style.weight), run.style.italic);
-    return seed;
-}
-
 constexpr qsizetype remembered = 50'000;
 
 } // namespace
 
 struct PangoMetrics::Memory {
-    Typesetter typesetter;
-    QHash<Question, Measured> answers;
+    std::shared_ptr<Typesetter> typesetter = std::make_shared<Typesetter>();
+    QHash<BreakQuestion, Measured> answers;
 };
 
 PangoMetrics::PangoMetrics() : m_memory(std::make_unique<Memory>()) { }
@@ -45,11 +25,11 @@ PangoMetrics::~PangoMetrics() = default;
 
 Measured PangoMetrics::measure(const Text& text) const
 {
-    const Question question{.width = text.box.width, .maxLines = text.maxLines, .runs = text.runs};
+    const BreakQuestion question(text);
     if (const auto known = m_memory->answers.constFind(question); known != m_memory->answers.cend())
         return *known;
-    const BrokenText broken = m_memory->typesetter.broken(text);
-    PangoLayout* layout = broken.layout.get();
+    const std::shared_ptr<const BrokenText> broken = m_memory->typesetter->broken(text);
+    PangoLayout* layout = broken->layout.get();
     PangoRectangle logical;
     pango_layout_get_extents(layout, nullptr, &logical);
     const bool empty = std::ranges::all_of(text.runs, [](const Run& run) { return run.text.isEmpty(); });
@@ -58,11 +38,16 @@ Measured PangoMetrics::measure(const Text& text) const
         .height = toMm(lineHeight(text)) * static_cast<double>(lines),
         .lines = lines,
         .cut = pango_layout_is_ellipsized(layout) != FALSE,
-        .splitsWords = broken.splitsWords};
+        .splitsWords = broken->splitsWords};
     if (m_memory->answers.size() >= remembered)
         m_memory->answers.clear();
     m_memory->answers.insert(question, answer);
     return answer;
+}
+
+std::shared_ptr<Typesetter> PangoMetrics::typesetter() const
+{
+    return m_memory->typesetter;
 }
 
 bool latoIsInstalled()

@@ -10,6 +10,8 @@
 
 namespace planner {
 
+class Typesetter;
+
 /// Measures with pango what the painter will paint. Remembers what it has measured; to be used by one thread
 /// at a time.
 class PangoMetrics : public Metrics {
@@ -18,6 +20,9 @@ public:
     ~PangoMetrics() override;
 
     [[nodiscard]] Measured measure(const Text& text) const override;
+
+    /// Knows the lines of what was measured: who paints it need not break it again.
+    [[nodiscard]] std::shared_ptr<Typesetter> typesetter() const;
 
 private:
     struct Memory;

@@ -79,7 +79,7 @@ Pages laidOut(
     return all;
 }
 
-Result<QByteArray> printedPdf(const Pages& pages, const PrintTerms& terms)
+Result<QByteArray> printedPdf(const Pages& pages, const PrintTerms& terms, const PangoMetrics& metrics)
 {
     const About& about = terms.edition.festival.about();
     return paintedPdf(pages,
@@ -87,7 +87,8 @@ Result<QByteArray> printedPdf(const Pages& pages, const PrintTerms& terms)
             .author = about.organiser,
             .subject = about.name,
             .language = terms.language,
-            .created = terms.edition.revision.changed});
+            .created = terms.edition.revision.changed},
+        metrics);
 }
 
 QString fileName(const PrintJob& job, const PrintTerms& terms, const QString& suffix)

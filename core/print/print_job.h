@@ -15,6 +15,8 @@
 /// print the same way.
 namespace planner {
 
+class PangoMetrics;
+
 /// A product on one paper, for some days, one after the other.
 struct PrintJob {
     const Sheet* sheet = nullptr;
@@ -41,8 +43,10 @@ struct PrintTerms {
 [[nodiscard]] Pages laidOut(
     const PrintJob& job, const PrintTerms& terms, const Metrics& metrics, const std::stop_token& stop = {});
 
-/// The document in a PDF that depends on nothing but the arguments.
-[[nodiscard]] Result<QByteArray> printedPdf(const Pages& pages, const PrintTerms& terms);
+/// The document in a PDF that depends on nothing but pages and terms. `metrics`: those that measured the
+/// pages, so that no text is broken into lines again.
+[[nodiscard]] Result<QByteArray> printedPdf(
+    const Pages& pages, const PrintTerms& terms, const PangoMetrics& metrics);
 
 /// "2014-06-12_affiche-du-programme_A3_v7.pdf": plain letters that every disk takes, in the language of the
 /// pages; the day where there is only one. An internal edition is called so.

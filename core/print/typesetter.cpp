@@ -15,6 +15,7 @@ namespace planner {
 namespace {
 
 constexpr const char* family = "Lato";
+constexpr qsizetype remembered = 4'000; ///< Texts, of a few kilobytes each.
 
 PangoWeight pangoWeight(Weight weight)
 {
@@ -130,20 +131,16 @@ void describe(RunAttributes attributes, const Run& run)
         attributes.add(pango_attr_rise_new(pangoUnits(size * 0.34)));
 }
 
-PangoAlignment pangoAlignment(Align align)
-{
-    switch (align) {
-    case Align::Left:
-        return PANGO_ALIGN_LEFT;
-    case Align::Right:
-        return PANGO_ALIGN_RIGHT;
-    case Align::Centre:
-        return PANGO_ALIGN_CENTER;
-    }
-    return PANGO_ALIGN_LEFT;
-}
-
 } // namespace
+
+size_t qHash(const BreakQuestion& question, size_t seed)
+{
+    seed = qHashMulti(seed, question.width.value, question.maxLines);
+    for (const Run& run : question.runs)
+        seed = qHashMulti(
+            seed, run.text, run.style.size.value, static_cast<int>(run.style.weight), run.style.italic);
+    return seed;
+}
 
 Typesetter::Typesetter()
     : m_fontMap(pango_cairo_font_map_new()), m_context(pango_font_map_create_context(m_fontMap.get()))
@@ -161,7 +158,17 @@ Typesetter::Typesetter()
     pango_context_set_font_description(m_context.get(), font.get());
 }
 
-BrokenText Typesetter::broken(const Text& text) const
+std::shared_ptr<const BrokenText> Typesetter::broken(const Text& text)
+{
+    const BreakQuestion question(text);
+    if (const auto known = m_broken.constFind(question); known != m_broken.cend())
+        return *known;
+    if (m_broken.size() >= remembered)
+        m_broken.clear();
+    return *m_broken.insert(question, std::make_shared<const BrokenText>(brokenAnew(text)));
+}
+
+BrokenText Typesetter::brokenAnew(const Text& text) const
 {
     LayoutHandle layout = laidOut(text, std::numeric_limits<qsizetype>::max());
     const int width = pango_layout_get_width(layout.get());
@@ -185,7 +192,6 @@ LayoutHandle Typesetter::laidOut(const Text& text, qsizetype longest) const
     pango_layout_set_text(layout.get(), bytes.constData(), static_cast<int>(bytes.size()));
     pango_layout_set_attributes(layout.get(), attributes.get());
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_alignment(layout.get(), pangoAlignment(text.align));
     pango_layout_set_auto_dir(layout.get(), FALSE);
     // A thirtieth of a point more, so that a text fits the width it was measured to have.
     pango_layout_set_width(layout.get(), pangoUnits(std::max(toPt(text.box.width).value, 0.0)) + 34);

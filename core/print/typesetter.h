@@ -6,7 +6,23 @@
 #include "core/print/cairo_handles.h"
 #include "core/print/metrics.h"
 
+#include <QHash>
+
 namespace planner {
+
+/// What decides how a text breaks, and nothing else.
+struct BreakQuestion {
+    Mm width;
+    int maxLines = 0;
+    std::vector<Run> runs;
+
+    explicit BreakQuestion(const Text& text) : width(text.box.width), maxLines(text.maxLines), runs(text.runs)
+    {
+    }
+    friend bool operator==(const BreakQuestion&, const BreakQuestion&) = default;
+};
+
+[[nodiscard]] size_t qHash(const BreakQuestion& question, size_t seed = 0);
 
 struct BrokenText {
     LayoutHandle layout;
@@ -14,22 +30,25 @@ struct BrokenText {
 };
 
 /// Breaks texts into lines with pango. The metrics and the painter both use it, so what was measured is what
-/// is painted. One unit of a layout is a point.
+/// is painted. One unit of a layout is a point. Remembers what it has broken; to be used by one thread at a
+/// time.
 class Typesetter {
 public:
     Typesetter();
 
     /// `text` in lines, elided after its maxLines.
-    [[nodiscard]] BrokenText broken(const Text& text) const;
+    [[nodiscard]] std::shared_ptr<const BrokenText> broken(const Text& text);
 
     /// Whether pango finds the family that all sheets are set in.
     [[nodiscard]] bool hasLato() const;
 
 private:
+    [[nodiscard]] BrokenText brokenAnew(const Text& text) const;
     [[nodiscard]] LayoutHandle laidOut(const Text& text, qsizetype longest) const;
 
     FontMapHandle m_fontMap;
     PangoContextHandle m_context;
+    QHash<BreakQuestion, std::shared_ptr<const BrokenText>> m_broken;
 };
 
 /// Baseline to baseline: the widest leading of its runs.

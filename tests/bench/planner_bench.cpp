@@ -264,7 +264,7 @@ size_t printed(const Sheet& sheet, const Edition& whole)
         edition.day = day;
         const Pages laid = sheet.lay(edition, {.paper = sheet.papers.front()}, metrics);
         const PdfFacts facts{.title = laid.title};
-        (void)sound(paintedPdf(laid, facts));
+        (void)sound(paintedPdf(laid, facts, metrics));
         pages += laid.pages.size();
     }
     return pages;

@@ -27,12 +27,13 @@ Result<int> written(const ExportItem& item, const PrintChoices& choices, const P
     Blank blank, const std::stop_token& stop)
 {
     const PrintTerms terms = termsFor(*item.sheet, choices, matter);
-    const Pages pages = laidOut(jobFor(*item.sheet, choices, matter.festival), terms, PangoMetrics(), stop);
+    const PangoMetrics metrics;
+    const Pages pages = laidOut(jobFor(*item.sheet, choices, matter.festival), terms, metrics, stop);
     if (stop.stop_requested())
         return cancelled();
     if (pages.isBlank && blank == Blank::Skipped)
         return 0;
-    const auto bytes = printedPdf(pages, terms);
+    const auto bytes = printedPdf(pages, terms, metrics);
     if (!bytes)
         return failed(bytes);
     if (stop.stop_requested())
