@@ -106,8 +106,7 @@ std::optional<Text> BoxText::hosts(const Session& session, TextPlace place, int 
     return std::nullopt;
 }
 
-std::optional<std::vector<Item>> BoxText::stacked(
-    const Session& session, const Box& frame, int hostLines) const
+std::optional<BoxText::Stack> BoxText::stacked(const Session& session, const Box& frame) const
 {
     const Box room = inside(frame);
     const Signs signs = signsOf(session);
@@ -135,14 +134,22 @@ std::optional<std::vector<Item>> BoxText::stacked(
     title->subject = session.id.uuid();
     y += title->box.height;
     items.emplace_back(std::move(*title));
-    if (hostLines == 0)
-        return lowered(std::move(items), room.bottom() - y);
-    auto host = hosts(session, {room.x, y, room.width}, hostLines);
-    if (!host || host->box.bottom() > room.bottom())
-        return std::nullopt;
-    y = host->box.bottom();
-    items.emplace_back(std::move(*host));
-    return lowered(std::move(items), room.bottom() - y);
+    return Stack{std::move(items), y};
+}
+
+/// Who hosts it, below the title, where there is room.
+std::vector<Item> BoxText::withHosts(const Session& session, const Box& frame, Stack stack) const
+{
+    const Box room = inside(frame);
+    for (const int lines : {2, 1}) {
+        auto host = hosts(session, {room.x, stack.bottom, room.width}, lines);
+        if (!host || host->box.bottom() > room.bottom())
+            continue;
+        stack.bottom = host->box.bottom();
+        stack.items.emplace_back(std::move(*host));
+        break;
+    }
+    return lowered(std::move(stack.items), room.bottom() - stack.bottom);
 }
 
 /// `items` away from the upper frame, as far as `free` below them allows.
@@ -186,10 +193,8 @@ std::optional<BoxText::Lines> BoxText::runIn(
 
 std::optional<std::vector<Item>> BoxText::whole(const Session& session, const Box& frame) const
 {
-    for (const int hostLines : {2, 1, 0}) {
-        if (auto items = stacked(session, frame, hostLines))
-            return items;
-    }
+    if (auto stack = stacked(session, frame))
+        return withHosts(session, frame, std::move(*stack));
     for (const TextStyle& style : {m_look.runIn, m_look.brief}) {
         if (auto lines = runIn(session, frame, style))
             return lowered(std::move(lines->items), lines->free);

@@ -32,6 +32,11 @@ private:
         Mm width;
     };
 
+    struct Stack {
+        std::vector<Item> items;
+        Mm bottom;
+    };
+
     struct Lines {
         std::vector<Item> items;
         Mm free; ///< Below them.
@@ -41,8 +46,8 @@ private:
     [[nodiscard]] Signs signsOf(const Session& session) const;
     void putSigns(
         const Signs& signs, Mm right, Mm top, const TextStyle& beside, std::vector<Item>& items) const;
-    [[nodiscard]] std::optional<std::vector<Item>> stacked(
-        const Session& session, const Box& frame, int hostLines) const;
+    [[nodiscard]] std::optional<Stack> stacked(const Session& session, const Box& frame) const;
+    [[nodiscard]] std::vector<Item> withHosts(const Session& session, const Box& frame, Stack stack) const;
     [[nodiscard]] std::optional<Text> hosts(const Session& session, TextPlace place, int lines) const;
     [[nodiscard]] std::optional<Lines> runIn(
         const Session& session, const Box& frame, const TextStyle& style) const;
