@@ -231,9 +231,16 @@ void hardenBlanks(QString& text, const QRegularExpression& pattern)
     }
 }
 
+bool hasDigit(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 /// French hours: "9h30" and "9 h 30" with narrow spaces around the h.
 QString withHours(const QString& text)
 {
+    if (!hasDigit(text))
+        return text;
     static const QRegularExpression hour
         = expression(R"((?<![\w:.,/])(\d{1,2})[ \xA0\x{202F}]?h(?:[ \xA0\x{202F}]?(\d\d))?(?!\w))");
     QString result;
@@ -248,11 +255,6 @@ QString withHours(const QString& text)
     }
     result += QStringView(text).mid(done);
     return result;
-}
-
-bool hasDigit(const QString& text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 /// Numbers hold together: telephones, thousands, a number and what it counts.
