@@ -98,25 +98,31 @@ public:
     void around(const Text& text, Paint paint)
     {
         const char* name = m_on ? tagName(text.tag) : nullptr;
-        if (text.tag == Tag::ListItem)
-            beginList();
-        else
-            endList();
         const bool item = name && text.tag == Tag::ListItem;
         const bool link = name && !text.link.isEmpty();
         if (item)
-            begin("LI");
-        if (name)
+            continueList(text.subject);
+        else
+            endList();
+        if (name && !item)
             begin(name);
         if (link)
             begin(CAIRO_TAG_LINK, "uri=" + quoted(text.link));
         paint();
         if (link)
             end(CAIRO_TAG_LINK);
-        if (name)
+        if (name && !item)
             end(name);
-        if (item)
+    }
+
+    /// What is painted next belongs to no list item.
+    void endItem()
+    {
+        if (m_inItem) {
+            end(tagName(Tag::ListItem));
             end("LI");
+        }
+        m_inItem = false;
     }
 
 private:
@@ -125,14 +131,22 @@ private:
         cairo_tag_begin(m_cairo, name, attributes.constData());
     }
     void end(const char* name) { cairo_tag_end(m_cairo, name); }
-    void beginList()
+    void continueList(const std::optional<QUuid>& subject)
     {
-        if (m_on && !m_inList)
+        if (m_inItem && subject && subject == m_subject)
+            return;
+        endItem();
+        if (!m_inList)
             begin("L");
-        m_inList = m_on;
+        begin("LI");
+        begin(tagName(Tag::ListItem));
+        m_inList = true;
+        m_inItem = true;
+        m_subject = subject;
     }
     void endList()
     {
+        endItem();
         if (m_inList)
             end("L");
         m_inList = false;
@@ -141,6 +155,8 @@ private:
     cairo_t* m_cairo;
     bool m_on;
     bool m_inList = false;
+    bool m_inItem = false;
+    std::optional<QUuid> m_subject; ///< Of the list item.
 };
 
 } // namespace
@@ -191,6 +207,8 @@ void PagePainter::paint(cairo_t* cairo, const Page& page) const
 {
     Structure structure(cairo, m_tagging);
     for (const Item& item : page.items) {
+        if (std::holds_alternative<Stroke>(item))
+            structure.endItem();
         if (const auto* text = std::get_if<Text>(&item))
             structure.around(*text, [&] { paintText(cairo, *text); });
         else if (const auto* stroke = std::get_if<Stroke>(&item))

@@ -46,6 +46,7 @@ public:
         text.tag = Tag::ListItem;
         number.tag = Tag::ListItem;
         text.subject = entry.session->id.uuid();
+        number.subject = text.subject;
         m_y += text.box.height + apart;
         m_pages.back().items.emplace_back(std::move(number));
         m_pages.back().items.emplace_back(std::move(text));

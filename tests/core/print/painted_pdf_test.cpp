@@ -81,6 +81,23 @@ TEST_CASE("A PDF is tagged, sound, and set in Lato alone", "[print]")
     CHECK(file.foreignFonts() == QStringList());
 }
 
+TEST_CASE("What is said of one subject in a list is one item of it", "[print]")
+{
+    Text time = line(20, "9\u202Fh\u202F30", Tag::ListItem);
+    Text title = line(30, "officiel", Tag::ListItem);
+    time.subject = QUuid::createUuid();
+    title.subject = time.subject;
+    const Page page{.size = sizeOf(Paper::A5),
+        .items = {time, title, line(40, "fixé", Tag::ListItem), line(50, "ainsi")}};
+    const auto pdf = paintedPdf({.title = QStringLiteral("Liste"), .pages = {page}}, facts());
+    REQUIRE(pdf);
+    const PdfFile file(*pdf);
+    if (!file.toolsAreThere())
+        return;
+    CHECK(file.told({QStringLiteral("pdfinfo"), QStringLiteral("-struct"), QStringLiteral("%1")}).simplified()
+        == QStringLiteral("Document L (block) LI (block) LBody (block) LI (block) LBody (block) P (block)"));
+}
+
 TEST_CASE("The words of a PDF can be found and copied", "[print]")
 {
     const auto pdf = paintedPdf(everything(), facts());

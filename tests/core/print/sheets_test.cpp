@@ -59,7 +59,7 @@ QStringList timesOf(const Page& page)
         const Text* text = std::get_if<Text>(&item);
         if (text && text->box.x == 10_mm && text->runs.front().style.size == 11_pt)
             time = text->runs.front().text;
-        if (text && text->tag == Tag::ListItem) {
+        if (text && text->tag == Tag::ListItem && text->runs.front().style.size == 9.5_pt) { // the title
             times += time;
             time.clear();
         }
