@@ -90,6 +90,20 @@ void NotesPane::show(const std::vector<PrintNote>& notes)
         m_more->setText(
             said(QT_TRANSLATE_N_NOOP("NotesPane", "and %n more"), static_cast<int>(notes.size() - count)));
     m_more->setVisible(areMore);
+    orderFocus();
+}
+
+/// The keyboard goes from row to row as the eye does.
+void NotesPane::orderFocus()
+{
+    QWidget* before = nullptr;
+    for (int row = 0; row < m_rows->count(); ++row) {
+        auto* button = m_rows->itemAt(row)->widget()->findChild<QPushButton*>();
+        if (before != nullptr && button != nullptr)
+            setTabOrder(before, button);
+        if (button != nullptr)
+            before = button;
+    }
 }
 
 void NotesPane::removeRows(std::size_t begin, std::size_t end)

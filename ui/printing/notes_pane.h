@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void insertRow(std::size_t place, const PrintNote& note);
     void removeRows(std::size_t begin, std::size_t end);
+    void orderFocus();
 
     QVBoxLayout* m_rows;
     QLabel* m_more;
