@@ -45,13 +45,12 @@ PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent)
 
 void PageView::setPages(std::shared_ptr<const Pages> pages)
 {
-    const Page* before = shown();
-    const bool had = before != nullptr;
-    const Page old = had ? *before : Page();
+    const std::shared_ptr<const Pages> before = m_pages; // has the page shown until now
+    const Page* old = shown();
     m_pages = std::move(pages);
     m_page = std::clamp(m_page, 0, std::max(0, count() - 1));
     const Page* now = shown();
-    if (now == nullptr || !had || !(*now == old))
+    if (now == nullptr || old == nullptr || !(*now == *old))
         forget();
     settle();
     Q_EMIT viewChanged();
