@@ -39,8 +39,7 @@ struct Run {
 
 enum class Align { Left, Right, Centre };
 
-/// What a text is to a screen reader: the structure tags of the PDF. List items in a row that speak of the
-/// same subject are one item.
+/// What a text is to a screen reader: the structure tags of the PDF.
 enum class Tag { Heading1, Heading2, Heading3, Paragraph, ListItem, Artifact };
 
 /// A paragraph set in a box: broken into lines at the box's width, never hyphenated.

@@ -86,7 +86,8 @@ const char* tagName(Tag tag)
     return nullptr;
 }
 
-/// Opens and closes the structure tags around the texts of one page; list items in a row share one list.
+/// Opens and closes the structure tags around the texts of one page. List items in a row share one list;
+/// those of them that speak of the same subject are one item.
 class Structure {
 public:
     Structure(cairo_t* cairo, Tagging tagging) : m_cairo(cairo), m_on(tagging == Tagging::On) { }
