@@ -118,11 +118,11 @@ QStringList smallPrint(const Pages& pages, Pt floor)
 
 QStringList miscounted(const Pages& pages, const Edition& edition)
 {
-    std::map<QUuid, QStringList> titles;
+    std::map<QUuid, QStringList> said;
     for (const Page& page : pages.pages) {
         for (const Text* text : textsOf(page)) {
             if (text->subject && text->maxLines == 0)
-                titles[*text->subject] += wordsOf(*text);
+                said[*text->subject] += wordsOf(*text);
         }
     }
     QStringList found;
@@ -131,8 +131,8 @@ QStringList miscounted(const Pages& pages, const Edition& edition)
         const bool wanted = isPublic(session) && session.isPlaced()
             && (!edition.day || *session.day == *edition.day)
             && (!edition.venue || room->venue == *edition.venue);
-        const QStringList expected = wanted ? QStringList{setTitle(session)} : QStringList();
-        if (titles[session.id.uuid()] != expected)
+        const QStringList& words = said[session.id.uuid()];
+        if (wanted ? words.count(setTitle(session)) != 1 : !words.isEmpty())
             found += session.title;
     }
     return found;
