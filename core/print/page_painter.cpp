@@ -101,10 +101,10 @@ public:
         const char* name = m_on ? tagName(text.tag) : nullptr;
         const bool item = name && text.tag == Tag::ListItem;
         const bool link = name && !text.link.isEmpty();
-        if (item)
-            continueList(text.subject);
-        else
+        if (!item)
             endList();
+        else if (!continues(text))
+            beginItem(text.subject);
         if (name && !item)
             begin(name);
         if (link)
@@ -114,6 +114,12 @@ public:
             end(CAIRO_TAG_LINK);
         if (name && !item)
             end(name);
+    }
+
+    /// Whether `text` goes on with the list item that is open.
+    bool continues(const Text& text) const
+    {
+        return m_inItem && text.tag == Tag::ListItem && text.subject && *text.subject == m_subject;
     }
 
     /// What is painted next belongs to no list item.
@@ -132,10 +138,8 @@ private:
         cairo_tag_begin(m_cairo, name, attributes.constData());
     }
     void end(const char* name) { cairo_tag_end(m_cairo, name); }
-    void continueList(const std::optional<QUuid>& subject)
+    void beginItem(const std::optional<QUuid>& subject)
     {
-        if (m_inItem && subject && subject == m_subject)
-            return;
         endItem();
         if (!m_inList)
             begin("L");
@@ -143,7 +147,7 @@ private:
         begin(tagName(Tag::ListItem));
         m_inList = true;
         m_inItem = true;
-        m_subject = subject;
+        m_subject = subject.value_or(QUuid());
     }
     void endList()
     {
@@ -157,7 +161,7 @@ private:
     bool m_on;
     bool m_inList = false;
     bool m_inItem = false;
-    std::optional<QUuid> m_subject; ///< Of the list item.
+    QUuid m_subject; ///< Of the list item; null when it has none.
 };
 
 } // namespace
@@ -180,6 +184,13 @@ void PagePainter::paintText(cairo_t* cairo, const Text& text) const
         cairo_move_to(cairo, points(text.box.x) + free * share, y);
         pango_cairo_show_layout_line(cairo, line);
     }
+}
+
+/// Reading aloud must not run the texts of one item into each other.
+void PagePainter::paintBlank(cairo_t* cairo, const Text& text) const
+{
+    Text blank{.box = text.box, .runs = {{.text = QStringLiteral(" "), .style = text.runs.front().style}}};
+    paintText(cairo, blank);
 }
 
 void PagePainter::paintWatermark(cairo_t* cairo, const Watermark& watermark, Size page) const
@@ -210,7 +221,10 @@ void PagePainter::paint(cairo_t* cairo, const Page& page) const
     for (const Item& item : page.items) {
         if (std::holds_alternative<Stroke>(item))
             structure.endItem();
-        if (const auto* text = std::get_if<Text>(&item))
+        const auto* text = std::get_if<Text>(&item);
+        if (text && structure.continues(*text) && !text->runs.empty())
+            paintBlank(cairo, *text);
+        if (text)
             structure.around(*text, [&] { paintText(cairo, *text); });
         else if (const auto* stroke = std::get_if<Stroke>(&item))
             paintStroke(cairo, *stroke);

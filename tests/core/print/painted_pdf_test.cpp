@@ -96,6 +96,9 @@ TEST_CASE("What is said of one subject in a list is one item of it", "[print]")
         return;
     CHECK(file.told({QStringLiteral("pdfinfo"), QStringLiteral("-struct"), QStringLiteral("%1")}).simplified()
         == QStringLiteral("Document L (block) LI (block) LBody (block) LI (block) LBody (block) P (block)"));
+    const QString texts
+        = file.told({QStringLiteral("pdfinfo"), QStringLiteral("-struct-text"), QStringLiteral("%1")});
+    CHECK(texts.contains(QStringLiteral("30 officiel"))); // not "30officiel"
 }
 
 TEST_CASE("The words of a PDF can be found and copied", "[print]")
