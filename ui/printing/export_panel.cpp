@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace planner::ui {
 namespace {
 
@@ -51,6 +53,7 @@ ExportPanel::ExportPanel(const Actions& actions, QWidget* parent)
       m_progress(new QWidget(this)),
       m_document(wrappedLabel(m_progress)),
       m_bar(new QProgressBar(m_progress)),
+      m_cancel(new QPushButton(said(QT_TRANSLATE_NOOP("ExportPanel", "Cancel")), m_progress)),
       m_reason(wrappedLabel(this))
 {
     makeResult();
@@ -101,9 +104,8 @@ void ExportPanel::makeProgress()
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(said(QT_TRANSLATE_NOOP("ExportPanel", "Documents exported")));
     line->addWidget(m_bar, 1);
-    auto* cancel = new QPushButton(said(QT_TRANSLATE_NOOP("ExportPanel", "Cancel")), m_progress);
-    connect(cancel, &QPushButton::clicked, this, &ExportPanel::cancelled);
-    line->addWidget(cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportPanel::cancelled);
+    line->addWidget(m_cancel);
     column->addLayout(line);
     m_progress->hide();
 }
@@ -140,7 +142,14 @@ void ExportPanel::showProgress(const QString& title, int done, int documents)
                             .arg(documents));
     m_bar->setRange(0, documents);
     m_bar->setValue(done);
+    if (!m_progress->isHidden())
+        return;
+    const auto buttons = findChildren<QPushButton*>();
+    const auto focused = std::ranges::find_if(buttons, &QWidget::hasFocus);
+    m_startedBy = focused == buttons.end() ? nullptr : *focused;
     m_progress->show();
+    if (m_startedBy != nullptr)
+        m_cancel->setFocus();
 }
 
 void ExportPanel::showDone(const QString& sentence, const QString& folder)
@@ -155,6 +164,9 @@ void ExportPanel::showProblem(const QString& sentence)
 
 void ExportPanel::show(const QString& sentence, const char* look, const QString& folder)
 {
+    if (m_startedBy != nullptr && m_cancel->hasFocus())
+        m_startedBy->setFocus();
+    m_startedBy = nullptr;
     m_progress->hide();
     m_folder = folder;
     m_sentence->setText(sentence);

@@ -48,6 +48,8 @@ private:
     QWidget* m_progress;
     QLabel* m_document;
     QProgressBar* m_bar;
+    QPushButton* m_cancel;
+    QWidget* m_startedBy = nullptr; ///< The button that had the keyboard when the export began, if one.
     QPushButton* m_exportAll;
     QLabel* m_reason; ///< Why not all can be exported.
     QString m_folder;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QStandardPaths>
 
 using namespace planner;
@@ -157,6 +158,24 @@ TEST_CASE("A place that cannot be written to is named, and the page can be used 
     open.carryOut("print.export");
     CHECK(says(open.page(), open.file));
     CHECK(open.window().actions().action("print.export")->isEnabled());
+}
+
+TEST_CASE("The keyboard can cancel an export that it began, and is back at the button when it is over",
+    "[printing]")
+{
+    const QTemporaryDir folder;
+    OpenPrintPage open(tests::FestivalBuilder().build());
+    open.file = folder.filePath(QStringLiteral("poster.pdf"));
+    open.window().activateWindow();
+    auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export"));
+    button->setFocus();
+    REQUIRE(button->hasFocus());
+    open.window().actions().action("print.export")->trigger();
+    const auto* meanwhile = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(meanwhile);
+    CHECK(meanwhile->text() == QStringLiteral("Cancel"));
+    tests::letRunUntil([button] { return button->hasFocus(); });
+    CHECK(contents(open.file).startsWith("%PDF"));
 }
 
 TEST_CASE("An export that is cancelled leaves whole documents only", "[printing]")
