@@ -214,10 +214,23 @@ std::optional<Id<Itinerary>> ItinerariesPage::shownItinerary() const
         return chosen.front();
     const auto groups = workspace().selected<Group>();
     if (groups.empty())
-        return m_shown;
+        return itinerary() != nullptr ? m_shown : firstItinerary();
     const QModelIndex branch = m_tours->indexOf(subject(groups.front()));
     const auto first = branch.isValid() ? m_tours->subjectAt(m_tours->index(0, 0, branch)) : std::nullopt;
     return first ? std::optional(Id<Itinerary>(first->id)) : std::nullopt;
+}
+
+std::optional<Id<Itinerary>> ItinerariesPage::firstItinerary() const
+{
+    for (int row = 0; row < m_tours->rowCount(); ++row) {
+        const QModelIndex branch = m_tours->index(row, 0);
+        for (const QModelIndex& index : {branch, m_tours->index(0, 0, branch)}) {
+            const auto found = m_tours->subjectAt(index);
+            if (found && std::strcmp(found->kind, kindName<Itinerary>()) == 0)
+                return Id<Itinerary>(found->id);
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Id<Group>> ItinerariesPage::shownGroup() const
@@ -281,11 +294,12 @@ void ItinerariesPage::follow()
 
 void ItinerariesPage::present()
 {
-    if (!workspace().selection().empty()) {
-        const QModelIndex index = m_tours->indexOf(workspace().selection().front());
-        if (index.isValid())
-            m_tree->setCurrentIndex(index);
-    }
+    const std::vector<Subject>& chosen = workspace().selection();
+    QModelIndex index = chosen.empty() ? QModelIndex() : m_tours->indexOf(chosen.front());
+    if (!index.isValid() && m_shown)
+        index = m_tours->indexOf(subject(*m_shown));
+    if (index.isValid())
+        m_tree->setCurrentIndex(index);
     const Festival& festival = workspace().festival();
     std::optional<Outing> outing;
     if (const Itinerary* shown = itinerary(); shown != nullptr)

@@ -75,8 +75,9 @@ private:
     bool store(Itinerary itinerary, const QString& label, std::optional<size_t> stop);
     void tell(const Retimed& retimed, const QString& done);
 
-    /// The itinerary chosen, else the first of the group chosen.
+    /// The itinerary chosen, else the first of the group chosen, else the one shown before or the first.
     [[nodiscard]] std::optional<Id<Itinerary>> shownItinerary() const;
+    [[nodiscard]] std::optional<Id<Itinerary>> firstItinerary() const;
     [[nodiscard]] std::optional<Id<Group>> shownGroup() const;
     [[nodiscard]] const Itinerary* itinerary() const;
     [[nodiscard]] const Stop* stop() const;

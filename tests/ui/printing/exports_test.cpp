@@ -178,6 +178,19 @@ TEST_CASE("The keyboard can cancel an export that it began, and is back at the b
     CHECK(contents(open.file).startsWith("%PDF"));
 }
 
+TEST_CASE("Enter presses the button that has the keyboard", "[printing]")
+{
+    const QTemporaryDir folder;
+    OpenPrintPage open(tests::FestivalBuilder().build());
+    open.file = folder.filePath(QStringLiteral("poster.pdf"));
+    open.window().activateWindow();
+    auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export"));
+    button->setFocus();
+    REQUIRE(button->hasFocus());
+    QTest::keyClick(button, Qt::Key_Return);
+    tests::letRunUntil([&] { return contents(open.file).startsWith("%PDF"); });
+}
+
 TEST_CASE("An export that is cancelled leaves whole documents only", "[printing]")
 {
     const QTemporaryDir folder;

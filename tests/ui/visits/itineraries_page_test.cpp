@@ -107,6 +107,19 @@ TEST_CASE("What is wrong with an itinerary stands in its head", "[visits]")
     CHECK(told != texts.end());
 }
 
+TEST_CASE("The page has an itinerary to show as soon as there is one", "[visits]")
+{
+    ShownTours shown(twoVenues().build());
+    REQUIRE_FALSE(viewOf(shown).isVisible());
+    Change change = difference(shown.festival(), aClassOut());
+    REQUIRE(shown.open.workspace().submit(change, QStringLiteral("Arrive")));
+    CHECK(viewOf(shown).isVisible());
+    CHECK(rowsOf(shown).size() == 5);
+    const QModelIndex marked = shown.page->findChild<QTreeView*>()->currentIndex();
+    CHECK(marked.data().toString().contains(QStringLiteral("Jeudi")));
+    CHECK(shown.open.workspace().selection().empty());
+}
+
 TEST_CASE("A new group is ready for its name, and its empty day offers an itinerary", "[visits]")
 {
     const Festival festival = twoVenues().build();

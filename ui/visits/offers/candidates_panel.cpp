@@ -79,7 +79,10 @@ CandidatesPanel::CandidatesPanel(Workspace& workspace, Actions& actions)
         &CandidatesPanel::chosenChanged);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &CandidatesPanel::look);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            look();
+    });
     connect(&workspace, &Workspace::changed, this, [this] {
         // Who adds one after the other sees at once what is left.
         if (m_table->hasFocus())
@@ -128,6 +131,12 @@ void CandidatesPanel::tell(const std::optional<Id<Itinerary>>& itinerary)
     if (itinerary != m_itinerary)
         m_when->setCurrentIndex(AnyTime);
     m_itinerary = itinerary;
+    m_pause.start();
+}
+
+void CandidatesPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
     m_pause.start();
 }
 

@@ -40,6 +40,10 @@ Q_SIGNALS:
     void chosenChanged();
     void wanted(const planner::ui::Candidate& candidate);
 
+protected:
+    /// What went unlooked at while it was hidden is looked at now.
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeFilter();
     [[nodiscard]] CandidateFilter filter() const;
