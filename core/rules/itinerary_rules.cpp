@@ -83,10 +83,11 @@ void lookForTight(const View& /*view*/, const Outing& outing, Report& report)
     const Course& course = outing.course;
     minutes free{0};
     for (const CourseStop& stop : course.stops) {
-        if (stop.leg)
-            reportLeg(outing.itinerary, *stop.leg, stop.stop.session, report);
-        else if (stop.begin < free)
+        const bool isVisit = stop.stop.session.has_value();
+        if (stop.begin < free && (isVisit || !stop.leg))
             report.add(findingAt(outing.itinerary, stop));
+        else if (stop.leg)
+            reportLeg(outing.itinerary, *stop.leg, stop.stop.session, report);
         free = stop.end;
     }
 }

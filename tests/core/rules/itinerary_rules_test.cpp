@@ -49,6 +49,14 @@ TEST_CASE("A leg that takes longer than there is, is told of with its way", "[ru
             "Thu 12 June at 12:00, and 12 are needed (on foot)"));
 }
 
+TEST_CASE(
+    "A visit that begins before the one before it is over is told as that, wherever both are", "[rules]")
+{
+    CHECK(told("itinerary-too-tight", outing().visit("Drones", "12:00").visit("Robots", "11:00").build())
+        == line("warning itinerary-too-tight: Itinerary \"Matin\": \"Robots\" on Thu 12 June at 11:00 begins "
+                "before the stop before it is over"));
+}
+
 TEST_CASE("A way that nobody knows is told of, and is not taken for none", "[rules]")
 {
     TourBuilder builder(twoVenues());
