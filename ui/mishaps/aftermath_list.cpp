@@ -27,12 +27,14 @@ public:
     {
         QStyleOptionViewItem inColumn(option);
         const bool isIndented = index.column() == 0 && index.parent().isValid();
-        inColumn.rect.setWidth(
-            m_tree->columnWidth(index.column()) - (isIndented ? m_tree->indentation() : 0));
+        const int indented = isIndented ? m_tree->indentation() : 0;
+        const int width = m_tree->columnWidth(index.column()) - indented - padding;
+        inColumn.rect = QRect(0, 0, width, 1); // of no height, it would be no width to break lines in
         return QStyledItemDelegate::sizeHint(inColumn, index);
     }
 
 private:
+    static constexpr int padding = 2 * 6; ///< Beside the text of a row, in the style sheet.
     QTreeView* m_tree;
 };
 

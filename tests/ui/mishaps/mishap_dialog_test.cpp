@@ -7,6 +7,7 @@
 #include "ui/mishaps/aftermath_list.h"
 #include "ui/mishaps/mishap_dialog.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -93,6 +94,25 @@ TEST_CASE("A closure shows whom it touches, and is one step with all its remedie
         == *LocalTime::fromText(u"10:30"));
     REQUIRE(open.workspace().undo());
     CHECK(open.workspace().festival() == booked());
+}
+
+TEST_CASE("What a closure does can be read to its end, however narrow the list is", "[mishaps]")
+{
+    tests::OpenFestival open(booked());
+    MishapDialog dialog(
+        open.workspace(), tests::named<Venue>(open.workspace().festival(), "La Cantine").id, nullptr);
+    dialog.resize(dialog.minimumSizeHint());
+    dialog.show();
+    REQUIRE(isKnown(dialog));
+    QApplication::processEvents();
+    const auto* list = dialog.findChild<AftermathList*>();
+    const QTreeWidgetItem* last = list->topLevelItem(list->topLevelItemCount() - 1)->child(0);
+    REQUIRE(last);
+    const QRect cell = list->visualItemRect(last);
+    const QRect room(0, 0, list->columnWidth(0) - list->indentation(), 10'000);
+    const QRect text = list->fontMetrics().boundingRect(room, Qt::TextWordWrap, last->text(0));
+    CHECK(text.height() > list->fontMetrics().height());
+    CHECK(cell.height() >= text.height());
 }
 
 TEST_CASE("A delay is typed as people type it, and noted without remedies, too", "[mishaps]")
