@@ -31,8 +31,21 @@ QModelIndex SessionList::indexOf(const Id<Session>& id) const
 
 void SessionList::sortByRole(int column, int role)
 {
+    m_sortedBy = column;
     setSortRole(role);
-    sort(column);
+    sort(SessionModel::Title);
+    invalidate();
+}
+
+void SessionList::showTitlesOnly()
+{
+    m_titlesOnly = true;
+    invalidateFilter();
+}
+
+bool SessionList::filterAcceptsColumn(int column, const QModelIndex& /*parent*/) const
+{
+    return !m_titlesOnly || column == SessionModel::Title;
 }
 
 bool SessionList::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const
@@ -43,9 +56,11 @@ bool SessionList::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const
 
 bool SessionList::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    if (QSortFilterProxyModel::lessThan(left, right))
+    const QModelIndex one = m_sortedBy ? left.siblingAtColumn(*m_sortedBy) : left;
+    const QModelIndex other = m_sortedBy ? right.siblingAtColumn(*m_sortedBy) : right;
+    if (QSortFilterProxyModel::lessThan(one, other))
         return true;
-    if (QSortFilterProxyModel::lessThan(right, left))
+    if (QSortFilterProxyModel::lessThan(other, one))
         return false;
     // What is equal here is told apart by day, time and title, whatever the column.
     for (const int column : {SessionModel::DayColumn, SessionModel::Time, SessionModel::Title}) {

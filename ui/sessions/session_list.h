@@ -24,16 +24,21 @@ public:
     [[nodiscard]] std::optional<Id<Session>> idAt(const QModelIndex& index) const;
     /// The index of `id` in column 0; invalid when it is not shown.
     [[nodiscard]] QModelIndex indexOf(const Id<Session>& id) const;
-    /// By text of DetailRole and the like instead of a column.
+    /// By what `role` says in a column.
     void sortByRole(int column, int role);
+    /// Leaves out all columns but the titles: who is read a list of cards hears each session once.
+    void showTitlesOnly();
 
 protected:
+    [[nodiscard]] bool filterAcceptsColumn(int column, const QModelIndex& parent) const override;
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     SessionModel& m_model;
     Shown m_shown;
+    bool m_titlesOnly = false;
+    std::optional<int> m_sortedBy; ///< A column, shown or not.
 };
 
 } // namespace planner::ui

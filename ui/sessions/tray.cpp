@@ -62,6 +62,7 @@ QLabel* quietText(const QString& text)
 TrayCards::TrayCards(Workspace& workspace, SessionList& list)
 {
     setAccessibleName(said(QT_TRANSLATE_NOOP("Tray", "Sessions to place")));
+    list.showTitlesOnly();
     setItemDelegate(new TrayCard(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

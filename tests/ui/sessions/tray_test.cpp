@@ -6,6 +6,7 @@
 #include "tests/support/open_festival.h"
 #include "ui/sessions/tray.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,6 +73,16 @@ TEST_CASE("The tray holds what is still to place, by start-up, title or length",
     CHECK(open.cards() == QStringLiteral("Abc, Zoo"));
     order->setCurrentIndex(2);
     CHECK(open.cards() == QStringLiteral("Abc, Zoo"));
+}
+
+TEST_CASE("A screen reader hears each session to place once, in the order shown", "[sessions]")
+{
+    OpenTray open;
+    QAccessibleInterface* cards = QAccessible::queryAccessibleInterface(open.tray.cards());
+    REQUIRE(cards);
+    REQUIRE(cards->childCount() == 2);
+    CHECK(cards->child(0)->text(QAccessible::Name) == QStringLiteral("Zoo"));
+    CHECK(cards->child(1)->text(QAccessible::Name) == QStringLiteral("Abc"));
 }
 
 TEST_CASE("A card tells what its session takes and wishes for", "[sessions]")
