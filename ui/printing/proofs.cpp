@@ -8,7 +8,7 @@
 namespace planner::ui {
 namespace {
 
-constexpr int delay = 30; // ms: what comes in a burst is laid out once
+constexpr int delay = 10; // ms: what comes in a burst is laid out once
 
 /// Whether `sheet` looks the same with both.
 bool sameSheet(const Sheet& sheet, PrintChoices a, const PrintChoices& b)
