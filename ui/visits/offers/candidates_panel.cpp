@@ -20,6 +20,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace planner::ui {
 namespace {
 
@@ -191,10 +194,9 @@ void CandidatesPanel::fillTimes(const Outing& outing)
         return;
     const QSignalBlocker quiet(m_when);
     const int chosen = m_when->currentIndex();
-    const auto place = chosen >= FirstFree && chosen - FirstFree < static_cast<int>(m_freeTimes.size())
-        ? std::optional(m_freeTimes[static_cast<size_t>(chosen - FirstFree)].before)
-        : std::nullopt;
-    m_freeTimes = now;
+    const std::vector<FreeTime> before = std::exchange(m_freeTimes, now);
+    const bool wasFree = chosen >= FirstFree && chosen - FirstFree < static_cast<int>(before.size());
+    const FreeTime* kept = wasFree ? &before[static_cast<size_t>(chosen - FirstFree)] : nullptr;
     m_when->clear();
     m_when->addItem(said(QT_TRANSLATE_NOOP("CandidatesPanel", "All day")));
     m_when->addItem(said(QT_TRANSLATE_NOOP("CandidatesPanel", "In the morning")));
@@ -203,10 +205,10 @@ void CandidatesPanel::fillTimes(const Outing& outing)
         const auto span = TimeSpan::create(clockTime(free.begin), clockTime(free.end));
         m_when->addItem(said(QT_TRANSLATE_NOOP("CandidatesPanel", "Free: %1"))
                             .arg(span ? spanText(*span, m_workspace.language()) : QString()));
-        if (free.before == place)
+        if (kept != nullptr && free.before == kept->before)
             m_when->setCurrentIndex(m_when->count() - 1);
     }
-    if (!place)
+    if (kept == nullptr)
         m_when->setCurrentIndex(std::clamp(chosen, 0, static_cast<int>(Afternoon)));
 }
 
