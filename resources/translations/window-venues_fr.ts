@@ -346,5 +346,9 @@ PNG ou JPEG.</translation>
         <source>Choose travel times first</source>
         <translation>Choisissez d’abord des temps de trajet</translation>
     </message>
+    <message>
+        <source>Choose a venue or a room to see all about it.</source>
+        <translation>Choisissez un lieu ou une salle pour tout en voir.</translation>
+    </message>
 </context>
 </TS>

@@ -128,8 +128,7 @@ QWidget* VenuesPage::makeForm()
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     setLook(m_heading, "heading");
-    m_hint = new QLabel(said(QT_TRANSLATE_NOOP("VenuesPage",
-        "Start with a venue: where will the public come? Give it its rooms, its hours and how to get in.")));
+    m_hint = new QLabel;
     m_hint->setWordWrap(true);
     setLook(m_hint, "quiet");
     m_venue = new FieldForm<Venue>(workspace(), venueFields());
@@ -269,6 +268,11 @@ void VenuesPage::follow()
     m_hoursHeading->setVisible(!venues.empty());
     m_room->setVisible(showsRoom);
     m_hint->setVisible(venues.empty() && !showsRoom);
+    m_hint->setText(workspace().festival().venues().isEmpty()
+            ? said(QT_TRANSLATE_NOOP("VenuesPage",
+                "Start with a venue: where will the public come? Give it its rooms, its hours and how to get "
+                "in."))
+            : said(QT_TRANSLATE_NOOP("VenuesPage", "Choose a venue or a room to see all about it.")));
     m_heading->setText(headingText());
     m_addRoom->setEnabled(chosenVenue().has_value());
     m_following = true;
