@@ -13,6 +13,8 @@ target_compile_options(planner_flags INTERFACE
     # What is local to one source of a room may have the name of a constant in another.
     $<IF:$<BOOL:${CMAKE_UNITY_BUILD}>,-Wshadow=local,-Wshadow>
     -Wno-missing-field-initializers # a designated initialiser leaves the others at their defaults
+    # Optimising, GCC 12 takes what an optional does not hold for something used.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>
     $<$<BOOL:${PLANNER_DEVELOPER}>:-Werror>)
 if(PLANNER_SANITIZE OR PLANNER_FUZZ)
     target_compile_options(planner_flags INTERFACE
