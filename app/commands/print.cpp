@@ -100,7 +100,8 @@ Result<std::vector<const Sheet*>> sheetsNamed(const QString& id)
     return chosen;
 }
 
-Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& document)
+/// `notes`: the language of the notes.
+Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& document, Language notes)
 {
     const auto language = choice(arguments, "language", Language::French);
     if (!language)
@@ -126,7 +127,8 @@ Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& documen
                                    .venue = *venue},
                          .draftDays = daysWithErrors(
                              sifted(check(document.festival()), document.festival().ignored()).shown),
-                         .language = *language},
+                         .language = *language,
+                         .notes = notes},
         .days = *chosenDays,
         .format = *format,
         .existing = existingFrom(arguments)};
@@ -211,7 +213,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (!document)
         return failedWith(document.error(), console);
     mentionNewer(**document, console);
-    const auto order = orderFrom(arguments, **document);
+    const auto order = orderFrom(arguments, **document, console.words().language());
     if (!order)
         return failedWith(order.error(), console);
     const auto printed = chosen->size() == 1 && namesFile(*out) ? printedFile(*chosen->front(), *order, *out)

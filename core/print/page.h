@@ -148,7 +148,7 @@ constexpr auto names(Remark /*of*/)
 
 struct PreflightNote {
     Remark remark = Remark::DoesNotFit;
-    QString message; ///< One sentence, in the language of the sheet, that names the text and the page.
+    QString message; ///< One sentence for whoever prints that names the text and the page.
     std::optional<QUuid> subject;
     int page = 0; ///< Counted from 1; 0: the whole sheet.
 

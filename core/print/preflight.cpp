@@ -74,7 +74,7 @@ private:
                 std::nullopt, number});
     }
 
-    [[nodiscard]] const Words& words() const { return m_setting.words(); }
+    [[nodiscard]] const Words& words() const { return m_setting.noteWords(); }
 
     [[nodiscard]] QString doesNotFit(const Text& text, int number) const
     {

@@ -34,7 +34,8 @@ Pages laidPortion(
     const bool isDraft = day
         ? terms.draftDays.contains(*day)
         : std::ranges::any_of(job.days, [&terms](Day each) { return terms.draftDays.contains(each); });
-    const SheetOptions options{.paper = job.paper, .language = terms.language, .draft = isDraft};
+    const SheetOptions options{
+        .paper = job.paper, .language = terms.language, .notes = terms.notes, .draft = isDraft};
     return job.sheet->lay(edition, options, metrics);
 }
 
@@ -57,7 +58,7 @@ void addNothing(const PrintJob& job, const PrintTerms& terms, const Metrics& met
 Pages laidOut(
     const PrintJob& job, const PrintTerms& terms, const Metrics& metrics, const std::stop_token& stop)
 {
-    Pages all{.notes = fontNotes(terms.language)};
+    Pages all{.notes = fontNotes(terms.notes.value_or(terms.language))};
     for (const std::optional<Day>& day : portions(job)) {
         if (stop.stop_requested())
             break;

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <set>
 #include <stop_token>
 
@@ -35,6 +36,7 @@ struct PrintTerms {
     Edition edition; ///< Of all days; the jobs narrow it.
     std::set<Day> draftDays; ///< Days whose pages say that they are drafts.
     Language language = Language::French; ///< Of the pages.
+    std::optional<Language> notes = {}; ///< The language of whoever prints, for the notes; none: the same.
 };
 
 /// All pages of the job, with what to know before printing them; one that says so when there is nothing to

@@ -7,6 +7,7 @@
 #include "core/exporting/edition.h"
 #include "core/print/metrics.h"
 
+#include <optional>
 #include <span>
 
 namespace planner {
@@ -15,6 +16,7 @@ namespace planner {
 struct SheetOptions {
     Paper paper = Paper::A4;
     Language language = Language::French;
+    std::optional<Language> notes = {}; ///< The language of whoever prints, for the notes; none: the same.
     bool draft = false; ///< The programme has errors: "BROUILLON" stands across every page.
 };
 

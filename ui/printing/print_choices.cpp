@@ -76,7 +76,8 @@ PrintTerms termsFor(const Sheet& sheet, const PrintChoices& choices, const Print
     PrintTerms terms{.edition = {.festival = visibleTo(audience, matter.festival),
                          .audience = audience,
                          .revision = matter.revision},
-        .language = choices.language};
+        .language = choices.language,
+        .notes = matter.notes};
     if (choices.venue && matter.festival.venues().contains(*choices.venue))
         terms.edition.venue = choices.venue;
     const std::vector<Day> all = days(matter.festival);

@@ -46,6 +46,7 @@ struct PrintMatter {
     Festival festival;
     Revision revision;
     std::set<Day> daysWithErrors;
+    Language notes = Language::French; ///< What whoever prints reads.
 };
 
 [[nodiscard]] const Sheet& sheetOf(const PrintChoices& choices);

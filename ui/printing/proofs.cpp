@@ -75,7 +75,8 @@ PrintMatter Proofs::matter() const
 {
     return {.festival = m_workspace.festival(),
         .revision = m_workspace.document().revision(),
-        .daysWithErrors = daysWithErrors(m_workspace.findings())};
+        .daysWithErrors = daysWithErrors(m_workspace.findings()),
+        .notes = m_workspace.language()};
 }
 
 const Sheet* Proofs::next() const

@@ -120,7 +120,7 @@ void GridHeads::noteCuts(const std::vector<Text>& texts) const
     if (!m_day.setting.metrics().measure(name).cut)
         return;
     m_day.notes.push_back({.remark = Remark::DoesNotFit,
-        .message = m_day.setting.words()
+        .message = m_day.setting.noteWords()
                        .translate("Sheets", "Page %1: the name “%2” is too long for the head of its column.")
                        .arg(QString::number(m_day.page), name.runs.front().text),
         .subject = name.subject,

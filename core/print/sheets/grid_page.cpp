@@ -75,7 +75,7 @@ public:
         m_day.marks.numbers = true;
         m_day.notes.push_back({.remark = Remark::DoesNotFit,
             .message
-            = m_day.setting.words()
+            = m_day.setting.noteWords()
                   .translate("Sheets",
                       "Page %1: the title “%2” has no room in its box; it stands in the list of whole "
                       "titles as number %3.")

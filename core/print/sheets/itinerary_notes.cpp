@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    [[nodiscard]] const Words& words() const { return m_setting.words(); }
+    [[nodiscard]] const Words& words() const { return m_setting.noteWords(); }
     [[nodiscard]] QString title() const { return m_told.itinerary.title; }
 
     void look(const ToldPoint& point)

@@ -53,7 +53,7 @@ void addFestival(Page& page, PosterDay& day, Mm left)
     title.align = Align::Right;
     if (day.setting.metrics().measure(title).cut)
         day.notes.push_back(
-            {.message = day.setting.words()
+            {.message = day.setting.noteWords()
                             .translate("Sheets", "Page %1: the name “%2” is too long for its line.")
                             .arg(QString::number(day.page), name),
                 .page = day.page});

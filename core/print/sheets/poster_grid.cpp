@@ -97,7 +97,7 @@ std::optional<PreflightNote> unplacedNote(const Setting& setting)
     if (count == 0)
         return std::nullopt;
     return PreflightNote{.remark = Remark::LeftOut,
-        .message = setting.words().translate("Sheets",
+        .message = setting.noteWords().translate("Sheets",
             "%n session(s) have no room or no time yet and are not on the poster.", nullptr, count)};
 }
 

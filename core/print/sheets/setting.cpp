@@ -14,7 +14,11 @@
 namespace planner {
 
 Setting::Setting(const Edition& edition, const SheetOptions& options, const Metrics& metrics)
-    : m_edition(edition), m_options(options), m_metrics(metrics), m_words(options.language)
+    : m_edition(edition),
+      m_options(options),
+      m_metrics(metrics),
+      m_words(options.language),
+      m_noteWords(options.notes.value_or(options.language))
 {
 }
 

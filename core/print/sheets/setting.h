@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const SheetOptions& options() const { return m_options; }
     [[nodiscard]] const Metrics& metrics() const { return m_metrics; }
     [[nodiscard]] const Words& words() const { return m_words; }
+    /// Those of the notes.
+    [[nodiscard]] const Words& noteWords() const { return m_noteWords; }
     [[nodiscard]] Language language() const { return m_options.language; }
 
     /// `text` in lines at `place`, with its height; the small rules of the language are applied.
@@ -42,6 +44,7 @@ private:
     const SheetOptions& m_options;
     const Metrics& m_metrics;
     Words m_words;
+    Words m_noteWords;
 };
 
 /// `text`, already set, in runs of `style`: the "er" of a French "1er" stands higher.

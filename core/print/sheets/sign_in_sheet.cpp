@@ -270,13 +270,12 @@ private:
 Pages signInSheets(const Edition& edition, const SheetOptions& options, const Metrics& metrics)
 {
     const Setting setting(edition, options, metrics);
-    const Words& words = setting.words();
     Pages result{.title = edition.festival.about().name};
     std::vector<PreflightNote> unknown;
-    for (const SignInList& list : signInLists(edition, words)) {
+    for (const SignInList& list : signInLists(edition, setting.words())) {
         if (!list.slot.seats)
             unknown.push_back({Remark::Unknown,
-                words
+                setting.noteWords()
                     .translate(
                         "Sheets", "“%1”: nobody has said how many seats there are; %2 lines are printed.")
                     .arg(list.session->title)
@@ -288,7 +287,8 @@ Pages signInSheets(const Edition& edition, const SheetOptions& options, const Me
     std::ranges::move(unknown, std::back_inserter(result.notes));
     if (edition.audience == Audience::Public && !result.pages.empty())
         result.notes.push_back({Remark::LeftOut,
-            words.translate("Sheets", "The lines are empty: names stand in the internal edition only."),
+            setting.noteWords().translate(
+                "Sheets", "The lines are empty: names stand in the internal edition only."),
             std::nullopt, 0});
     return result;
 }

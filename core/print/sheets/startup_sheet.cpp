@@ -364,7 +364,7 @@ Pages startupSheets(const Edition& edition, const SheetOptions& options, const M
         result.pages.push_back(StartupLayout(setting, host).page());
         if (host.startup->description.isEmpty())
             result.notes.push_back({Remark::Unknown,
-                setting.words()
+                setting.noteWords()
                     .translate("Sheets", "“%1” has no description: its sheet says little.")
                     .arg(host.startup->name),
                 host.startup->id.uuid(), static_cast<int>(result.pages.size())});

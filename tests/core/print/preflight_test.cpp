@@ -43,3 +43,19 @@ TEST_CASE("Cut texts, texts beyond the edge and small type are named with their 
             {Remark::SmallType, QStringLiteral("Page 2 has type below 7.5 pt, which is hard to read."),
                 std::nullopt, 2}});
 }
+
+TEST_CASE("Notes are in the language of whoever prints, whatever that of the sheet", "[print][preflight]")
+{
+    const Edition edition = publicEdition(emptyFestival());
+    const SheetOptions options{.language = Language::English, .notes = Language::French};
+    const FixedMetrics metrics;
+    Pages pages;
+    pages.pages = {Page{.size = sizeOf(Paper::A5)}};
+    pages.pages[0].items = {textOf("Tiny", 6_pt, 0)};
+
+    const auto notes = preflight(pages, Setting(edition, options, metrics), 7.5_pt);
+
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.front().message.startsWith(QStringLiteral("La page 1")));
+    CHECK(Setting(edition, options, metrics).words().language() == Language::English);
+}

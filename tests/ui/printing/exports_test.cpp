@@ -167,6 +167,7 @@ TEST_CASE("The keyboard can cancel an export that it began, and is back at the b
     OpenPrintPage open(tests::FestivalBuilder().build());
     open.file = folder.filePath(QStringLiteral("poster.pdf"));
     open.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
     auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export"));
     button->setFocus();
     REQUIRE(button->hasFocus());
@@ -184,6 +185,7 @@ TEST_CASE("Enter presses the button that has the keyboard", "[printing]")
     OpenPrintPage open(tests::FestivalBuilder().build());
     open.file = folder.filePath(QStringLiteral("poster.pdf"));
     open.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
     auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export"));
     button->setFocus();
     REQUIRE(button->hasFocus());

@@ -5,6 +5,7 @@
 #include "tests/ui/visits/tours_support.h"
 #include "ui/visits/stop_view.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -100,6 +101,7 @@ TEST_CASE("What is wrong with an itinerary stands in its head", "[visits]")
     itinerary.stops[1].begin = *LocalTime::fromText(u"17:00");
     festival.table<Itinerary>().put(itinerary);
     ShownTours shown(festival);
+    QApplication::processEvents();
     const QStringList texts = textsOf(shown);
     const auto told = std::find_if(texts.begin(), texts.end(), [](const QString& text) {
         return text.contains(QStringLiteral("Jeudi")) && text.contains(QStringLiteral("Drones"));
@@ -115,8 +117,12 @@ TEST_CASE("The page has an itinerary to show as soon as there is one", "[visits]
     REQUIRE(shown.open.workspace().submit(change, QStringLiteral("Arrive")));
     CHECK(viewOf(shown).isVisible());
     CHECK(rowsOf(shown).size() == 5);
-    const QModelIndex marked = shown.page->findChild<QTreeView*>()->currentIndex();
-    CHECK(marked.data().toString().contains(QStringLiteral("Jeudi")));
+    const auto trees = shown.page->findChildren<QTreeView*>();
+    const auto tours = std::find_if(trees.begin(), trees.end(), [](const QTreeView* tree) {
+        return tree->accessibleName() == QStringLiteral("Groups and itineraries");
+    });
+    REQUIRE(tours != trees.end());
+    CHECK((*tours)->currentIndex().data().toString().contains(QStringLiteral("Jeudi")));
     CHECK(shown.open.workspace().selection().empty());
 }
 
