@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -79,6 +80,19 @@ bool UndoKeys::eventFilter(QObject* watched, QEvent* event)
     if (passes)
         event->ignore();
     return passes;
+}
+
+bool EnterKey::eventFilter(QObject* window, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QPushButton*>(static_cast<QWidget*>(window)->focusWidget());
+    if (!isEnter || button == nullptr || (key->modifiers() & ~Qt::KeypadModifier) != 0)
+        return false;
+    button->click();
+    return true;
 }
 
 } // namespace planner::ui

@@ -24,4 +24,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
+/// Lets Enter press the button that has the keyboard in a window, as it does in dialogs.
+class EnterKey : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* window, QEvent* event) override;
+};
+
 } // namespace planner::ui

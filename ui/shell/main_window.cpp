@@ -21,13 +21,11 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -93,6 +91,7 @@ MainWindow::MainWindow(Workspace& workspace)
     addPanels(*this, workspace);
     m_actions->fill(menuBar());
     qApp->installEventFilter(new UndoKeys(this));
+    installEventFilter(new EnterKey(this));
     fillRecentFiles();
     connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
     connect(&workspace, &Workspace::selectionChanged, m_actions, &Actions::refresh);
@@ -367,17 +366,6 @@ void MainWindow::appear()
         showMaximized();
     else
         show();
-}
-
-/// Enter presses the button that has the keyboard, as it does in dialogs.
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto* button = qobject_cast<QPushButton*>(focusWidget());
-    if (isEnter && button != nullptr && (event->modifiers() & ~Qt::KeypadModifier) == 0)
-        button->click();
-    else
-        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -61,6 +61,17 @@ bool says(const QWidget& widget, const QString& words)
         [&words](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
 }
 
+/// The button that exports the document shown; it has the keyboard.
+QPushButton* focusedExport(OpenPrintPage& open)
+{
+    open.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
+    auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export"));
+    button->setFocus();
+    REQUIRE(button->hasFocus());
+    return button;
+}
+
 } // namespace
 
 TEST_CASE("The window exports the same bytes as the command line", "[printing]")
@@ -166,11 +177,7 @@ TEST_CASE("The keyboard can cancel an export that it began, and is back at the b
     const QTemporaryDir folder;
     OpenPrintPage open(tests::FestivalBuilder().build());
     open.file = folder.filePath(QStringLiteral("poster.pdf"));
-    open.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
-    auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export"));
-    button->setFocus();
-    REQUIRE(button->hasFocus());
+    QPushButton* button = focusedExport(open);
     open.window().actions().action("print.export")->trigger();
     const auto* meanwhile = qobject_cast<QPushButton*>(QApplication::focusWidget());
     REQUIRE(meanwhile);
@@ -184,11 +191,7 @@ TEST_CASE("Enter presses the button that has the keyboard", "[printing]")
     const QTemporaryDir folder;
     OpenPrintPage open(tests::FestivalBuilder().build());
     open.file = folder.filePath(QStringLiteral("poster.pdf"));
-    open.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
-    auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export"));
-    button->setFocus();
-    REQUIRE(button->hasFocus());
+    QPushButton* button = focusedExport(open);
     QTest::keyClick(button, Qt::Key_Return);
     tests::letRunUntil([&] { return contents(open.file).startsWith("%PDF"); });
 }
