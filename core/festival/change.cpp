@@ -4,9 +4,9 @@
 #include "core/festival/change.h"
 
 #include "core/festival/references.h"
+#include "core/festival/things.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace planner {
 
@@ -129,40 +129,6 @@ void addRemovals(const Table<T>& before, const Table<T>& after, std::vector<Edit
     }
 }
 
-template <class Of>
-struct IdsOf;
-template <class... Ts>
-struct IdsOf<Kinds<Ts...>> {
-    using Type = std::tuple<std::vector<Id<Ts>>...>;
-};
-using Ids = IdsOf<AllKinds>::Type;
-
-template <class T>
-void note(Ids& ids, const Put<T>& edit)
-{
-    std::get<std::vector<Id<T>>>(ids).push_back(edit.value.id);
-}
-
-template <class T>
-void note(Ids& ids, const Remove<T>& edit)
-{
-    std::get<std::vector<Id<T>>>(ids).push_back(edit.id);
-}
-
-/// The things that `change` names, each once and by id.
-Ids named(const Change& change)
-{
-    Ids ids;
-    for (const Edit& edit : change.edits)
-        std::visit([&ids](const auto& of) { note(ids, of); }, edit);
-    forEachKind([&ids]<class T>(std::type_identity<T> /*kind*/) {
-        auto& ofKind = std::get<std::vector<Id<T>>>(ids);
-        std::sort(ofKind.begin(), ofKind.end());
-        ofKind.erase(std::unique(ofKind.begin(), ofKind.end()), ofKind.end());
-    });
-    return ids;
-}
-
 } // namespace
 
 Festival unchecked(const Festival& festival, const Change& change)
@@ -211,12 +177,12 @@ Change difference(const Festival& before, const Festival& after)
 
 Change difference(const Festival& before, const Festival& after, const Change& change)
 {
-    const Ids ids = named(change);
+    const Things named = editedBy(change);
     Change net;
     net.edits.reserve(change.edits.size());
     std::vector<Edit> removals;
     forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
-        for (const Id<T>& id : std::get<std::vector<Id<T>>>(ids)) {
+        for (const Id<T>& id : named.of<T>()) {
             const T* old = before.table<T>().find(id);
             const T* row = after.table<T>().find(id);
             if (row && !(old && *old == *row))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/festival/change.h"
 #include "core/planning/trial.h"
 
 #include <functional>

@@ -11,18 +11,6 @@ namespace planner {
 
 namespace {
 
-template <class T>
-void note(const Put<T>& edit, Things& things)
-{
-    things.add(edit.value.id);
-}
-
-template <class T>
-void note(const Remove<T>& edit, Things& things)
-{
-    things.add(edit.id);
-}
-
 /// Whether `wish` asks for `startup`.
 bool asksFor(const VisitWish& wish, const Startup& startup)
 {
@@ -290,14 +278,6 @@ void spreadKind(const Things& edited, const View& view, Scope& scope)
 }
 
 } // namespace
-
-Things editedBy(const Change& change)
-{
-    Things things;
-    for (const Edit& edit : change.edits)
-        std::visit([&things](const auto& of) { note(of, things); }, edit);
-    return things;
-}
 
 void spread(const Things& edited, const View& view, Scope& scope)
 {

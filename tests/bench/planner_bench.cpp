@@ -315,45 +315,72 @@ void benchWindow()
     process.waitForFinished(-1);
 }
 
-void benchAll()
-{
-    const QTemporaryDir folder(QStringLiteral("bench-XXXXXX"));
-    const Festival b600 = generated({});
-    const QString path = folder.filePath(QStringLiteral("b600.festival"));
-    (void)sound(Document::create(path, b600));
+/// What the parts share: B600, also as a file.
+struct Bench {
+    QString folder;
+    QString path;
+    Festival b600;
+};
 
-    row("B600, medians", QStringLiteral("here"), "to reach");
-    benchStart();
-    benchCsv();
-    benchListImport(folder.path());
-    benchSchedule(folder.path());
-    benchOpen(path);
-    benchEdits(path);
-    benchRules(b600);
-    benchVisits(b600);
-    benchPlanning(b600);
-    benchPaper(b600);
-    benchHistory(path);
-    benchWindow();
+struct Part {
+    const char* name;
+    const char* summary;
+    void (*run)(const Bench& bench);
+};
+
+constexpr Part parts[] = {
+    {"start", "the program that only tells its version", [](const Bench&) { benchStart(); }},
+    {"csv", "separated values to cells", [](const Bench&) { benchCsv(); }},
+    {"import", "a list of 10,000 start-ups", [](const Bench& bench) { benchListImport(bench.folder); }},
+    {"schedule", "a published schedule.xml", [](const Bench& bench) { benchSchedule(bench.folder); }},
+    {"open", "opening a file", [](const Bench& bench) { benchOpen(bench.path); }},
+    {"edit", "one change, stored", [](const Bench& bench) { benchEdits(bench.path); }},
+    {"rules", "all findings, and those after a change", [](const Bench& bench) { benchRules(bench.b600); }},
+    {"visits", "slots, travel times, days out", [](const Bench& bench) { benchVisits(bench.b600); }},
+    {"planning", "drags, repairs, placing", [](const Bench& bench) { benchPlanning(bench.b600); }},
+    {"paper", "posters, leaflets, door signs", [](const Bench& bench) { benchPaper(bench.b600); }},
+    {"history", "10,000 steps undone and redone", [](const Bench& bench) { benchHistory(bench.path); }},
+    {"window", "the window, without a display", [](const Bench&) { benchWindow(); }},
+};
+
+const Part* partNamed(const QString& name)
+{
+    const Part* found
+        = std::ranges::find_if(parts, [&](const Part& part) { return name == QLatin1String(part.name); });
+    return found == std::end(parts) ? nullptr : found;
 }
 
-} // namespace
-
-} // namespace planner::bench
-
-namespace planner::bench {
-namespace {
+/// The parts that are named, all when none is.
+void benchParts(const QStringList& names)
+{
+    const QTemporaryDir folder(QStringLiteral("bench-XXXXXX"));
+    const Bench bench{.folder = folder.path(),
+        .path = folder.filePath(QStringLiteral("b600.festival")),
+        .b600 = generated({})};
+    (void)sound(Document::create(bench.path, bench.b600));
+    row("B600, medians", QStringLiteral("here"), "to reach");
+    for (const Part& part : parts) {
+        if (names.isEmpty() || names.contains(QLatin1String(part.name)))
+            part.run(bench);
+    }
+}
 
 /// Says how to call the program; as a complaint when nobody asked. Returns the exit code.
 int help(bool isAsked)
 {
-    std::fputs("planner_bench               all figures of speed and memory, those of the window too\n"
-               "planner_bench route DIR     the route optimiser on public files; route --help tells how\n",
-        isAsked ? stdout : stderr);
+    FILE* out = isAsked ? stdout : stderr;
+    std::fputs("planner_bench               all figures of speed and memory\n"
+               "planner_bench PART...       those of some parts\n"
+               "planner_bench route DIR     the route optimiser on public files; route --help tells how\n"
+               "\nParts:\n",
+        out);
+    for (const Part& part : parts)
+        std::fprintf(out, "  %-10s %s\n", part.name, part.summary);
     return isAsked ? 0 : 2;
 }
 
 } // namespace
+
 } // namespace planner::bench
 
 int main(int argc, char** argv)
@@ -364,8 +391,8 @@ int main(int argc, char** argv)
         planner::bench::openOnly(arguments.value(2));
     else if (arguments.value(1) == QStringLiteral("route"))
         return planner::bench::benchRoutes({argv + 2, argv + argc});
-    else if (arguments.size() == 1)
-        planner::bench::benchAll();
+    else if (std::ranges::all_of(arguments.mid(1), planner::bench::partNamed))
+        planner::bench::benchParts(arguments.mid(1));
     else
         return planner::bench::help(arguments.value(1) == QStringLiteral("--help"));
     return 0;
