@@ -25,8 +25,11 @@ public:
     Working(Trial trial, const Mishap& mishap)
         : m_trial(std::move(trial)), m_mishap(mishap), m_before(m_trial.festival())
     {
-        for (const Session* session : sessionsAt(m_before, venueOf(mishap), dayOf(mishap)))
+        m_days.insert(dayOf(mishap));
+        for (const Session* session : sessionsIn(m_before, mishap)) {
             m_sessions.insert(session->id);
+            m_days.insert(*session->day);
+        }
     }
 
     Aftermath run(const std::stop_token& stop)
@@ -57,7 +60,7 @@ public:
 private:
     void addLateSessions(Aftermath& aftermath) const
     {
-        for (const Session* session : sessionsAt(m_before, venueOf(m_mishap), dayOf(m_mishap))) {
+        for (const Session* session : sessionsIn(m_before, m_mishap)) {
             const Session* now = aftermath.now.sessions().find(session->id);
             if (!(*now == *session))
                 aftermath.late.push_back({*session, *now});
@@ -67,7 +70,7 @@ private:
     void addBookings(Aftermath& aftermath) const
     {
         for (const Booking& before : m_before.bookings()) {
-            if (before.day != dayOf(m_mishap) || !m_sessions.contains(before.session))
+            if (!m_days.contains(before.day) || !m_sessions.contains(before.session))
                 continue;
             const Booking& now = *aftermath.now.bookings().find(before.id);
             const bool isLost = !slotAt(aftermath.now, now.slot());
@@ -83,7 +86,8 @@ private:
     /// Whether the fact was noted before, and the itinerary still stands at the closed door.
     [[nodiscard]] bool isStillClosed(const Finding& finding) const
     {
-        return std::strcmp(finding.rule, "itinerary-closed") == 0 && finding.day == dayOf(m_mishap)
+        return std::strcmp(finding.rule, "itinerary-closed") == 0 && finding.day
+            && m_days.contains(*finding.day)
             && std::ranges::any_of(finding.subjects,
                 [this](const Subject& subject) { return m_sessions.contains(Id<Session>(subject.id)); });
     }
@@ -105,9 +109,10 @@ private:
         const auto* closure = std::get_if<Closure>(&m_mishap);
         for (const Stop& stop : itinerary.stops) {
             const bool isThere = closure && stop.kind != StopKind::Visit && stop.venue == closure->venue;
-            const minutes begin = stop.begin.sinceMidnight();
-            if (isThere && begin < closure->span.end().sinceMidnight()
-                && closure->span.begin().sinceMidnight() < begin + std::max(stop.length, minutes{1}))
+            const auto end
+                = LocalTime::fromMinutes(stop.begin.sinceMidnight() + std::max(stop.length, minutes{1}));
+            const auto span = TimeSpan::create(stop.begin, end.value_or(LocalTime()));
+            if (isThere && span && isDuring(*closure, itinerary.day, *span))
                 shutOut.push_back(stop);
         }
         return shutOut;
@@ -116,7 +121,7 @@ private:
     void addItineraries(Aftermath& aftermath) const
     {
         for (const Itinerary& before : m_before.itineraries()) {
-            if (before.day != dayOf(m_mishap))
+            if (!m_days.contains(before.day))
                 continue;
             const Itinerary& now = *aftermath.now.itineraries().find(before.id);
             Findings problems = problemsOf(before);
@@ -157,7 +162,8 @@ private:
     Trial m_trial;
     const Mishap& m_mishap;
     Festival m_before;
-    std::set<Id<Session>> m_sessions; ///< Those at the venue on that day.
+    std::set<Id<Session>> m_sessions; ///< Those at the venue then.
+    std::set<Day> m_days; ///< Of those, and of the mishap.
     Findings m_problems; ///< New with the fact.
 };
 

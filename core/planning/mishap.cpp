@@ -4,6 +4,7 @@
 #include "core/planning/mishap.h"
 
 #include "core/festival/questions.h"
+#include "core/rules/timetable.h"
 #include "core/tours/visit_slots.h"
 
 #include <algorithm>
@@ -34,17 +35,25 @@ void addHours(std::vector<OpeningHours>& hours, Day day, LocalTime begin, LocalT
         hours.push_back({day, *span});
 }
 
+LocalTime clamped(minutes time)
+{
+    return *LocalTime::fromMinutes(std::clamp(time, minutes{0}, minutes{LocalTime::latest}));
+}
+
 /// `hours` without what lies in the closure.
 std::vector<OpeningHours> without(const std::vector<OpeningHours>& hours, const Closure& closure)
 {
     std::vector<OpeningHours> left;
     for (const OpeningHours& open : hours) {
-        if (open.day != closure.day || !open.span.overlaps(closure.span)) {
+        if (!isDuring(closure, open.day, open.span)) {
             left.push_back(open);
             continue;
         }
-        addHours(left, open.day, open.span.begin(), closure.span.begin());
-        addHours(left, open.day, closure.span.end(), open.span.end());
+        const minutes midnight = absolute(open.day, LocalTime());
+        const LocalTime begin = clamped(absolute(closure.day, closure.span.begin()) - midnight);
+        const LocalTime end = clamped(absolute(closure.day, closure.span.end()) - midnight);
+        addHours(left, open.day, open.span.begin(), begin);
+        addHours(left, open.day, end, open.span.end());
     }
     return left;
 }
@@ -144,7 +153,7 @@ private:
 Change delayed(const Festival& festival, const Delay& delay)
 {
     Change change;
-    for (const Session* session : sessionsAt(festival, delay.venue, delay.day)) {
+    for (const Session* session : sessionsIn(festival, delay)) {
         const auto after = delay.from <= session->span->begin() ? late(*session, delay.by) : std::nullopt;
         if (after && delay.by > minutes{0})
             change.put(*after);
@@ -178,16 +187,27 @@ Day dayOf(const Mishap& mishap)
     return std::visit([](const auto& one) { return one.day; }, mishap);
 }
 
-std::vector<const Session*> sessionsAt(const Festival& festival, const Id<Venue>& venue, Day day)
+bool isDuring(const Closure& closure, Day day, const TimeSpan& span)
 {
+    return absolute(day, span.begin()) < absolute(closure.day, closure.span.end())
+        && absolute(closure.day, closure.span.begin()) < absolute(day, span.end());
+}
+
+std::vector<const Session*> sessionsIn(const Festival& festival, const Mishap& mishap)
+{
+    const auto* closure = std::get_if<Closure>(&mishap);
     std::vector<const Session*> found;
     for (const Session& session : festival.sessions()) {
-        const bool takesPlace = session.isPlaced() && session.status != SessionStatus::Cancelled;
-        const Room* room = takesPlace && *session.day == day ? festival.rooms().find(session.room) : nullptr;
-        if (room && room->venue == venue)
+        if (!session.isPlaced() || session.status == SessionStatus::Cancelled)
+            continue;
+        const bool isThen
+            = *session.day == dayOf(mishap) || (closure && isDuring(*closure, *session.day, *session.span));
+        const Room* room = isThen ? festival.rooms().find(session.room) : nullptr;
+        if (room && room->venue == venueOf(mishap))
             found.push_back(&session);
     }
-    std::ranges::stable_sort(found, {}, [](const Session* session) { return session->span->begin(); });
+    std::ranges::stable_sort(
+        found, {}, [](const Session* session) { return absolute(*session->day, session->span->begin()); });
     return found;
 }
 

@@ -34,9 +34,13 @@ using Mishap = std::variant<Closure, Delay>;
 [[nodiscard]] const Id<Venue>& venueOf(const Mishap& mishap);
 [[nodiscard]] Day dayOf(const Mishap& mishap);
 
-/// The sessions in rooms of `venue` on `day` that are not cancelled, by begin and id.
-[[nodiscard]] std::vector<const Session*> sessionsAt(
-    const Festival& festival, const Id<Venue>& venue, Day day);
+/// Whether some of `span` of `day` lies in the closure; the small hours of one day are the late ones of the
+/// day before.
+[[nodiscard]] bool isDuring(const Closure& closure, Day day, const TimeSpan& span);
+
+/// The sessions at the venue that are not cancelled, of that day and of the nights that a closure reaches
+/// into, by begin and id.
+[[nodiscard]] std::vector<const Session*> sessionsIn(const Festival& festival, const Mishap& mishap);
 
 /// What `mishap` does to the programme by itself, before anybody thinks of a remedy.
 ///

@@ -100,14 +100,24 @@ private:
         const minutes usual = std::max(m_door.visitLength.value_or(m_session.length), minutes{1});
         for (const Period& piece : pieces()) {
             const minutes stay = std::min(usual, piece.end - piece.begin);
-            const minutes latest
-                = m_session.lastEntry ? m_session.lastEntry->sinceMidnight() : piece.end - stay;
+            const minutes latest = latestEntry(piece, stay);
             if (latest < piece.begin)
                 continue;
             add(piece, stay);
             m_slots.back().dropIn = true;
-            m_slots.back().lastEntry = *LocalTime::fromMinutes(std::min(latest, piece.end));
+            m_slots.back().lastEntry = *LocalTime::fromMinutes(latest);
         }
+    }
+
+    /// A last entry is the host's own word for the end of the session, not for a break before it; one that is
+    /// the end itself says nothing.
+    [[nodiscard]] minutes latestEntry(const Period& piece, minutes stay) const
+    {
+        const minutes through = piece.end - stay;
+        if (!m_session.lastEntry)
+            return through;
+        const minutes last = m_session.lastEntry->sinceMidnight();
+        return piece.end < m_whole.end || last >= piece.end ? std::min(last, through) : last;
     }
 
     void addDepartures()
@@ -170,6 +180,11 @@ std::optional<SlotKey> SlotKey::fromText(const QString& text)
     if (!session || !day || !begin)
         return std::nullopt;
     return SlotKey{*session, *day, *begin};
+}
+
+bool hasOneVisit(const Session& session)
+{
+    return session.openingMode != OpeningMode::DropIn && !hasDepartures(session);
 }
 
 bool hasDepartures(const Session& session)

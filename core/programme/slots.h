@@ -60,8 +60,12 @@ struct DoorTimes {
 /// at a set time takes place when the venue is open from its begin to its end. Departures and drop-in leave
 /// out the breaks and the hours in which the venue is closed; departures keep to the rhythm of the session's
 /// begin, so that those after a break, or those that later hours leave, stay what they were. Nobody is let in
-/// after the last entry, and without one nobody who would not be through by the end.
+/// after the last entry. Without one, and before a break, nobody is let in who would not be through by its
+/// begin or by the end.
 [[nodiscard]] std::vector<VisitSlot> slotsOf(const Session& session, const DoorTimes& door);
+
+/// Whether all visitors of `session` come to one and the same visit.
+[[nodiscard]] bool hasOneVisit(const Session& session);
 
 /// Whether `session` lets people in every few minutes.
 [[nodiscard]] bool hasDepartures(const Session& session);

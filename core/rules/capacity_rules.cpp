@@ -5,6 +5,7 @@
 #include "core/rules/families.h"
 #include "core/rules/report.h"
 #include "core/rules/telling.h"
+#include "core/tours/seats.h"
 
 #include <array>
 
@@ -24,13 +25,28 @@ void reportSeats(const Session& session, int wanted, int actual, std::optional<I
     report.add(std::move(finding));
 }
 
+/// The seats that those who are registered for `session` share; none when nobody has said, or when they come
+/// and go.
+std::optional<int> offeredSeats(const Festival& festival, const Session& session)
+{
+    if (hasOneVisit(session))
+        return seatsOf(festival, session);
+    int offered = 0;
+    for (const VisitSlot& slot : slotsOf(festival, session)) {
+        if (slot.dropIn || !slot.seats)
+            return std::nullopt;
+        offered = headCount(offered + headCount(*slot.seats));
+    }
+    return offered;
+}
+
 /// Seats that are not above 0 are an odd item, not a number to compare with.
 void lookForOverSeats(const View& view, const Session& session, Report& report)
 {
     if (session.status == SessionStatus::Cancelled)
         return;
-    const std::optional<int> seats = seatsOf(view.festival, session);
-    if (session.registered && seats && *seats > 0 && *session.registered > *seats)
+    const std::optional<int> seats = session.registered ? offeredSeats(view.festival, session) : std::nullopt;
+    if (seats && *seats > 0 && *session.registered > *seats)
         reportSeats(session, *session.registered, *seats, std::nullopt, report);
     const Room* room = view.festival.rooms().find(session.room);
     if (room && session.seats && room->seats && *room->seats > 0 && *session.seats > *room->seats)

@@ -54,7 +54,9 @@ void lookForAccessibleClash(const View& view, const Day& day, Report& report)
     std::vector<const Slot*> accessible;
     minutes latestBegin = minutes::min();
     minutes earliestEnd = minutes::max();
+    size_t sessions = 0;
     for (const Slot& slot : view.timetable.on(day)) {
+        sessions += slot.blocker ? 0 : 1;
         if (!isAccessible(view, slot))
             continue;
         accessible.push_back(&slot);
@@ -63,7 +65,7 @@ void lookForAccessibleClash(const View& view, const Day& day, Report& report)
         if (latestBegin >= earliestEnd)
             return;
     }
-    const bool visitorsHaveAChoice = accessible.size() < view.timetable.on(day).size();
+    const bool visitorsHaveAChoice = accessible.size() < sessions;
     if (accessible.size() < 2 || !visitorsHaveAChoice)
         return;
     Finding finding{.day = day,

@@ -34,11 +34,31 @@ Finding findingAt(const Itinerary& itinerary, const CourseStop& stop)
     return finding;
 }
 
-void lookForClosed(const View& /*view*/, const Outing& outing, Report& report)
+/// Whoever comes by the last entry that a host names is seen out at the end; else a visit is over when the
+/// door closes.
+minutes overtime(const Session& session, const CourseStop& stop)
+{
+    const minutes end = stop.slot->span.end().sinceMidnight();
+    const bool isSeenOut = session.lastEntry && session.span && end >= session.span->end().sinceMidnight();
+    return isSeenOut ? minutes{0} : std::max(stop.end - end, minutes{0});
+}
+
+void lookForClosed(const View& view, const Outing& outing, Report& report)
 {
     for (const CourseStop& stop : outing.course.stops) {
-        if (stop.stop.kind == StopKind::Visit && !stop.slot)
-            report.add(findingAt(outing.itinerary, stop));
+        if (stop.stop.kind != StopKind::Visit)
+            continue;
+        const Session* session = view.festival.sessions().find(stop.stop.session);
+        Finding finding = findingAt(outing.itinerary, stop);
+        if (!stop.slot || !session) {
+            report.add(std::move(finding));
+        } else if (session->lastEntry && stop.begin > session->lastEntry->sinceMidnight()) {
+            finding.text = session->lastEntry->text();
+            report.add(Severity::Warning, std::move(finding));
+        } else if (overtime(*session, stop) > minutes{0}) {
+            finding.wanted = static_cast<int>(overtime(*session, stop).count());
+            report.add(Severity::Warning, std::move(finding));
+        }
     }
 }
 
@@ -51,12 +71,11 @@ void lookForSeats(const View& view, const Outing& outing, Report& report)
         if (!stop.slot || !stop.slot->seats)
             continue;
         const SlotLoad load = loadOf(view.festival, view.timetable.visits(), *stop.slot);
-        const bool counts
-            = stop.slot->dropIn || std::ranges::count(load.itineraries, outing.itinerary.id) > 0;
+        const Touring* tour = load.tourOf(outing.itinerary.id);
         Finding finding = findingAt(outing.itinerary, stop);
         finding.wanted = headCount(outing.group->size);
-        finding.actual = *load.seats - load.promised();
-        if (counts && finding.wanted > finding.actual)
+        finding.actual = *load.seats - load.promised() + (tour ? tour->booked : 0);
+        if ((stop.slot->dropIn || tour) && finding.wanted > finding.actual)
             report.add(std::move(finding));
     }
 }
@@ -88,18 +107,23 @@ void lookForTight(const View& /*view*/, const Outing& outing, Report& report)
             report.add(findingAt(outing.itinerary, stop));
         else if (stop.leg)
             reportLeg(outing.itinerary, *stop.leg, stop.stop.session, report);
-        free = stop.end;
+        free = std::max(free, stop.end);
     }
 }
 
-void lookForUnknownWay(const View& /*view*/, const Outing& outing, Report& report)
+/// A way that takes time when something leaves is one that nothing leaves for any more.
+void lookForUnknownWay(const View& view, const Outing& outing, Report& report)
 {
     const Course& course = outing.course;
+    const Day day = outing.itinerary.day;
     const auto look = [&](const std::optional<CourseLeg>& leg) {
-        if (leg && !leg->journey)
-            report.add({.subjects = {subject(outing.itinerary.id), subject(leg->from), subject(leg->to)},
-                .day = outing.itinerary.day,
-                .span = spanOf(leg->ready, leg->due)});
+        if (!leg || leg->journey)
+            return;
+        const auto usual = view.timetable.travel().always({.from = leg->from, .to = leg->to, .day = day});
+        report.add({.subjects = {subject(outing.itinerary.id), subject(leg->from), subject(leg->to)},
+            .day = day,
+            .span = spanOf(leg->ready, leg->due),
+            .wanted = usual ? static_cast<int>(usual->count()) : 0});
     };
     for (const CourseStop& stop : course.stops)
         look(stop.leg);
@@ -183,6 +207,16 @@ void lookForLunch(const View& /*view*/, const Outing& outing, Report& report)
 
 QString closedSentence(const Finding& finding, const Telling& telling)
 {
+    if (!finding.text.isEmpty())
+        return telling.words
+            .translate("Rules", "Itinerary %1: the visit of %2 on %3 begins at %4, after the last entry")
+            .arg(telling.name<Itinerary>(finding), telling.name<Session>(finding), telling.day(finding),
+                telling.begin(finding));
+    if (finding.wanted > 0)
+        return telling.words
+            .translate("Rules", "Itinerary %1: the visit of %2 on %3 at %4 ends %5 min after the door closes")
+            .arg(telling.name<Itinerary>(finding), telling.name<Session>(finding), telling.day(finding),
+                telling.begin(finding), QString::number(finding.wanted));
     return telling.words.translate("Rules", "Itinerary %1: %2 lets nobody in on %3 at %4")
         .arg(telling.name<Itinerary>(finding), telling.name<Session>(finding), telling.day(finding),
             telling.begin(finding));
@@ -215,6 +249,11 @@ QString tightSentence(const Finding& finding, const Telling& telling)
 
 QString unknownWaySentence(const Finding& finding, const Telling& telling)
 {
+    if (finding.wanted > 0)
+        return telling.words
+            .translate("Rules", "Itinerary %1: nothing leaves any more from %2 to %3 on %4 at %5")
+            .arg(telling.name<Itinerary>(finding), telling.name<Venue>(finding),
+                telling.name<Venue>(finding, 1), telling.day(finding), telling.begin(finding));
     return telling.words
         .translate("Rules", "Itinerary %1: nobody has said how long the way from %2 to %3 takes on %4 at %5")
         .arg(telling.name<Itinerary>(finding), telling.name<Venue>(finding), telling.name<Venue>(finding, 1),
@@ -285,7 +324,7 @@ std::span<const Rule> itineraryRules()
             .outing = lookForTight},
         Rule{.id = "itinerary-way-unknown",
             .severity = Severity::Warning,
-            .title = QT_TRANSLATE_NOOP("Rules", "Itineraries over unknown ways"),
+            .title = QT_TRANSLATE_NOOP("Rules", "Itineraries over ways that are unknown or gone"),
             .sentence = unknownWaySentence,
             .outing = lookForUnknownWay},
         Rule{.id = "itinerary-access",

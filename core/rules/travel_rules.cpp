@@ -54,12 +54,15 @@ void lookForTravel(const View& view, const T& participant, Report& report)
         const Venue* reached = view.venueOf(to.room);
         if (!left || !reached || left == reached)
             continue;
-        const auto way = view.timetable.travel().quickest(tripFrom(*from, left->id, reached->id));
+        const Trip trip = tripFrom(*from, left->id, reached->id);
+        const auto way = view.timetable.travel().quickest(trip);
         Finding finding = journey(*from, to);
-        if (!way || way->total().count() <= finding.actual)
+        if (way ? way->total().count() <= finding.actual : !view.timetable.travel().always(trip))
             continue;
-        finding.wanted = static_cast<int>(way->total().count());
-        finding.text = nameOf(way->mode);
+        if (way) {
+            finding.wanted = static_cast<int>(way->total().count());
+            finding.text = nameOf(way->mode);
+        }
         finding.subjects.push_back(subject(participant.id));
         report.add(std::move(finding));
     }
@@ -109,6 +112,11 @@ QString travelSentence(const Finding& finding, const Telling& telling)
 {
     const bool isPerson = telling.row<Person>(finding) != nullptr;
     const QString who = isPerson ? telling.name<Person>(finding) : telling.name<Startup>(finding);
+    if (finding.text.isEmpty())
+        return telling.words
+            .translate("Rules", "%1 has to go from %2 to %3 on %4 before %5, and nothing leaves any more")
+            .arg(who, telling.venueOfSession(finding, 1), telling.venueOfSession(finding, 0),
+                telling.day(finding), telling.name<Session>(finding));
     const auto mode = fromName<TravelMode>(finding.text).value_or(TravelMode::Walk);
     return telling.words
         .translate("Rules", "%1 has %2 min to go from %3 to %4 on %5 before %6, and needs about %7 min %8")

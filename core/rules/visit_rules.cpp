@@ -50,12 +50,11 @@ void lookForShared(const View& view, const Session& session, Report& report)
         const SlotLoad load = loadOf(view, slot);
         Finding finding{.subjects = {subject(session.id)}, .day = slot.key.day, .span = slot.span};
         finding.actual = load.seats.value_or(0) - load.promised();
-        for (const Id<Itinerary>& id : load.itineraries) {
-            const Group* group = view.festival.groups().find(view.festival.itineraries().find(id)->group);
-            if (headCount(group->size) > finding.actual)
+        for (const Touring& tour : load.tours) {
+            if (tour.people > finding.actual)
                 continue;
-            finding.wanted = headCount(finding.wanted + headCount(group->size));
-            finding.subjects.push_back(subject(id));
+            finding.wanted = headCount(finding.wanted + tour.people);
+            finding.subjects.push_back(subject(tour.itinerary));
         }
         if (load.seats && finding.wanted > finding.actual)
             report.add(std::move(finding));
@@ -117,17 +116,21 @@ void lookForUnplanned(const View& view, const Group& group, Report& report)
         report.add({.subjects = {subject(group.id)}, .wanted = headCount(group.size)});
 }
 
-/// From when to when the stops of an itinerary last.
-std::optional<std::pair<minutes, minutes>> reach(const Itinerary& itinerary)
+Period periodOf(const Stop& stop)
 {
-    std::optional<std::pair<minutes, minutes>> reach;
-    for (const Stop& stop : itinerary.stops) {
-        const minutes begin = stop.begin.sinceMidnight();
-        const minutes end = begin + std::max(stop.length, minutes{1});
-        reach = reach ? std::pair(std::min(reach->first, begin), std::max(reach->second, end))
-                      : std::pair(begin, end);
-    }
-    return reach;
+    const minutes begin = stop.begin.sinceMidnight();
+    return {begin, begin + std::max(stop.length, minutes{1})};
+}
+
+/// Whether a stop of one takes place during a stop of the other.
+bool collide(const Itinerary& a, const Itinerary& b)
+{
+    return std::ranges::any_of(a.stops, [&b](const Stop& ofA) {
+        return std::ranges::any_of(b.stops, [one = periodOf(ofA)](const Stop& ofB) {
+            const Period other = periodOf(ofB);
+            return one.begin < other.end && other.begin < one.end;
+        });
+    });
 }
 
 void lookForTwoAtOnce(const View& view, const Group& group, Report& report)
@@ -135,12 +138,9 @@ void lookForTwoAtOnce(const View& view, const Group& group, Report& report)
     const std::vector<Id<Itinerary>>& ids = view.timetable.visits().itinerariesOf(group.id);
     for (size_t i = 0; i < ids.size(); ++i) {
         const Itinerary& a = *view.festival.itineraries().find(ids[i]);
-        const auto first = reach(a);
         for (size_t j = i + 1; j < ids.size(); ++j) {
             const Itinerary& b = *view.festival.itineraries().find(ids[j]);
-            const auto second = reach(b);
-            if (a.day == b.day && first && second && first->first < second->second
-                && second->first < first->second)
+            if (a.day == b.day && collide(a, b))
                 report.add({.subjects = {subject(group.id), subject(a.id), subject(b.id)}, .day = a.day});
         }
     }

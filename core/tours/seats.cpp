@@ -11,16 +11,14 @@ namespace {
 
 constexpr int mostPeople = 1'000'000;
 
-/// A session's own count is of those who come to its one visit.
-bool isOnlyVisit(const Session& session, const VisitSlot& slot)
+int seatsOf(const std::vector<const Booking*>& bookings, const Id<Group>& group)
 {
-    return !slot.dropIn && !hasDepartures(session);
-}
-
-bool hasBooking(const std::vector<const Booking*>& bookings, const std::optional<Id<Group>>& group)
-{
-    return std::ranges::any_of(bookings,
-        [&group](const Booking* booking) { return group && booking->group == group && !booking->waiting; });
+    int seats = 0;
+    for (const Booking* booking : bookings) {
+        if (booking->group == group && !booking->waiting)
+            seats = headCount(seats + headCount(booking->seats));
+    }
+    return seats;
 }
 
 } // namespace
@@ -28,6 +26,12 @@ bool hasBooking(const std::vector<const Booking*>& bookings, const std::optional
 std::optional<int> SlotLoad::left() const
 {
     return seats ? std::optional(*seats - registered - booked - touring) : std::nullopt;
+}
+
+const Touring* SlotLoad::tourOf(const Id<Itinerary>& itinerary) const
+{
+    const auto found = std::ranges::find(tours, itinerary, &Touring::itinerary);
+    return found == tours.end() ? nullptr : &*found;
 }
 
 int headCount(int number)
@@ -71,7 +75,7 @@ SlotLoad loadOf(const Festival& festival, const VisitBook& book, const VisitSlot
         load.seats = headCount(*slot.seats);
     if (slot.dropIn || !session)
         return load;
-    if (isOnlyVisit(*session, slot))
+    if (hasOneVisit(*session))
         load.registered = headCount(session->registered.value_or(0));
     const std::vector<const Booking*> bookings = bookingsIn(festival, book, slot);
     for (const Booking* booking : bookings) {
@@ -81,13 +85,15 @@ SlotLoad loadOf(const Festival& festival, const VisitBook& book, const VisitSlot
     for (const Id<Itinerary>& id : book.itinerariesTo(session->id)) {
         const Itinerary* itinerary = festival.itineraries().find(id);
         const Group* group = itinerary ? festival.groups().find(itinerary->group) : nullptr;
-        const bool isHere = group && !hasBooking(bookings, itinerary->group)
-            && std::ranges::any_of(
-                itinerary->stops, [&](const Stop& stop) { return isIn(stop, itinerary->day, slot); });
-        if (!isHere)
+        const bool isHere = group && std::ranges::any_of(itinerary->stops, [&](const Stop& stop) {
+            return isIn(stop, itinerary->day, slot);
+        });
+        const int booked = isHere ? seatsOf(bookings, group->id) : 0;
+        const int people = isHere ? std::max(headCount(group->size) - booked, 0) : 0;
+        if (people == 0)
             continue;
-        load.touring = headCount(load.touring + headCount(group->size));
-        load.itineraries.push_back(id);
+        load.touring = headCount(load.touring + people);
+        load.tours.push_back({id, people, booked});
     }
     return load;
 }

@@ -8,19 +8,30 @@
 
 namespace planner {
 
+/// An itinerary whose group is in a slot without a seat of its own for each.
+struct Touring {
+    Id<Itinerary> itinerary;
+    int people = 0; ///< Without a booked seat; above 0.
+    int booked = 0; ///< Seats that the group has booked.
+
+    friend bool operator==(const Touring&, const Touring&) = default;
+};
+
 /// How full a slot is.
 struct SlotLoad {
     std::optional<int> seats; ///< None: nobody has said.
     int registered = 0; ///< As the session counts them, without names.
     int booked = 0; ///< By bookings that are not on the waiting list.
     int waiting = 0;
-    int touring = 0; ///< By itineraries of groups that have no booking of their own in the slot.
-    std::vector<Id<Itinerary>> itineraries; ///< Those that count for `touring`, by id.
+    int touring = 0; ///< By itineraries of groups, beyond the seats that these have booked in the slot.
+    std::vector<Touring> tours; ///< Those that count for `touring`, by id.
 
     /// Seats that somebody was promised.
     [[nodiscard]] int promised() const { return registered + booked; }
     /// Seats left when everybody comes; below 0 when there are too many. None: nobody has said how many.
     [[nodiscard]] std::optional<int> left() const;
+    /// Of `tours`, that of `itinerary`; null when it needs no seat here.
+    [[nodiscard]] const Touring* tourOf(const Id<Itinerary>& itinerary) const;
 
     friend bool operator==(const SlotLoad&, const SlotLoad&) = default;
 };

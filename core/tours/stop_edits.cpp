@@ -158,9 +158,9 @@ private:
         if (!m_group || slot.dropIn)
             return true;
         const SlotLoad load = loadOf(m_festival, m_book, slot);
-        const bool isIn = std::ranges::count(load.itineraries, m_retimed.itinerary.id) > 0;
+        const Touring* tour = load.tourOf(m_retimed.itinerary.id);
         const int size = headCount(m_group->size);
-        return !load.left() || *load.left() + (isIn ? size : 0) >= size;
+        return !load.left() || *load.left() + (tour ? tour->people + tour->booked : 0) >= size;
     }
 
     [[nodiscard]] bool takesPlace(const Stop& stop, minutes begin) const

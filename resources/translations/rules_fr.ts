@@ -394,10 +394,6 @@
         <translation>Itinéraires trop serrés</translation>
     </message>
     <message>
-        <source>Itineraries over unknown ways</source>
-        <translation>Itinéraires aux trajets inconnus</translation>
-    </message>
-    <message>
         <source>Stops that a group has no access to</source>
         <translation>Étapes inaccessibles à un groupe</translation>
     </message>
@@ -489,6 +485,26 @@
             <numerusform>%1 le %2 à %3&#x202f;: %n place réservée pour %4</numerusform>
             <numerusform>%1 le %2 à %3&#x202f;: %n places réservées pour %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Itinerary %1: the visit of %2 on %3 begins at %4, after the last entry</source>
+        <translation>Itinéraire %1&#x202f;: la visite de %2 le %3 commence à %4, après la dernière entrée</translation>
+    </message>
+    <message>
+        <source>Itinerary %1: the visit of %2 on %3 at %4 ends %5 min after the door closes</source>
+        <translation>Itinéraire %1&#x202f;: la visite de %2 le %3 à %4 se termine %5 min après la fermeture</translation>
+    </message>
+    <message>
+        <source>Itinerary %1: nothing leaves any more from %2 to %3 on %4 at %5</source>
+        <translation>Itinéraire %1&#x202f;: plus rien ne part de %2 vers %3 le %4 à %5</translation>
+    </message>
+    <message>
+        <source>Itineraries over ways that are unknown or gone</source>
+        <translation>Itinéraires par des trajets inconnus ou sans départ</translation>
+    </message>
+    <message>
+        <source>%1 has to go from %2 to %3 on %4 before %5, and nothing leaves any more</source>
+        <translation>%1 doit aller de %2 à %3 le %4 avant %5, et plus rien ne part</translation>
     </message>
 </context>
 </TS>

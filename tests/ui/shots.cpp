@@ -278,7 +278,7 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    if (argc < 2) {
+    if (argc < 2 || argv[1][0] == '-') {
         QTextStream(stderr) << "usage: ui_shots FOLDER [FILE.festival]\n";
         return 2;
     }

@@ -44,10 +44,10 @@ public:
                 found.push_back(guestsOf(*booking));
         }
         if (!waiting) {
-            for (const Id<Itinerary>& id : loadOf(festival(), m_book, slot).itineraries) {
-                const Itinerary* itinerary = festival().itineraries().find(id);
+            for (const Touring& tour : loadOf(festival(), m_book, slot).tours) {
+                const Itinerary* itinerary = festival().itineraries().find(tour.itinerary);
                 if (const Group* group = itinerary ? festival().groups().find(itinerary->group) : nullptr)
-                    found.push_back({group->name, peopleText(group->size), group->size});
+                    found.push_back({group->name, peopleText(tour.people), tour.people});
             }
         }
         std::ranges::stable_sort(found, [](const Guests& a, const Guests& b) {

@@ -80,6 +80,21 @@ TEST_CASE("Bookings that a closure loses are told by name, with the nearest slot
         == QString::fromUtf8("La Cantine closed on Thu 12, 10:00–11:00"));
 }
 
+TEST_CASE("A closure in the small hours touches the evening before", "[mishaps]")
+{
+    FestivalBuilder cantine;
+    cantine.venue("La Cantine").open("2014-06-12", "18:00/27:00").room("Grande salle", 20);
+    cantine.session("Nuit", "2014-06-12", "25:00/26:00").by("Brume");
+    TourBuilder builder(cantine);
+    by(builder.booking("Nuit", "25:00", 3), "Camille");
+    const Festival festival = builder.build();
+    const Closure late{
+        named<Venue>(festival, "La Cantine").id, thursday.plus(1), *TimeSpan::fromText(u"01:00/02:00")};
+    CHECK(told(festival, late)
+        == texts({"Camille (3 seats): \"Nuit\" at 01:00 is lost", "> No other slot: to be told"}));
+    CHECK(told(festival, closed(festival, "La Cantine", u"25:00/26:00")) == told(festival, late));
+}
+
 TEST_CASE("Where no seats are left, those who lost their slot wait for the nearest", "[mishaps]")
 {
     TourBuilder builder(twoVenues());

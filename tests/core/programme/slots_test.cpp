@@ -121,7 +121,29 @@ TEST_CASE("A last entry ends the coming of those who come and go", "[slots]")
 
     REQUIRE(slots.size() == 1);
     CHECK(slots[0].span.end() == at("14:30"));
-    CHECK(slots[0].lastEntry == at("14:30"));
+    CHECK(slots[0].lastEntry == at("14:10"));
+}
+
+TEST_CASE("Those who come late are seen out at the end of the session, and before a break they are through",
+    "[slots]")
+{
+    Session session = afternoon(OpeningMode::DropIn);
+    session.lastEntry = at("15:50");
+    const auto slots = slotsOf(session, {.breaks = {period("14:30/15:00")}, .visitLength = minutes{20}});
+
+    REQUIRE(slots.size() == 2);
+    CHECK(slots[0].lastEntry == at("14:10"));
+    CHECK(slots[1].lastEntry == at("15:50"));
+}
+
+TEST_CASE("A last entry that is the end itself lets nobody in at a closing door", "[slots]")
+{
+    Session session = afternoon(OpeningMode::DropIn);
+    session.lastEntry = at("16:00");
+    const auto slots = slotsOf(session, {.visitLength = minutes{20}});
+
+    REQUIRE(slots.size() == 1);
+    CHECK(slots[0].lastEntry == at("15:40"));
 }
 
 TEST_CASE("A visit at a set time takes place whole or not at all", "[slots]")

@@ -39,6 +39,69 @@ TEST_CASE("A group that the seats left do not hold is told of", "[rules]")
     CHECK(count("itinerary-seats", withSeatsTaken(2)) == 0);
 }
 
+TEST_CASE("One booked seat does not seat a whole class", "[rules]")
+{
+    TourBuilder builder = outing();
+    builder.last<Group>([](Group& group) { group.size = 20; });
+    builder.visit("Robots", "10:00").booking("Robots", "10:00", 1);
+    const Id<Group> group = named<Group>(builder.build(), "Classe").id;
+    builder.last<Booking>([&group](Booking& booking) { booking.group = group; });
+    CHECK(told("itinerary-seats", builder.build())
+        == line(
+            "warning itinerary-seats: Itinerary \"Matin\": 8 seats left for a group of 20 at \"Robots\", Thu "
+            "12 June at 10:00"));
+    builder.last<Booking>([](Booking& booking) { booking.seats = 20; });
+    CHECK(count("itinerary-seats", builder.build()) == 0);
+}
+
+TEST_CASE(
+    "Where people come and go, a visit begins by the last entry and ends when the door closes", "[rules]")
+{
+    const auto visited = [](const char* begin, int length, const char* lastEntry = nullptr) {
+        FestivalBuilder festival = twoVenues();
+        festival.session("Portes ouvertes", "2014-06-12", "14:00/18:00").last<Session>([&](Session& session) {
+            session.openingMode = OpeningMode::DropIn;
+            if (lastEntry)
+                session.lastEntry = LocalTime::fromText(QString::fromLatin1(lastEntry));
+        });
+        return outing(festival).visit("Portes ouvertes", begin, length).build();
+    };
+    CHECK(count("itinerary-closed", visited("17:30", 30)) == 0);
+    CHECK(told("itinerary-closed", visited("17:45", 60))
+        == line("warning itinerary-closed: Itinerary \"Matin\": the visit of \"Portes ouvertes\" on Thu 12 "
+                "June at 17:45 ends 45 min after the door closes"));
+    CHECK(told("itinerary-closed", visited("17:45", 60, "17:00"))
+        == line("warning itinerary-closed: Itinerary \"Matin\": the visit of \"Portes ouvertes\" on Thu 12 "
+                "June begins at 17:45, after the last entry"));
+    CHECK(count("itinerary-closed", visited("17:45", 60, "17:45")) == 0);
+}
+
+TEST_CASE("A way that nothing leaves for any more is told as that", "[rules]")
+{
+    TourBuilder builder(twoVenues());
+    builder.way("La Cantine", "TIC Valley", 10).group("Classe", 6).itinerary("Matin");
+    builder.visit("Robots", "11:30").visit("Drones", "12:30");
+    Festival festival = builder.build();
+    TravelTime shuttle = *festival.travelTimes().begin();
+    shuttle.mode = TravelMode::Shuttle;
+    shuttle.departures = {*LocalTime::fromText(u"09:00"), *LocalTime::fromText(u"10:00")};
+    festival.table<TravelTime>().put(shuttle);
+    CHECK(told("itinerary-way-unknown", festival)
+        == line("warning itinerary-way-unknown: Itinerary \"Matin\": nothing leaves any more from La Cantine "
+                "to TIC Valley on Thu 12 June at 12:00"));
+}
+
+TEST_CASE("A stop within a long one is told of, whatever lies between", "[rules]")
+{
+    FestivalBuilder festival = twoVenues();
+    festival.session("Portes ouvertes", "2014-06-12", "12:00/14:00").last<Session>([](Session& session) {
+        session.openingMode = OpeningMode::DropIn;
+    });
+    TourBuilder builder = outing(festival);
+    builder.visit("Portes ouvertes", "12:00", 110).visit("Drones", "12:30").visit("Drones", "13:00");
+    CHECK(count("itinerary-too-tight", builder.build()) == 2);
+}
+
 TEST_CASE("A leg that takes longer than there is, is told of with its way", "[rules]")
 {
     CHECK(count("itinerary-too-tight", outing().visit("Robots", "11:00").visit("Drones", "12:00").build())

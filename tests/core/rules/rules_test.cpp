@@ -96,6 +96,24 @@ TEST_CASE("Seats are compared with those registered and those there are", "[rule
                 "en a 24"));
 }
 
+TEST_CASE("Those registered for a day of departures share all its seats", "[rules]")
+{
+    auto builder = inTheHall();
+    builder.session("Atelier", "2014-06-12", "10:00/12:00");
+    builder.last<Session>([](Session& session) {
+        session.openingMode = OpeningMode::Interval;
+        session.interval = minutes{30};
+        session.groupSize = 10;
+        session.registered = 40;
+    });
+    CHECK(count("over-seats", builder.build()) == 0);
+    builder.last<Session>([](Session& session) { session.registered = 41; });
+    CHECK(told("over-seats", builder.build())
+        == line("warning over-seats: \"Atelier\": 41 registered for 40 seats"));
+    builder.last<Session>([](Session& session) { session.openingMode = OpeningMode::DropIn; });
+    CHECK(count("over-seats", builder.build()) == 0);
+}
+
 TEST_CASE("A room needs its turnaround, or the set-up and clear-up when they take longer", "[rules]")
 {
     auto builder = inTheHall();
@@ -171,6 +189,10 @@ TEST_CASE("Accessible visits at one time leave no choice", "[rules]")
     const auto stepFree = [](Room& room) { room.wheelchair = Tri::Yes; };
     builder.venue("La Cantine").room("A").last<Room>(stepFree).session("Une", "2014-06-12", "10:00/11:00");
     builder.room("B").last<Room>(stepFree).session("Deux", "2014-06-12", "10:30/11:30");
+    CHECK(count("accessible-clash", builder.build()) == 0);
+    builder.session("Montage", "2014-06-12", "08:00/09:00").last<Session>([](Session& session) {
+        session.kind = SessionKind::Blocker;
+    });
     CHECK(count("accessible-clash", builder.build()) == 0);
     builder.room("C").session("Trois", "2014-06-12", "15:00/16:00");
     CHECK(told("accessible-clash", builder.build(), Language::French)

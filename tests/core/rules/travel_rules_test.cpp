@@ -57,6 +57,16 @@ TEST_CASE("Whoever takes a shuttle waits for it", "[rules]")
                                       "\"Atelier\", and needs about 21 min by shuttle")});
 }
 
+TEST_CASE("Whoever has missed the last shuttle is told of", "[rules]")
+{
+    Festival festival = twentyMinutes().build();
+    festival.table<TravelTime>().put(shuttle(festival, {*LocalTime::fromText(u"09:30")}));
+    CHECK(told("travel-too-short", festival)
+        == QStringList{
+            QStringLiteral("warning travel-too-short: Acme has to go from La Cantine to TIC Valley "
+                           "on Thu 12 June before \"Atelier\", and nothing leaves any more")});
+}
+
 TEST_CASE("A way that is typed in both directions needs no map", "[rules]")
 {
     CHECK(count("travel-unknown", twentyMinutes().build()) == 2);

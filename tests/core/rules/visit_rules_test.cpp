@@ -92,3 +92,11 @@ TEST_CASE("A group is not on two itineraries at once", "[rules]")
         == line("error group-in-two-places: Classe has two itineraries at the same time on Thu 12 June: "
                 "\"Un\" and \"Deux\""));
 }
+
+TEST_CASE("A group may go on one itinerary in the middle of another", "[rules]")
+{
+    TourBuilder builder(twoVenues());
+    builder.group("Classe", 5).itinerary("Un").visit("Robots", "10:00", 30).visit("Drones", "13:30", 30);
+    builder.itinerary("Deux").visit("Robots", "11:30", 30);
+    CHECK(count("group-in-two-places", builder.build()) == 0);
+}

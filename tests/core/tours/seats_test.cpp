@@ -39,7 +39,7 @@ TEST_CASE("The seats of a slot are those that bookings and groups leave", "[seat
     CHECK(load.waiting == 4);
     CHECK(load.touring == 6);
     CHECK(load.left() == -1);
-    CHECK(load.itineraries == std::vector{named<Itinerary>(festival, "Matin").id});
+    CHECK(load.tours == std::vector<Touring>{{named<Itinerary>(festival, "Matin").id, 6, 0}});
     CHECK(loadAt(festival, "Robots", "10:30").left() == 6);
 }
 
