@@ -22,6 +22,14 @@ bool isOneOf(QStringView text, WordList list)
     return std::ranges::find(list, text) != list.end();
 }
 
+/// Letters beyond which a cell holds something else, and is not worth the time to search it.
+constexpr qsizetype longestAddress = 2'000;
+
+QRegularExpressionMatch matchIn(const QString& cell, const QRegularExpression& pattern, qsizetype longest)
+{
+    return cell.size() > longest ? QRegularExpressionMatch() : pattern.match(cell);
+}
+
 /// A number written with blanks between thousands and a decimal point or comma.
 std::optional<double> numberIn(const QString& cell)
 {
@@ -88,6 +96,18 @@ std::optional<minutes> hoursAndMinutes(const QRegularExpressionMatch& match)
     return minutes{hours * 60 + past};
 }
 
+/// Folded text without what it says is not needed: "libre sans inscription ni reservation" gives "libre".
+QString withoutDenials(QString plain)
+{
+    static const QString booking
+        = QStringLiteral("(?:inscription|reservation|rendez vous|rdv|booking|registration)s?");
+    static const QRegularExpression denied(QStringLiteral(
+        "\\b(?:sans|pas de|pas d|aucune?|no|without) %1(?: (?:ni|ou|et|nor|or) %1)*\\b"
+        "|\\b%1 (?:non|pas|not) (?:obligatoire|necessaire|requise?|required|necessary|needed)\\b")
+                                               .arg(booking));
+    return plain.remove(denied);
+}
+
 const char* languageCode(const QString& word)
 {
     if (isOneOf(word, {u"fr", u"francais", u"francaise", u"french", u"vf"}))
@@ -139,10 +159,10 @@ bool saysNothing(const QString& cell)
 TextFound emailIn(const QString& cell)
 {
     static const QRegularExpression address(
-        QStringLiteral(
-            R"([^\s@<>"(),;:\[\]\\]+@[^\s@<>"(),;:\[\]\\.]+(?:\.[^\s@<>"(),;:\[\]\\.]+)*\.[^\W\d_]{2,})"),
+        QStringLiteral(R"((?<![^\s@<>"(),;:\[\]\\])[^\s@<>"(),;:\[\]\\]+@)"
+                       R"([^\s@<>"(),;:\[\]\\.]+(?:\.[^\s@<>"(),;:\[\]\\.]+)*\.[^\W\d_]{2,})"),
         QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = address.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, address, longestAddress);
     if (!match.hasMatch())
         return {};
     const QString before = cell.left(match.capturedStart()).trimmed();
@@ -175,17 +195,32 @@ TextFound webAddressIn(const QString& cell)
 {
     static const QRegularExpression address(
         QStringLiteral(
-            R"((https?://)?((?:[^\s/@:.,;<>"]+\.)+[^\W\d_][^\s/@:.,;<>"]+(?::\d+)?(?:[/?#][^\s<>"]*)?))"),
+            R"((?<!\S)(https?://)?((?:[^\s/@:.,;<>"]+\.)+[^\W\d_][^\s/@:.,;<>"]+(?::\d+)?(?:[/?#][^\s<>"]*)?))"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = address.match(cell);
     if (!match.hasMatch())
         return {};
-    const bool atStart = match.capturedStart() == 0;
-    if (!atStart && !cell.at(match.capturedStart() - 1).isSpace())
-        return {};
     const QString scheme
         = match.captured(1).isEmpty() ? QStringLiteral("http://") : match.captured(1).toLower();
-    return {scheme + match.captured(2), atStart && match.capturedLength() == cell.size()};
+    return {scheme + match.captured(2), match.capturedLength() == cell.size()};
+}
+
+TextFound pageWithin(const QString& cell)
+{
+    static const QRegularExpression page(
+        QStringLiteral(R"((?<![\w@.\-/])((?i)https?://)?(www\.[^\s<>"«»]+|(?(1)[^\s<>"«»]+|)"
+                       R"((?:[\w\-]+\.)+[a-z]{2,4}(?!\w|@|\.\w)(?:/[^\s<>"«»]*)?)))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const TextFound alone = webAddressIn(cell);
+    const QRegularExpressionMatch match = matchIn(cell, page, longestAddress);
+    if (alone.isWhole || !match.hasMatch())
+        return alone.isWhole ? alone : TextFound{};
+    QString address = match.captured(2);
+    while (!address.isEmpty() && QStringView(u".,;:!?)]’'").contains(address.back()))
+        address.chop(1);
+    const QString scheme
+        = match.captured(1).isEmpty() ? QStringLiteral("http://") : match.captured(1).toLower();
+    return {address.isEmpty() ? QString() : scheme + address, false};
 }
 
 TextFound pageIn(const QString& cell, const QString& base)
@@ -251,7 +286,9 @@ std::optional<Tri> answerIn(const QString& cell)
         || isOneOf(cell, {u"✗", u"✘", u"☐", u"❌"}))
         return Tri::No;
     if (saysNothing(cell)
-        || isOneOf(answer, {u"non renseigne", u"ne sait pas", u"nsp", u"inconnu", u"unknown", u"a voir"}))
+        || isOneOf(answer,
+            {u"non renseigne", u"non precise", u"non communique", u"non connu", u"not said", u"ne sait pas",
+                u"nsp", u"inconnu", u"unknown", u"a voir"}))
         return Tri::Unknown;
     return std::nullopt;
 }
@@ -266,9 +303,15 @@ std::optional<double> degreesIn(const QString& cell)
     return numberIn(plain.trimmed());
 }
 
+bool needsNoBooking(const QString& cell)
+{
+    const QString plain = folded(cell);
+    return withoutDenials(plain) != plain;
+}
+
 std::optional<OpeningMode> openingModeIn(const QString& cell)
 {
-    const QString mode = folded(cell);
+    const QString mode = withoutDenials(folded(cell));
     const auto says = [&mode](WordList parts) {
         return std::ranges::any_of(parts, [&mode](QStringView part) { return mode.contains(part); });
     };
@@ -281,7 +324,7 @@ std::optional<OpeningMode> openingModeIn(const QString& cell)
         return OpeningMode::DropIn;
     if (says({u"fixe", u"horaire", u"visite guidee", u"fixed", u"guided"}))
         return OpeningMode::FixedTime;
-    return std::nullopt;
+    return needsNoBooking(cell) ? std::optional(OpeningMode::DropIn) : std::nullopt;
 }
 
 std::optional<std::vector<QString>> languagesIn(const QString& cell)

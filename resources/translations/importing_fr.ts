@@ -27,6 +27,38 @@
         <source>It is an error of the spreadsheet, so the field stays empty.</source>
         <translation>C’est une erreur du tableur&#x202f;: le champ reste vide.</translation>
     </message>
+    <message>
+        <source>drop-in</source>
+        <translation>en continu</translation>
+    </message>
+    <message>
+        <source>by small groups</source>
+        <translation>par petits groupes</translation>
+    </message>
+    <message>
+        <source>at a fixed time</source>
+        <translation>à heure fixe</translation>
+    </message>
+    <message>
+        <source>on registration</source>
+        <translation>sur inscription</translation>
+    </message>
+    <message>
+        <source>at the reception</source>
+        <translation>à l’accueil</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by a link</source>
+        <translation>par un lien</translation>
+    </message>
+    <message>
+        <source>It says more than that. All of it is kept in the note.</source>
+        <translation>Elle en dit plus. Le tout est gardé en note.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
