@@ -59,6 +59,18 @@
         <source>It says more than that. All of it is kept in the note.</source>
         <translation>Elle en dit plus. Le tout est gardé en note.</translation>
     </message>
+    <message>
+        <source>It was moved to the address.</source>
+        <translation>Elle a été déplacée vers l’adresse.</translation>
+    </message>
+    <message>
+        <source>It was moved to the city.</source>
+        <translation>Elle a été déplacée vers la ville.</translation>
+    </message>
+    <message>
+        <source>It was moved to the other parts of the address.</source>
+        <translation>Elle a été déplacée vers les autres parties de l’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

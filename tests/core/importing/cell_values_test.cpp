@@ -154,6 +154,36 @@ TEST_CASE("The parts of an address find their cells", "[importing]")
     CHECK(place("", "", "") == text(" |  | "));
 }
 
+TEST_CASE("A postcode that a spreadsheet or a typewriter spoiled is made whole", "[importing]")
+{
+    CHECK(place("1 rue A", "31000.0", "Toulouse") == text("1 rue A | 31000 | Toulouse"));
+    CHECK(place("1 rue A", "6560,0", "Valbonne") == text("1 rue A | 06560 | Valbonne"));
+    for (const char* typed : {"31 400", "31\u00A0400", "31\u202F400", "31\u2009400"}) {
+        INFO(typed);
+        CHECK(place("1 rue A", typed, "Toulouse") == text("1 rue A | 31400 | Toulouse"));
+    }
+    CHECK(place("1 rue A, 31\u00A0400 Toulouse", "", "") == text("1 rue A | 31400 | Toulouse"));
+}
+
+TEST_CASE("The city of its own cell is believed before what stands behind the postcode", "[importing]")
+{
+    CHECK(place("1 rue A", "31000 (Haute-Garonne)", "Toulouse")
+        == text("1 rue A, Haute-Garonne | 31000 | Toulouse"));
+    CHECK(place("1 rue A", "31000 Toulouse", "TOULOUSE") == text("1 rue A | 31000 | TOULOUSE"));
+    CHECK(
+        place("1 rue A", "31400 Toulouse Cedex 4", "Toulouse") == text("1 rue A | 31400 | Toulouse Cedex 4"));
+    CHECK(place("1 rue A", "75003 Paris", "Paris 3e") == text("1 rue A | 75003 | Paris 3e"));
+    CHECK(place("1 rue A", "(31000)", "Toulouse") == text("1 rue A | 31000 | Toulouse"));
+}
+
+TEST_CASE("A part of an address that went elsewhere says where", "[importing]")
+{
+    const PostalPlace typed{text("Tour A"), text("route du pavé blanc"), text("Boé")};
+    CHECK(reasonForMove(typed.postcode, sortedPlace(typed)) == text("It was moved to the address."));
+    CHECK(reasonForMove(text("75013"), sortedPlace({text("23"), text("avenue d'Italie"), text("75013")}))
+        == text("It was moved to the other parts of the address."));
+}
+
 TEST_CASE("Degrees that are the other way round are turned", "[importing]")
 {
     CHECK(located(43.6, 1.44).point == Coordinates{43.6, 1.44});
