@@ -91,6 +91,29 @@ CsvGuess dialectOf(const QByteArray& text, const ImportOptions& options)
     return guess;
 }
 
+/// Shows the first cell whose accents were damaged, and says how many there are.
+void remarkDamage(const StartupList& list, ImportPlan& plan)
+{
+    int damaged = 0;
+    RepairedCell first;
+    const auto look = [&](int line, const QStringList& cells) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (hasDamagedAccents(cells[i].toUtf8()) && damaged++ == 0)
+                first = {line, {list.header.value(i), cells[i], {}, {}}};
+        }
+    };
+    look(1, list.header);
+    for (const StartupList::Row& row : list.rows)
+        look(row.line, row.cells);
+    first.remark.reason = QCoreApplication::translate("Import",
+        "The accents of %n cell(s) were damaged before this file was saved (“Ã©” in place of “é”). Ask for "
+        "it "
+        "again, saved as UTF-8.",
+        nullptr, damaged);
+    if (damaged > 0)
+        plan.repaired.insert(plan.repaired.begin(), std::move(first));
+}
+
 } // namespace
 
 Result<ReadList> readStartupList(
@@ -142,6 +165,8 @@ Result<ImportPlan> planStartupImport(const QByteArray& bytes, const QString& lis
     plan->headerReason = read->headerReason;
     plan->malformed = read->malformed;
     plan->blankRows = read->blankRows;
+    if (read->hasDamagedAccents)
+        remarkDamage(read->list, *plan);
     return plan;
 }
 

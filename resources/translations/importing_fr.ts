@@ -239,6 +239,13 @@
         <source>The import was stopped; nothing has changed.</source>
         <translation>L’importation a été arrêtée&#x202f;; rien n’a changé.</translation>
     </message>
+    <message numerus="yes">
+        <source>The accents of %n cell(s) were damaged before this file was saved (“Ã©” in place of “é”). Ask for it again, saved as UTF-8.</source>
+        <translation>
+            <numerusform>Les accents de %n cellule étaient déjà abîmés quand ce fichier a été enregistré («&#x202f;Ã©&#x202f;» au lieu de «&#x202f;é&#x202f;»). Redemandez-le, enregistré en UTF-8.</numerusform>
+            <numerusform>Les accents de %n cellules étaient déjà abîmés quand ce fichier a été enregistré («&#x202f;Ã©&#x202f;» au lieu de «&#x202f;é&#x202f;»). Redemandez-le, enregistré en UTF-8.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -62,6 +62,18 @@ TEST_CASE("A list of one column needs no delimiter", "[importing]")
         == QStringList{QStringLiteral("rows 2: 2 added, 0 updated, 0 unchanged, 0 rejected")});
 }
 
+TEST_CASE("Accents that were damaged before are reported once, at the first cell", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom;Ville\nAutan;Albi\nViolette;LabÃ¨ge\nCanal;NÃ®mes\n");
+    CHECK(outcome(plan)
+        == QStringList{QStringLiteral("rows 3: 3 added, 0 updated, 0 unchanged, 0 rejected"),
+            QStringLiteral(
+                "3 Ville: LabÃ¨ge -> nothing The accents of 2 cell(s) were damaged before this file "
+                "was saved (“Ã©” in place of “é”). Ask for it again, saved as UTF-8.")});
+    CHECK(planFor(imported(none(), plan), "Nom;Ville\nAutan;Albi\nViolette;LabÃ¨ge\nCanal;NÃ®mes\n")
+              .change.isEmpty());
+}
+
 TEST_CASE("A list of 50,001 rows is refused", "[importing]")
 {
     QByteArray bytes = "Nom;Ville\n";
