@@ -3,6 +3,8 @@
 
 #include "core/importing/startup_csv.h"
 
+#include "core/importing/cell_looks.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -91,6 +93,19 @@ CsvGuess dialectOf(const QByteArray& text, const ImportOptions& options)
     return guess;
 }
 
+/// Whether `first` names columns all the same although it holds a value. Where that value is an e-mail
+/// address, a page or a phone number, one word that could be a heading is not enough.
+bool namesColumns(const QStringList& first)
+{
+    const Mapping mapping = guessedMapping(first, {});
+    const auto named = std::ranges::count_if(
+        mapping.columns, [](const MappedColumn& column) { return column.field.has_value(); });
+    const bool reachesSomebody = std::ranges::any_of(first, [](const QString& cell) {
+        return looksLikeEmail(cell) || looksLikeWebAddress(cell) || looksLikePhone(cell);
+    });
+    return mapping.has(ListField::Name) && (named >= 2 || !reachesSomebody);
+}
+
 /// Shows the first cell whose accents were damaged, and says how many there are.
 void remarkDamage(const StartupList& list, ImportPlan& plan)
 {
@@ -138,8 +153,7 @@ Result<ReadList> readStartupList(
         .blankRows = table->blankRows,
         .hasDamagedAccents = hasDamagedAccents(text->text)};
     const QStringList first = textsOf(table->rows.front());
-    read.hasHeader
-        = options.hasHeader.value_or(guess.hasHeader || guessedMapping(first, {}).has(ListField::Name));
+    read.hasHeader = options.hasHeader.value_or(guess.hasHeader || namesColumns(first));
     read.list = listOf(*table, read.hasHeader);
     read.list.name = listName;
     if (read.list.rows.empty())

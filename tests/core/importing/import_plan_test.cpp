@@ -62,6 +62,26 @@ TEST_CASE("A list of one column needs no delimiter", "[importing]")
         == QStringList{QStringLiteral("rows 2: 2 added, 0 updated, 0 unchanged, 0 rejected")});
 }
 
+TEST_CASE("Names with a comma stay whole where the list has one column", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom de la structure\nDurand, Paul\nMartin, Luc\nPetit, Zoé\n");
+    CHECK(plan.header.size() == 1);
+    CHECK(named<Startup>(imported(none(), plan), "Durand, Paul").name == QStringLiteral("Durand, Paul"));
+}
+
+TEST_CASE("A first row with somebody's address is no header for one word in it", "[importing]")
+{
+    const auto headed = [](const char* list) {
+        const auto read = readStartupList(list, QStringLiteral("l.csv"), {});
+        REQUIRE(read);
+        return read->hasHeader;
+    };
+    CHECK_FALSE(headed("Autan;startup;Toulouse;a@autan.fr\nViolette;startup;Albi;v@violette.fr\n"));
+    CHECK_FALSE(headed("Autan;startup;www.autan.fr\nViolette;startup;www.violette.fr\n"));
+    CHECK(headed("Nom;Courriel;contact@festival.fr\nViolette;v@violette.fr;x\n"));
+    CHECK(headed("Nom;Ville 2014\nViolette;Albi\n"));
+}
+
 TEST_CASE("Accents that were damaged before are reported once, at the first cell", "[importing]")
 {
     const ImportPlan plan = planFor(none(), "Nom;Ville\nAutan;Albi\nViolette;LabÃ¨ge\nCanal;NÃ®mes\n");
