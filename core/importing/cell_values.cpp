@@ -24,31 +24,35 @@ bool isOneOf(QStringView text, WordList list)
 
 /// Letters beyond which a cell holds something else, and is not worth the time to search it.
 constexpr qsizetype longestAddress = 2'000;
+constexpr qsizetype longestNumber = 60;
 
 QRegularExpressionMatch matchIn(const QString& cell, const QRegularExpression& pattern, qsizetype longest)
 {
     return cell.size() > longest ? QRegularExpressionMatch() : pattern.match(cell);
 }
 
-/// A number written with blanks between thousands and a decimal point or comma.
+/// A number with a decimal point or comma; blanks stand between groups of three figures, or nowhere.
 std::optional<double> numberIn(const QString& cell)
 {
+    static const QRegularExpression number(
+        QStringLiteral(R"(^-?(?:\d+|\d{1,3}(?:[ \x{A0}\x{2009}\x{202F}]\d{3})+)(?:[.,]\d*)?$)"));
+    if (!matchIn(cell, number, longestNumber).hasMatch())
+        return std::nullopt;
     QString plain = cell;
     plain.replace(u',', u'.');
-    plain.removeIf([](QChar c) { return c == u' ' || c == u'\u00A0' || c == u'\u202F'; });
-    for (const QChar c : std::as_const(plain)) {
-        if (!(c >= u'0' && c <= u'9') && c != u'.' && c != u'-')
-            return std::nullopt;
-    }
+    plain.removeIf([](QChar c) { return c.isSpace(); });
     bool read = false;
-    const double number = plain.toDouble(&read);
-    return read && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    const double value = plain.toDouble(&read);
+    return read && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
+/// None for "1.200", which is 1200 to some and 1,2 to others.
 std::optional<int> wholeNumberIn(const QString& cell)
 {
+    static const QRegularExpression ambiguous(QStringLiteral(R"(^\d{1,3}[.,]\d{3}$)"));
     const auto number = numberIn(cell);
-    if (!number || *number < 0 || *number > 999'999 || *number != std::floor(*number))
+    if (!number || *number < 0 || *number > 999'999 || *number != std::floor(*number)
+        || matchIn(cell, ambiguous, longestNumber).hasMatch())
         return std::nullopt;
     return static_cast<int>(*number);
 }
@@ -82,9 +86,28 @@ QString nationalNumber(const QString& typed)
             digits.remove(0, 1);
         break;
     }
+    if (digits.size() == 11 && digits.startsWith(QLatin1String("33")) && digits[2] != u'0')
+        digits.replace(0, 2, u'0'); // a spreadsheet took the + for a sign
     if (digits.size() == 9 && digits[0] != u'0' && digits[0] != u'+')
         digits.prepend(u'0');
     return digits.size() == 10 && digits[0] == u'0' && digits[1] != u'0' ? digits : QString();
+}
+
+/// The first of two numbers in one cell, which a sign or the beginning of another number tells apart; empty
+/// where there are not two. `rest` is the cell from the first figure on.
+QString firstOfSeveral(const QString& typed, const QString& rest)
+{
+    for (qsizetype i = 1; i < typed.size(); ++i) {
+        if (typed[i].isDigit() || nationalNumber(typed.left(i)).isEmpty())
+            continue;
+        qsizetype next = i;
+        while (next < rest.size() && !rest[next].isDigit() && rest[next] != u'+')
+            ++next;
+        const bool isApart = QStringView(rest).sliced(i, next - i).contains(u'/');
+        const bool isNumber = !phoneIn(rest.mid(next)).value.isEmpty();
+        return isApart || isNumber ? nationalNumber(typed.left(i)) : QString();
+    }
+    return {};
 }
 
 std::optional<minutes> hoursAndMinutes(const QRegularExpressionMatch& match)
@@ -177,15 +200,13 @@ TextFound phoneIn(const QString& cell)
 {
     static const QRegularExpression number(
         QStringLiteral(R"((?:\+|00)?\(?\d[\d\s.\-/()\x{00A0}\x{202F}]{6,22}\d)"));
-    const QRegularExpressionMatch match = number.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, number, longestAddress);
     if (!match.hasMatch())
         return {};
     QString typed = match.captured();
     if (const QString whole = nationalNumber(typed); !whole.isEmpty())
         return {inPairs(whole), typed.size() == cell.size()};
-    // Two numbers in one cell: the first.
-    const qsizetype slash = typed.indexOf(u'/');
-    if (const QString first = nationalNumber(typed.left(slash)); slash > 0 && !first.isEmpty())
+    if (const QString first = firstOfSeveral(typed, cell.mid(match.capturedStart())); !first.isEmpty())
         return {inPairs(first), false};
     const bool foreign = typed.startsWith(u'+') || typed.startsWith(QLatin1String("00"));
     return foreign && typed.size() == cell.size() ? TextFound{typed.simplified(), true} : TextFound{};
@@ -197,7 +218,7 @@ TextFound webAddressIn(const QString& cell)
         QStringLiteral(
             R"((?<!\S)(https?://)?((?:[^\s/@:.,;<>"]+\.)+[^\W\d_][^\s/@:.,;<>"]+(?::\d+)?(?:[/?#][^\s<>"]*)?))"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = address.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, address, longestAddress);
     if (!match.hasMatch())
         return {};
     const QString scheme
@@ -229,7 +250,7 @@ TextFound pageIn(const QString& cell, const QString& base)
         QStringLiteral(R"(^@?(\+?[\w.\-]+)$)"), QRegularExpression::UseUnicodePropertiesOption);
     if (cell.contains(u'/'))
         return webAddressIn(cell);
-    const QRegularExpressionMatch match = account.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, account, longestAddress);
     if (match.hasMatch())
         return {base + match.captured(1), true};
     return {};
@@ -238,15 +259,15 @@ TextFound pageIn(const QString& cell, const QString& base)
 std::optional<int> countIn(const QString& cell)
 {
     static const QRegularExpression surrounded(QStringLiteral(
-        R"(^(?:env\.?|environ|max\.?|maxi|maximum|jusqu['’]à|up to|about|~|≤|<)?\s*(\d[\d\s]*)\s*)"
+        R"(^(?:env\.?|environ|max\.?|maxi|maximum|jusqu['’]à|up to|about|~|≤|<)?\s*(\d[\d\s\x{A0}\x{202F}]*))"
         R"((?:pers\.?|personnes?|p\.|people|visiteurs?|places?|salariés?|employés?|ans|marches?|max\.?|maxi)?$)"));
     if (const auto number = wholeNumberIn(cell))
         return number;
     const QString lower = cell.toLower();
     if (isOneOf(folded(lower), {u"aucun", u"aucune", u"zero", u"none"}))
         return 0;
-    const QRegularExpressionMatch match = surrounded.match(lower);
-    return match.hasMatch() ? wholeNumberIn(match.captured(1)) : std::nullopt;
+    const QRegularExpressionMatch match = matchIn(lower, surrounded, longestNumber);
+    return match.hasMatch() ? wholeNumberIn(match.captured(1).trimmed()) : std::nullopt;
 }
 
 std::optional<int> yearIn(const QString& cell)
@@ -257,7 +278,7 @@ std::optional<int> yearIn(const QString& cell)
         = [](int year) { return year >= 1500 && year <= 2100 ? std::optional(year) : std::nullopt; };
     if (const auto number = wholeNumberIn(cell))
         return plausible(*number);
-    const QRegularExpressionMatch match = dated.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, dated, longestNumber);
     return match.hasMatch() ? plausible(match.captured(1).toInt()) : std::nullopt;
 }
 
@@ -268,9 +289,9 @@ std::optional<minutes> durationIn(const QString& cell)
     static const QRegularExpression onlyMinutes(
         QStringLiteral(R"(^(\d{1,4})\s*(?:min\.?|mins|mn|minutes?|m|'|’)?$)"));
     const QString lower = cell.toLower();
-    if (const auto match = onlyMinutes.match(lower); match.hasMatch())
+    if (const auto match = matchIn(lower, onlyMinutes, longestNumber); match.hasMatch())
         return minutes{match.captured(1).toInt()};
-    if (const auto match = hours.match(lower); match.hasMatch())
+    if (const auto match = matchIn(lower, hours, longestNumber); match.hasMatch())
         return hoursAndMinutes(match);
     const auto number = wholeNumberIn(cell);
     return number && *number < 10'000 ? std::optional(minutes{*number}) : std::nullopt;
@@ -300,7 +321,8 @@ std::optional<double> degreesIn(const QString& cell)
         plain.chop(1);
     if (plain.count(u',') + plain.count(u'.') > 1)
         return std::nullopt;
-    return numberIn(plain.trimmed());
+    plain.removeIf([](QChar c) { return c.isSpace(); });
+    return numberIn(plain);
 }
 
 bool needsNoBooking(const QString& cell)
@@ -344,7 +366,7 @@ std::optional<std::vector<QString>> languagesIn(const QString& cell)
 
 std::vector<QString> keywordsIn(const QString& cell)
 {
-    static const QRegularExpression between(QStringLiteral(R"([,;\n|]|(?:^|\s+|(?<=\w))#(?=\w))"));
+    static const QRegularExpression between(QStringLiteral(R"([,;\n|]|(?:^|\s|(?<=\w))#(?=\w))"));
     std::vector<QString> keywords;
     std::vector<QString> seen;
     for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {

@@ -42,6 +42,13 @@ TEST_CASE("Phone numbers are read however they are typed", "[importing]")
     CHECK(shown(phoneIn(text("+32 2 555 12 34"))) == text("+32 2 555 12 34"));
     CHECK(shown(phoneIn(text("5,61E+08"))) == text("nothing"));
     CHECK(shown(phoneIn(text("à demander"))) == text("nothing"));
+    CHECK(shown(phoneIn(text("33561000004"))) == text("05 61 00 00 04"));
+    for (const char* typed : {"05 61 00 00 01 - 06 00 00 00 02", "05 61 00 00 01 06 00 00 00 02",
+             "+33561000001 – +33600000002", "0561000001/0600000002"}) {
+        INFO(typed);
+        CHECK(shown(phoneIn(text(typed))) == text("05 61 00 00 01 (and more)"));
+    }
+    CHECK(shown(phoneIn(text("05 61 00 00 01 9"))) == text("nothing"));
 }
 
 TEST_CASE("E-mail addresses are found, and what is none is left", "[importing]")
@@ -89,6 +96,12 @@ TEST_CASE("Numbers, years and lengths of time are read as the French type them",
     CHECK_FALSE(countIn(text("-3")));
     CHECK_FALSE(countIn(text("nan")));
     CHECK_FALSE(countIn(text("1e400")));
+    CHECK(countIn(text("1\u00A0200")) == 1200);
+    CHECK(countIn(text("12 345 visiteurs")) == 12345);
+    for (const char* typed : {"12 14", "1 20", "1.000", "1,200", "12 14 personnes"}) {
+        INFO(typed);
+        CHECK_FALSE(countIn(text(typed)));
+    }
 
     CHECK(yearIn(text("2005")) == 2005);
     CHECK(yearIn(text("01/03/2005")) == 2005);
@@ -104,6 +117,7 @@ TEST_CASE("Numbers, years and lengths of time are read as the French type them",
     CHECK_FALSE(durationIn(text("assez long")));
 
     CHECK(degreesIn(text("43,6035")) == 43.6035);
+    CHECK(degreesIn(text("1.443")) == 1.443);
     CHECK_FALSE(degreesIn(text("inf")));
 }
 

@@ -6,6 +6,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 
+#include <QElapsedTimer>
+
 using namespace planner;
 using namespace planner::tests;
 
@@ -92,6 +94,23 @@ TEST_CASE("Accents that were damaged before are reported once, at the first cell
                 "was saved (“Ã©” in place of “é”). Ask for it again, saved as UTF-8.")});
     CHECK(planFor(imported(none(), plan), "Nom;Ville\nAutan;Albi\nViolette;LabÃ¨ge\nCanal;NÃ®mes\n")
               .change.isEmpty());
+}
+
+TEST_CASE("Long cells are read in no time", "[importing]")
+{
+    QByteArray list = "Nom;Site web;Groupe max;Courriel;CP\n";
+    const QByteArray dots = QByteArray("a.").repeated(4'900);
+    const QByteArray blanks(9'000, ' ');
+    for (int i = 0; i < 100; ++i)
+        list += "Autan " + QByteArray::number(i) + ';' + dots + ";1" + blanks + "x;" + dots + "@a;1" + blanks
+            + "x\n";
+    QElapsedTimer timer;
+    timer.start();
+
+    const ImportPlan plan = planFor(none(), list);
+
+    CHECK(plan.count(RowOutcome::Added) == 100);
+    CHECK(timer.elapsed() < 10'000);
 }
 
 TEST_CASE("A list of 50,001 rows is refused", "[importing]")
