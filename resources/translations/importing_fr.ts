@@ -482,6 +482,62 @@
         <source>The session is locked; its place and time stay.</source>
         <translation>La séance est verrouillée&#x202f;; son lieu et son horaire ne changent pas.</translation>
     </message>
+    <message>
+        <source>its subtitle</source>
+        <translation>son sous-titre</translation>
+    </message>
+    <message>
+        <source>its summary</source>
+        <translation>son résumé</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>sa description</translation>
+    </message>
+    <message>
+        <source>still to be placed</source>
+        <translation>à placer</translation>
+    </message>
+    <message>
+        <source>its kind</source>
+        <translation>son type</translation>
+    </message>
+    <message>
+        <source>its track</source>
+        <translation>son parcours</translation>
+    </message>
+    <message>
+        <source>its people</source>
+        <translation>ses intervenants</translation>
+    </message>
+    <message>
+        <source>The festival “%1” is now called “%2”, as in the file.</source>
+        <translation>Le festival «&#x202f;%1&#x202f;» s’appelle désormais «&#x202f;%2&#x202f;», comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The festival now lasts from %1 to %2; it was from %3 to %4.</source>
+        <translation>Le festival va désormais du %1 au %2&#x202f;; il allait du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” in the file, and so here from now on.</source>
+        <translation>«&#x202f;%1&#x202f;» s’appelle «&#x202f;%2&#x202f;» dans le fichier, et désormais ici aussi.</translation>
+    </message>
+    <message>
+        <source>“%1” is elsewhere here (%2) than in the file; it goes where the file has it (%3).</source>
+        <translation>«&#x202f;%1&#x202f;» est placée ailleurs ici (%2) que dans le fichier&#x202f;; elle va là où le fichier la place (%3).</translation>
+    </message>
+    <message>
+        <source>Of “%1”, the file replaces: %2.</source>
+        <translation>De «&#x202f;%1&#x202f;», le fichier remplace&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, the file leaves empty what stays here: %2.</source>
+        <translation>De «&#x202f;%1&#x202f;», le fichier laisse vide ce qui reste ici&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the file; it stays here.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus dans le fichier&#x202f;; elle reste ici.</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoding</name>
