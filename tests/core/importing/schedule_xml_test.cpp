@@ -95,6 +95,16 @@ TEST_CASE("An event that lacks something is kept and said so", "[schedule]")
     CHECK(printed(import.plan.remarks) == QStringLiteral("1: ") + QString::fromUtf8(expected.remark));
 }
 
+TEST_CASE("The euro sign of ISO-8859-15 is read as one", "[schedule]")
+{
+    const Import import = imported("<?xml version='1.0' encoding='ISO-8859-15'?>"
+        + programme(event("id='1'",
+            "<title>Entr\xE9"
+            "e \xE0 5 \xA4, c\xBDur</title>")));
+
+    CHECK(named<Session>(import.after, "Entrée à 5 €, cœur").sourceKey == QStringLiteral("cdl/1"));
+}
+
 TEST_CASE("An event without a room is still to be placed", "[schedule]")
 {
     const Import import
