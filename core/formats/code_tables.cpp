@@ -55,6 +55,9 @@ int worth(QChar before, QChar letter, QChar after)
     const bool insideWord = before.isLetter() || after.isLetter();
     if (letter.isNull())
         return -4;
+    if (letter == u'à' && !after.isLetter()) // a word of its own, or the end of "là", "voilà", "déjà"
+        return before.isLetter() ? (QStringView(u"lj").contains(before.toLower()) ? 4 : 0)
+                                 : (before.isSpace() && after.isSpace() ? 2 : 1);
     if (frenchSmall.contains(letter))
         return insideWord ? 4 : 1;
     if (letter.isUpper())

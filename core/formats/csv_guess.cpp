@@ -56,6 +56,8 @@ Fit fitOf(const QByteArray& text, char delimiter)
     const double evenness = static_cast<double>(fit.evenRows) / fit.rows;
     const double soundness = 1.0 - std::min(1.0, static_cast<double>(wrongQuotes) / fit.rows);
     const double weight = 1.0 + 0.1 * static_cast<double>(std::min<size_t>(fit.columns, 10));
+    if (table->rows.front().cells.size() == 1) // the delimiter of texts, not of the list
+        return fit;
     const bool firstRowAgrees = table->rows.front().cells.size() == fit.columns;
     fit.score = evenness * soundness * weight * (firstRowAgrees ? 1.0 : 0.5);
     return fit;

@@ -77,9 +77,33 @@ qsizetype plainUntil(const QByteArray& bytes, qsizetype i)
     return i;
 }
 
+/// Whether `bytes` break off inside the letter of UTF-8 that begins at `i`.
+bool isCutAt(const QByteArray& bytes, qsizetype i)
+{
+    const unsigned lead = at(bytes, i);
+    const qsizetype whole = lead >= 0xF0 ? 4 : (lead >= 0xE0 ? 3 : 2);
+    const auto rest = QByteArrayView(bytes).sliced(i + 1);
+    return lead >= 0xC2 && lead <= 0xF4 && rest.size() + 1 < whole
+        && std::ranges::all_of(rest, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; });
+}
+
+/// Whether French texts hold the letter of UTF-8 at `i`: an accented one, or a sign of typography. Two bytes
+/// of another encoding that happen to make a letter hardly ever make one of these.
+bool isUsual(const QByteArray& bytes, qsizetype i, int length)
+{
+    const auto part = [&](int n) -> unsigned { return at(bytes, i + n) & 0x3FU; };
+    if (length == 2) {
+        const unsigned letter = ((at(bytes, i) & 0x1FU) << 6U) | part(1);
+        return letter >= 0xA0 && letter <= 0x24F;
+    }
+    const unsigned letter = ((at(bytes, i) & 0x0FU) << 12U) | (part(1) << 6U) | part(2);
+    return length == 3 && letter >= 0x2010 && letter <= 0x20AC;
+}
+
 struct Utf8Look {
     qsizetype letters = 0; ///< Above ASCII, sound ones.
-    qsizetype unsound = 0; ///< Bytes that belong to no letter.
+    qsizetype usual = 0; ///< Of these, those of French texts.
+    qsizetype unsound = 0; ///< Bytes that belong to no letter; a letter that the end cuts is one.
     qsizetype firstUnsound = -1;
 };
 
@@ -90,7 +114,10 @@ Utf8Look lookedAtAsUtf8(const QByteArray& bytes)
         const int length = letterLength(bytes, i);
         if (length == 0 && look.unsound++ == 0)
             look.firstUnsound = i;
+        if (length == 0 && isCutAt(bytes, i))
+            break;
         look.letters += length == 0 ? 0 : 1;
+        look.usual += isUsual(bytes, i, length) ? 1 : 0;
         i += std::max(length, 1);
     }
     return look;
@@ -206,6 +233,12 @@ Result<QByteArray> fromSingleBytes(const QByteArray& bytes, Encoding encoding)
     return text;
 }
 
+/// DOS programs end a file with Ctrl-Z.
+QByteArray withoutEndMark(const QByteArray& text)
+{
+    return text.endsWith('\x1A') ? text.chopped(1) : text;
+}
+
 Result<Decoded> decodedAs(Encoding encoding, const QByteArray& bytes, const QString& reason)
 {
     const auto text = [&]() -> Result<QByteArray> {
@@ -226,7 +259,7 @@ Result<Decoded> decodedAs(Encoding encoding, const QByteArray& bytes, const QStr
     }();
     if (!text)
         return failed(text);
-    return Decoded{*text, encoding, reason};
+    return Decoded{withoutEndMark(*text), encoding, reason};
 }
 
 std::optional<Encoding> byteOrderMark(const QByteArray& bytes)
@@ -266,12 +299,12 @@ Result<Decoded> decodedByLook(const QByteArray& bytes)
             QCoreApplication::translate("TextDecoding", "Every other byte is zero, as in UTF-16."));
     const Utf8Look look = lookedAtAsUtf8(bytes);
     if (look.unsound == 0)
-        return Decoded{bytes, Encoding::Utf8,
+        return Decoded{withoutEndMark(bytes), Encoding::Utf8,
             look.letters == 0
                 ? QCoreApplication::translate(
                     "TextDecoding", "The file holds no accented letters, so every encoding reads it alike.")
                 : QCoreApplication::translate("TextDecoding", "All accented letters are valid UTF-8.")};
-    if (look.letters > 4 * look.unsound)
+    if (look.usual >= look.unsound || look.letters > 4 * look.unsound)
         return decodedAs(Encoding::Utf8, bytes, {}); // fails, and says where
     const SingleByteGuess guess = singleByteGuess(bytes);
     return decodedAs(guess.encoding, bytes,
@@ -319,9 +352,11 @@ std::optional<Encoding> likelierEncoding(const QByteArray& bytes, Encoding chose
 
 bool hasDamagedAccents(const QByteArray& text)
 {
-    // U+00C3 or U+00E2 and what bytes 0x80 to 0xBF of UTF-8 turn into; the sign for a letter that was lost.
+    // What the two or three bytes of UTF-8 for a French letter or apostrophe turn into when they are read as
+    // Windows-1252, as Mac Roman and as CP850; then the sign for a letter that was lost.
     static const QRegularExpression damage(
-        QStringLiteral("\\x{C3}[\\x{80}-\\x{BF}]|\\x{E2}\\x{20AC}|\\x{FFFD}"));
+        QStringLiteral("\\x{C3}[\\x{80}-\\x{BF}‚ƒ„…†‡ˆ‰Š‹ŒŽ•–—˜™š›œž]|\\x{E2}\\x{20AC}"
+                       "|√[©®†™ß¥Æâªπ´Ø¢]|‚Ä[ôúù¶ìî]|├[®¿á¬º┤«»ó╗╣½ë]|ÔÇ[ÖØôö£ª]|\\x{FFFD}"));
     return QString::fromUtf8(text).contains(damage);
 }
 

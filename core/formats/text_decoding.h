@@ -45,7 +45,8 @@ struct Decoded {
 /// The encoding in which `bytes` seem to be written, when they read otherwise in it than as `chosen`.
 [[nodiscard]] std::optional<Encoding> likelierEncoding(const QByteArray& bytes, Encoding chosen);
 
-/// Whether the accents of `text`, UTF-8, were damaged before it was saved: "Ã©" in place of "é".
+/// Whether the accents of `text`, UTF-8, were damaged before it was saved: "Ã©", "√©" or "├®" in place of
+/// "é".
 [[nodiscard]] bool hasDamagedAccents(const QByteArray& text);
 
 } // namespace planner

@@ -103,6 +103,23 @@ private:
     int m_depth = 0;
 };
 
+/// Whether the XML declaration names the encoding that is Windows-1252 but for the letters of latinNine().
+bool isLatinNine(const QByteArray& bytes)
+{
+    const QByteArray declaration = bytes.left(200).toLower();
+    const QByteArray head = declaration.left(std::max<qsizetype>(declaration.indexOf("?>"), 0));
+    return head.startsWith("<?xml") && (head.contains("iso-8859-15") || head.contains("latin-9"));
+}
+
+/// A letter of ISO-8859-15 that was read as Windows-1252.
+QChar latinNine(QChar letter)
+{
+    constexpr QStringView read = u"¤¦¨´¸¼½¾";
+    constexpr QStringView meant = u"€ŠšŽžŒœŸ";
+    const qsizetype place = read.indexOf(letter);
+    return place < 0 ? letter : meant[place];
+}
+
 /// What the XML declaration says of the encoding, when it is one that is not UTF-8.
 std::optional<Encoding> declaredEncoding(const QByteArray& bytes)
 {
@@ -110,8 +127,8 @@ std::optional<Encoding> declaredEncoding(const QByteArray& bytes)
     const qsizetype end = declaration.indexOf("?>");
     const QByteArray head
         = declaration.startsWith("<?xml") ? declaration.left(std::max<qsizetype>(end, 0)) : QByteArray();
-    const bool latin
-        = head.contains("iso-8859-1") || head.contains("windows-1252") || head.contains("latin1");
+    const bool latin = head.contains("iso-8859-1") || head.contains("windows-1252") || head.contains("latin1")
+        || head.contains("latin-9");
     return latin ? std::optional(Encoding::Windows1252) : std::nullopt;
 }
 
@@ -138,6 +155,8 @@ Result<QString> harmlessXml(const QByteArray& bytes, const QString& fileName)
             QCoreApplication::translate("Xml", "\"%1\" cannot be read as text. %2")
                 .arg(fileName, letters.error().message));
     QString text = QString::fromUtf8(letters->text);
+    if (isLatinNine(bytes))
+        std::ranges::transform(text, text.begin(), latinNine);
     MarkupLook look(text);
     if (const QString wrong = look.wrong(); !wrong.isEmpty())
         return refusalAt(wrong, fileName, QStringView(text).first(look.place()));

@@ -22,25 +22,37 @@ bool isOneOf(QStringView text, WordList list)
     return std::ranges::find(list, text) != list.end();
 }
 
-/// A number written with blanks between thousands and a decimal point or comma.
-std::optional<double> numberIn(const QString& cell)
+/// Letters beyond which a cell holds something else, and is not worth the time to search it.
+constexpr qsizetype longestAddress = 2'000;
+constexpr qsizetype longestNumber = 60;
+
+QRegularExpressionMatch matchIn(const QString& cell, const QRegularExpression& pattern, qsizetype longest)
 {
-    QString plain = cell;
-    plain.replace(u',', u'.');
-    plain.removeIf([](QChar c) { return c == u' ' || c == u'\u00A0' || c == u'\u202F'; });
-    for (const QChar c : std::as_const(plain)) {
-        if (!(c >= u'0' && c <= u'9') && c != u'.' && c != u'-')
-            return std::nullopt;
-    }
-    bool read = false;
-    const double number = plain.toDouble(&read);
-    return read && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    return cell.size() > longest ? QRegularExpressionMatch() : pattern.match(cell);
 }
 
+/// A number with a decimal point or comma; blanks stand between groups of three figures, or nowhere.
+std::optional<double> numberIn(const QString& cell)
+{
+    static const QRegularExpression number(
+        QStringLiteral(R"(^-?(?:\d+|\d{1,3}(?:[ \x{A0}\x{2009}\x{202F}]\d{3})+)(?:[.,]\d*)?$)"));
+    if (!matchIn(cell, number, longestNumber).hasMatch())
+        return std::nullopt;
+    QString plain = cell;
+    plain.replace(u',', u'.');
+    plain.removeIf([](QChar c) { return c.isSpace(); });
+    bool read = false;
+    const double value = plain.toDouble(&read);
+    return read && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+/// None for "1.200", which is 1200 to some and 1,2 to others.
 std::optional<int> wholeNumberIn(const QString& cell)
 {
+    static const QRegularExpression ambiguous(QStringLiteral(R"(^\d{1,3}[.,]\d{3}$)"));
     const auto number = numberIn(cell);
-    if (!number || *number < 0 || *number > 999'999 || *number != std::floor(*number))
+    if (!number || *number < 0 || *number > 999'999 || *number != std::floor(*number)
+        || matchIn(cell, ambiguous, longestNumber).hasMatch())
         return std::nullopt;
     return static_cast<int>(*number);
 }
@@ -74,9 +86,28 @@ QString nationalNumber(const QString& typed)
             digits.remove(0, 1);
         break;
     }
+    if (digits.size() == 11 && digits.startsWith(QLatin1String("33")) && digits[2] != u'0')
+        digits.replace(0, 2, u'0'); // a spreadsheet took the + for a sign
     if (digits.size() == 9 && digits[0] != u'0' && digits[0] != u'+')
         digits.prepend(u'0');
     return digits.size() == 10 && digits[0] == u'0' && digits[1] != u'0' ? digits : QString();
+}
+
+/// The first of two numbers in one cell, which a sign or the beginning of another number tells apart; empty
+/// where there are not two. `rest` is the cell from the first figure on.
+QString firstOfSeveral(const QString& typed, const QString& rest)
+{
+    for (qsizetype i = 1; i < typed.size(); ++i) {
+        if (typed[i].isDigit() || nationalNumber(typed.left(i)).isEmpty())
+            continue;
+        qsizetype next = i;
+        while (next < rest.size() && !rest[next].isDigit() && rest[next] != u'+')
+            ++next;
+        const bool isApart = QStringView(rest).sliced(i, next - i).contains(u'/');
+        const bool isNumber = !phoneIn(rest.mid(next)).value.isEmpty();
+        return isApart || isNumber ? nationalNumber(typed.left(i)) : QString();
+    }
+    return {};
 }
 
 std::optional<minutes> hoursAndMinutes(const QRegularExpressionMatch& match)
@@ -86,6 +117,18 @@ std::optional<minutes> hoursAndMinutes(const QRegularExpressionMatch& match)
     if (past > 59 || hours > 36)
         return std::nullopt;
     return minutes{hours * 60 + past};
+}
+
+/// Folded text without what it says is not needed: "libre sans inscription ni reservation" gives "libre".
+QString withoutDenials(QString plain)
+{
+    static const QString booking
+        = QStringLiteral("(?:inscription|reservation|rendez vous|rdv|booking|registration)s?");
+    static const QRegularExpression denied(QStringLiteral(
+        "\\b(?:sans|pas de|pas d|aucune?|no|without) %1(?: (?:ni|ou|et|nor|or) %1)*\\b"
+        "|\\b%1 (?:non|pas|not) (?:obligatoire|necessaire|requise?|required|necessary|needed)\\b")
+                                               .arg(booking));
+    return plain.remove(denied);
 }
 
 const char* languageCode(const QString& word)
@@ -139,10 +182,10 @@ bool saysNothing(const QString& cell)
 TextFound emailIn(const QString& cell)
 {
     static const QRegularExpression address(
-        QStringLiteral(
-            R"([^\s@<>"(),;:\[\]\\]+@[^\s@<>"(),;:\[\]\\.]+(?:\.[^\s@<>"(),;:\[\]\\.]+)*\.[^\W\d_]{2,})"),
+        QStringLiteral(R"((?<![^\s@<>"(),;:\[\]\\])[^\s@<>"(),;:\[\]\\]+@)"
+                       R"([^\s@<>"(),;:\[\]\\.]+(?:\.[^\s@<>"(),;:\[\]\\.]+)*\.[^\W\d_]{2,})"),
         QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = address.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, address, longestAddress);
     if (!match.hasMatch())
         return {};
     const QString before = cell.left(match.capturedStart()).trimmed();
@@ -157,15 +200,13 @@ TextFound phoneIn(const QString& cell)
 {
     static const QRegularExpression number(
         QStringLiteral(R"((?:\+|00)?\(?\d[\d\s.\-/()\x{00A0}\x{202F}]{6,22}\d)"));
-    const QRegularExpressionMatch match = number.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, number, longestAddress);
     if (!match.hasMatch())
         return {};
     QString typed = match.captured();
     if (const QString whole = nationalNumber(typed); !whole.isEmpty())
         return {inPairs(whole), typed.size() == cell.size()};
-    // Two numbers in one cell: the first.
-    const qsizetype slash = typed.indexOf(u'/');
-    if (const QString first = nationalNumber(typed.left(slash)); slash > 0 && !first.isEmpty())
+    if (const QString first = firstOfSeveral(typed, cell.mid(match.capturedStart())); !first.isEmpty())
         return {inPairs(first), false};
     const bool foreign = typed.startsWith(u'+') || typed.startsWith(QLatin1String("00"));
     return foreign && typed.size() == cell.size() ? TextFound{typed.simplified(), true} : TextFound{};
@@ -175,17 +216,32 @@ TextFound webAddressIn(const QString& cell)
 {
     static const QRegularExpression address(
         QStringLiteral(
-            R"((https?://)?((?:[^\s/@:.,;<>"]+\.)+[^\W\d_][^\s/@:.,;<>"]+(?::\d+)?(?:[/?#][^\s<>"]*)?))"),
+            R"((?<!\S)(https?://)?((?:[^\s/@:.,;<>"]+\.)+[^\W\d_][^\s/@:.,;<>"]+(?::\d+)?(?:[/?#][^\s<>"]*)?))"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = address.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, address, longestAddress);
     if (!match.hasMatch())
-        return {};
-    const bool atStart = match.capturedStart() == 0;
-    if (!atStart && !cell.at(match.capturedStart() - 1).isSpace())
         return {};
     const QString scheme
         = match.captured(1).isEmpty() ? QStringLiteral("http://") : match.captured(1).toLower();
-    return {scheme + match.captured(2), atStart && match.capturedLength() == cell.size()};
+    return {scheme + match.captured(2), match.capturedLength() == cell.size()};
+}
+
+TextFound pageWithin(const QString& cell)
+{
+    static const QRegularExpression page(
+        QStringLiteral(R"((?<![\w@.\-/])((?i)https?://)?(www\.[^\s<>"«»]+|(?(1)[^\s<>"«»]+|)"
+                       R"((?:[\w\-]+\.)+[a-z]{2,4}(?!\w|@|\.\w)(?:/[^\s<>"«»]*)?)))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const TextFound alone = webAddressIn(cell);
+    const QRegularExpressionMatch match = matchIn(cell, page, longestAddress);
+    if (alone.isWhole || !match.hasMatch())
+        return alone.isWhole ? alone : TextFound{};
+    QString address = match.captured(2);
+    while (!address.isEmpty() && QStringView(u".,;:!?)]’'").contains(address.back()))
+        address.chop(1);
+    const QString scheme
+        = match.captured(1).isEmpty() ? QStringLiteral("http://") : match.captured(1).toLower();
+    return {address.isEmpty() ? QString() : scheme + address, false};
 }
 
 TextFound pageIn(const QString& cell, const QString& base)
@@ -194,7 +250,7 @@ TextFound pageIn(const QString& cell, const QString& base)
         QStringLiteral(R"(^@?(\+?[\w.\-]+)$)"), QRegularExpression::UseUnicodePropertiesOption);
     if (cell.contains(u'/'))
         return webAddressIn(cell);
-    const QRegularExpressionMatch match = account.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, account, longestAddress);
     if (match.hasMatch())
         return {base + match.captured(1), true};
     return {};
@@ -203,15 +259,15 @@ TextFound pageIn(const QString& cell, const QString& base)
 std::optional<int> countIn(const QString& cell)
 {
     static const QRegularExpression surrounded(QStringLiteral(
-        R"(^(?:env\.?|environ|max\.?|maxi|maximum|jusqu['’]à|up to|about|~|≤|<)?\s*(\d[\d\s]*)\s*)"
+        R"(^(?:env\.?|environ|max\.?|maxi|maximum|jusqu['’]à|up to|about|~|≤|<)?\s*(\d[\d\s\x{A0}\x{202F}]*))"
         R"((?:pers\.?|personnes?|p\.|people|visiteurs?|places?|salariés?|employés?|ans|marches?|max\.?|maxi)?$)"));
     if (const auto number = wholeNumberIn(cell))
         return number;
     const QString lower = cell.toLower();
     if (isOneOf(folded(lower), {u"aucun", u"aucune", u"zero", u"none"}))
         return 0;
-    const QRegularExpressionMatch match = surrounded.match(lower);
-    return match.hasMatch() ? wholeNumberIn(match.captured(1)) : std::nullopt;
+    const QRegularExpressionMatch match = matchIn(lower, surrounded, longestNumber);
+    return match.hasMatch() ? wholeNumberIn(match.captured(1).trimmed()) : std::nullopt;
 }
 
 std::optional<int> yearIn(const QString& cell)
@@ -222,7 +278,7 @@ std::optional<int> yearIn(const QString& cell)
         = [](int year) { return year >= 1500 && year <= 2100 ? std::optional(year) : std::nullopt; };
     if (const auto number = wholeNumberIn(cell))
         return plausible(*number);
-    const QRegularExpressionMatch match = dated.match(cell);
+    const QRegularExpressionMatch match = matchIn(cell, dated, longestNumber);
     return match.hasMatch() ? plausible(match.captured(1).toInt()) : std::nullopt;
 }
 
@@ -233,9 +289,9 @@ std::optional<minutes> durationIn(const QString& cell)
     static const QRegularExpression onlyMinutes(
         QStringLiteral(R"(^(\d{1,4})\s*(?:min\.?|mins|mn|minutes?|m|'|’)?$)"));
     const QString lower = cell.toLower();
-    if (const auto match = onlyMinutes.match(lower); match.hasMatch())
+    if (const auto match = matchIn(lower, onlyMinutes, longestNumber); match.hasMatch())
         return minutes{match.captured(1).toInt()};
-    if (const auto match = hours.match(lower); match.hasMatch())
+    if (const auto match = matchIn(lower, hours, longestNumber); match.hasMatch())
         return hoursAndMinutes(match);
     const auto number = wholeNumberIn(cell);
     return number && *number < 10'000 ? std::optional(minutes{*number}) : std::nullopt;
@@ -251,7 +307,9 @@ std::optional<Tri> answerIn(const QString& cell)
         || isOneOf(cell, {u"✗", u"✘", u"☐", u"❌"}))
         return Tri::No;
     if (saysNothing(cell)
-        || isOneOf(answer, {u"non renseigne", u"ne sait pas", u"nsp", u"inconnu", u"unknown", u"a voir"}))
+        || isOneOf(answer,
+            {u"non renseigne", u"non precise", u"non communique", u"non connu", u"not said", u"ne sait pas",
+                u"nsp", u"inconnu", u"unknown", u"a voir"}))
         return Tri::Unknown;
     return std::nullopt;
 }
@@ -263,12 +321,19 @@ std::optional<double> degreesIn(const QString& cell)
         plain.chop(1);
     if (plain.count(u',') + plain.count(u'.') > 1)
         return std::nullopt;
-    return numberIn(plain.trimmed());
+    plain.removeIf([](QChar c) { return c.isSpace(); });
+    return numberIn(plain);
+}
+
+bool needsNoBooking(const QString& cell)
+{
+    const QString plain = folded(cell);
+    return withoutDenials(plain) != plain;
 }
 
 std::optional<OpeningMode> openingModeIn(const QString& cell)
 {
-    const QString mode = folded(cell);
+    const QString mode = withoutDenials(folded(cell));
     const auto says = [&mode](WordList parts) {
         return std::ranges::any_of(parts, [&mode](QStringView part) { return mode.contains(part); });
     };
@@ -281,7 +346,7 @@ std::optional<OpeningMode> openingModeIn(const QString& cell)
         return OpeningMode::DropIn;
     if (says({u"fixe", u"horaire", u"visite guidee", u"fixed", u"guided"}))
         return OpeningMode::FixedTime;
-    return std::nullopt;
+    return needsNoBooking(cell) ? std::optional(OpeningMode::DropIn) : std::nullopt;
 }
 
 std::optional<std::vector<QString>> languagesIn(const QString& cell)
@@ -301,7 +366,7 @@ std::optional<std::vector<QString>> languagesIn(const QString& cell)
 
 std::vector<QString> keywordsIn(const QString& cell)
 {
-    static const QRegularExpression between(QStringLiteral(R"([,;\n|]|(?:^|\s+|(?<=\w))#(?=\w))"));
+    static const QRegularExpression between(QStringLiteral(R"([,;\n|]|(?:^|\s|(?<=\w))#(?=\w))"));
     std::vector<QString> keywords;
     std::vector<QString> seen;
     for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {

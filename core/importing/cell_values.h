@@ -34,6 +34,10 @@ struct TextFound {
 /// http and https only; "www.acme.fr" gives "http://www.acme.fr".
 [[nodiscard]] TextFound webAddressIn(const QString& cell);
 
+/// The first page named in running text: "En ligne sur www.acme.fr/visite." gives
+/// "http://www.acme.fr/visite". What could be a word or an initial, as "M.Durand", is none.
+[[nodiscard]] TextFound pageWithin(const QString& cell);
+
 /// The page of an account on a network: "@acme" gives `base` + "acme"; web addresses stay.
 [[nodiscard]] TextFound pageIn(const QString& cell, const QString& base);
 
@@ -52,6 +56,10 @@ struct TextFound {
 /// A finite number with a decimal point or comma.
 [[nodiscard]] std::optional<double> degreesIn(const QString& cell);
 
+/// "sans inscription", "pas de réservation", "without booking", whatever else is said.
+[[nodiscard]] bool needsNoBooking(const QString& cell);
+
+/// Who needs no booking comes in as he likes, where nothing else is said.
 [[nodiscard]] std::optional<OpeningMode> openingModeIn(const QString& cell);
 
 /// ISO 639-1, in order: "français, anglais" gives "fr", "en". None when one of them is not known.

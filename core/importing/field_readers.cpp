@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/typed_time.h"
 #include "core/formats/csv.h"
+#include "core/importing/answer_readers.h"
 #include "core/importing/cell_values.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,6 @@
 namespace planner {
 
 namespace {
-
-void keepInNote(Row& row, const ListCell& cell, const QString& to, const QString& reason)
-{
-    row.kept << QStringLiteral("%1: %2").arg(cell.column, cleaned(cell.text));
-    row.reading.remarks.push_back({cell.column, cell.text, to, reason});
-}
 
 void append(QString& into, const QString& text, const QString& glue)
 {
@@ -98,27 +93,16 @@ void readDuration(Row& row, const ListCell& cell, const QString& text)
     row.reading.profile.*Member = duration;
 }
 
-/// Plain words for yes and no are no repair; all other spellings are shown.
-void takeAnswer(Row& row, const ListCell& cell, const QString& text, Tri& into)
-{
-    const auto answer = answerIn(text);
-    if (!answer)
-        return remarkUnread(row, cell);
-    into = *answer;
-    const QString plain = folded(text);
-    const bool isPlain = plain == QLatin1String("oui") || plain == QLatin1String("non")
-        || plain == QLatin1String("yes") || plain == QLatin1String("no");
-    if (isPlain || *answer == Tri::Unknown)
-        return;
-    remarkRepair(row, cell,
-        *answer == Tri::Yes ? QCoreApplication::translate("Cells", "yes")
-                            : QCoreApplication::translate("Cells", "no"));
-}
-
 template <Tri Startup::*Member>
 void readAnswer(Row& row, const ListCell& cell, const QString& text)
 {
     takeAnswer(row, cell, text, row.reading.profile.*Member);
+}
+
+template <Tri Startup::*Member>
+void readConsent(Row& row, const ListCell& cell, const QString& text)
+{
+    takeConsent(row, cell, text, row.reading.profile.*Member);
 }
 
 template <Tri Access::*Member>
@@ -213,46 +197,12 @@ void readYear(Row& row, const ListCell& cell, const QString& text)
     remarkRepair(row, cell, QString::number(*year));
 }
 
-void readOpeningMode(Row& row, const ListCell& cell, const QString& text)
-{
-    row.reading.profile.openingMode = openingModeIn(text);
-    if (!row.reading.profile.openingMode)
-        remarkUnread(row, cell);
-}
-
 void readLanguages(Row& row, const ListCell& cell, const QString& text)
 {
     auto languages = languagesIn(text);
     if (!languages)
         return remarkUnread(row, cell);
     row.reading.profile.languages = std::move(*languages);
-}
-
-/// How to register, or right away where.
-void readRegistration(Row& row, const ListCell& cell, const QString& text)
-{
-    Startup& profile = row.reading.profile;
-    const QString plain = folded(text);
-    if (const TextFound email = emailIn(text); email.isWhole) {
-        profile.registration = Registration::Email;
-        profile.registrationAddress = email.value;
-    } else if (const TextFound page = webAddressIn(text); page.isWhole) {
-        profile.registration = Registration::Link;
-        profile.registrationAddress = page.value;
-    } else if (answerIn(text) == Tri::No || plain == QLatin1String("sans") || plain == QLatin1String("aucune")
-        || plain == QLatin1String("none")) {
-        profile.registration = Registration::None;
-    } else if (plain.contains(QLatin1String("accueil")) || plain.contains(QLatin1String("sur place"))
-        || plain.contains(QLatin1String("reception"))) {
-        profile.registration = Registration::AtReception;
-    } else if (plain.contains(QLatin1String("mail")) || plain.contains(QLatin1String("courriel"))) {
-        profile.registration = Registration::Email;
-    } else if (plain.contains(QLatin1String("lien")) || plain.contains(QLatin1String("link"))
-        || plain.contains(QLatin1String("en ligne")) || plain.contains(QLatin1String("online"))) {
-        profile.registration = Registration::Link;
-    } else {
-        remarkUnread(row, cell);
-    }
 }
 
 void readLastEntry(Row& row, const ListCell& cell, const QString& text)
@@ -339,7 +289,7 @@ constexpr std::array readers{
     FieldReader{ListField::Audience, readText<&Startup::audience>},
     FieldReader{ListField::Languages, readLanguages},
     FieldReader{ListField::Registration, readRegistration},
-    FieldReader{ListField::RegistrationAddress, readText<&Startup::registrationAddress>},
+    FieldReader{ListField::RegistrationAddress, readRegistrationAddress},
     FieldReader{ListField::LastEntry, readLastEntry},
     FieldReader{ListField::Wheelchair, readAccess<&Access::wheelchair>},
     FieldReader{ListField::Steps, readSteps},
@@ -353,15 +303,21 @@ constexpr std::array readers{
     FieldReader{ListField::SetUp, readDuration<&Startup::setUp>},
     FieldReader{ListField::ClearUp, readDuration<&Startup::clearUp>},
     FieldReader{ListField::Rules, readLines<&Startup::rules>},
-    FieldReader{ListField::Insured, readAnswer<&Startup::insured>},
+    FieldReader{ListField::Insured, readConsent<&Startup::insured>},
     FieldReader{ListField::RainPlan, readLines<&Startup::rainPlan>},
-    FieldReader{ListField::MayPublish, readAnswer<&Startup::mayPublish>},
-    FieldReader{ListField::MayPhotograph, readAnswer<&Startup::mayPhotograph>},
-    FieldReader{ListField::MayPrintPhone, readAnswer<&Startup::mayPrintPhone>},
+    FieldReader{ListField::MayPublish, readConsent<&Startup::mayPublish>},
+    FieldReader{ListField::MayPhotograph, readConsent<&Startup::mayPhotograph>},
+    FieldReader{ListField::MayPrintPhone, readConsent<&Startup::mayPrintPhone>},
     FieldReader{ListField::Note, readSecret<&Startup::note>},
 };
 
 } // namespace
+
+void keepInNote(Row& row, const ListCell& cell, const QString& to, const QString& reason)
+{
+    row.kept << QStringLiteral("%1: %2").arg(cell.column, cleaned(cell.text));
+    row.reading.remarks.push_back({cell.column, cell.text, to, reason});
+}
 
 void remarkRepair(Row& row, const ListCell& cell, const QString& to)
 {

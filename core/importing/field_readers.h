@@ -24,6 +24,9 @@ struct Row {
 /// Shows that a cell was read as `to`, unless that is what it says.
 void remarkRepair(Row& row, const ListCell& cell, const QString& to);
 
+/// Keeps all of a cell that was read as `to` in the note, and says so with `reason`.
+void keepInNote(Row& row, const ListCell& cell, const QString& to, const QString& reason);
+
 /// Keeps a cell that cannot be read in the note, and says so.
 void remarkUnread(Row& row, const ListCell& cell);
 

@@ -3,8 +3,10 @@
 
 #include "core/importing/place_cells.h"
 
+#include "core/base/text.h"
 #include "core/importing/cell_looks.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -24,31 +26,57 @@ QString joined(const QString& a, const QString& b)
 
 QString withoutEdges(const QString& text)
 {
-    static const QRegularExpression edges(QStringLiteral(R"(^[\s,.;:\-–)]+|[\s,.;:\-–(]+$)"));
-    QString trimmed = text;
-    return trimmed.remove(edges);
+    constexpr QStringView atBegin = u",.;:-–)";
+    constexpr QStringView atEnd = u",.;:-–(";
+    qsizetype from = 0;
+    qsizetype to = text.size();
+    while (from < to && (text[from].isSpace() || atBegin.contains(text[from])))
+        ++from;
+    while (to > from && (text[to - 1].isSpace() || atEnd.contains(text[to - 1])))
+        --to;
+    return text.sliced(from, to - from);
 }
 
 QString withoutCountry(const QString& city)
 {
     static const QRegularExpression country(
-        QStringLiteral(R"([\s,\-(]*\bfrance\)?$)"), QRegularExpression::CaseInsensitiveOption);
-    QString kept = city;
-    return kept.remove(country);
+        QStringLiteral(R"(\bfrance\)?$)"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = country.match(city);
+    return match.hasMatch() ? withoutEdges(city.left(match.capturedStart())) : city;
+}
+
+QString withoutBrackets(const QString& text)
+{
+    const bool isBracketed = text.startsWith(u'(') && text.endsWith(u')');
+    return isBracketed ? text.sliced(1, text.size() - 2) : text;
+}
+
+/// A postcode as spreadsheets and typewriters leave it: blanks of any width between its figures, ".0" behind.
+QString tidiedPostcode(const QString& typed)
+{
+    static const QRegularExpression grouped(
+        QStringLiteral(R"((?<!\d)(\d{2})[ \x{A0}\x{2009}\x{202F}](\d{3})(?!\d))"));
+    static const QRegularExpression asNumber(QStringLiteral(R"(^(\d{4,5})[.,]0+$)"));
+    QString tidy = typed.trimmed();
+    if (const auto match = asNumber.match(tidy); match.hasMatch())
+        return match.captured(1);
+    if (const auto match = grouped.match(tidy); match.hasMatch() && match.capturedStart() == 0)
+        tidy.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + match.captured(2));
+    return tidy;
 }
 
 /// The last postcode of an address, and what stands before and behind it.
 std::optional<PostalPlace> split(const QString& whole)
 {
-    static const QRegularExpression code(
-        QStringLiteral(R"((?<![\d\w])(?:F-?\s?)?(\d{2}\s\d{3}(?=\D*$)|\d{5})(?!\d))"));
+    static const QRegularExpression code(QStringLiteral(
+        R"((?<![\d\w])(?:F-?\s?)?(\d{2}[\s\x{A0}\x{2009}\x{202F}]\d{3}(?=\D*$)|\d{5})(?!\d))"));
     QRegularExpressionMatch last;
     for (auto it = code.globalMatch(whole); it.hasNext();)
         last = it.next();
     if (!last.hasMatch())
         return std::nullopt;
     QString postcode = last.captured(1);
-    postcode.remove(u' ');
+    postcode.removeIf([](QChar c) { return c.isSpace(); });
     return PostalPlace{withoutEdges(whole.left(last.capturedStart())), postcode,
         withoutCountry(withoutEdges(whole.mid(last.capturedEnd())))};
 }
@@ -81,9 +109,16 @@ std::optional<PostalPlace> sortedWhole(const PostalPlace& typed)
         return PostalPlace{joined(typed.address, inPostcode->address), inPostcode->postcode, city};
     }
     if (inPostcode) {
-        const QString city = withoutCountry(typed.city);
-        return PostalPlace{joined(typed.address, inPostcode->address), inPostcode->postcode,
-            inPostcode->city.isEmpty() ? city : inPostcode->city};
+        PostalPlace place{
+            joined(typed.address, inPostcode->address), inPostcode->postcode, withoutCountry(typed.city)};
+        const QString rest = withoutBrackets(inPostcode->city);
+        if (!place.city.isEmpty() && folded(place.city).contains(folded(rest)))
+            return place;
+        if (folded(rest).startsWith(folded(place.city)))
+            place.city = rest;
+        else
+            place.address = joined(place.address, rest);
+        return place;
     }
     if (const auto inCity = split(typed.city))
         return PostalPlace{
@@ -93,8 +128,9 @@ std::optional<PostalPlace> sortedWhole(const PostalPlace& typed)
 
 } // namespace
 
-PostalPlace sortedPlace(const PostalPlace& typed)
+PostalPlace sortedPlace(const PostalPlace& asTyped)
 {
+    PostalPlace typed{asTyped.address, tidiedPostcode(asTyped.postcode), asTyped.city};
     if (looksLikePostcode(typed.postcode))
         return typed;
     if (const auto whole = sortedWhole(typed))
@@ -110,6 +146,15 @@ PostalPlace sortedPlace(const PostalPlace& typed)
             place.address = inAddress->address;
     }
     return place;
+}
+
+QString reasonForMove(const QString& typed, const PostalPlace& sorted)
+{
+    if (sorted.address.contains(typed))
+        return QCoreApplication::translate("Cells", "It was moved to the address.");
+    if (sorted.city.contains(typed))
+        return QCoreApplication::translate("Cells", "It was moved to the city.");
+    return QCoreApplication::translate("Cells", "It was moved to the other parts of the address.");
 }
 
 Located located(double latitude, double longitude)

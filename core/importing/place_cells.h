@@ -19,9 +19,13 @@ struct PostalPlace {
 };
 
 /// Puts each part where it belongs, wherever it was typed: "75685 Cedex 14" in the postcode, a whole address
-/// in the first cell, a street in the postcode. A postcode of four figures gets back its leading 0. What
-/// holds no postcode stays as it is.
+/// in the first cell, a street in the postcode. A postcode of four figures gets back its leading 0; one that
+/// a spreadsheet took for a number, "31000.0", or that has blanks of any width inside, is made whole. The
+/// cell of the city is believed before what stands behind a postcode. What holds no postcode stays as it is.
 [[nodiscard]] PostalPlace sortedPlace(const PostalPlace& typed);
+
+/// Why `typed` had to be emptied, one of its cells: where it went, in one translated sentence.
+[[nodiscard]] QString reasonForMove(const QString& typed, const PostalPlace& sorted);
 
 /// A point, its two numbers the other way round when only so it lies in metropolitan France.
 struct Located {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace planner {
 
@@ -106,16 +107,16 @@ private:
         return m_xml.attributes().value(QLatin1String(name)).toString().trimmed();
     }
 
-    /// Reads the present element into the member of that name; false when there is none.
+    /// Reads the present element into the member of that name, and gives that; none when there is none.
     template <class Owner, size_t N>
-    bool readText(Owner& owner, const std::array<TextOf<Owner>, N>& texts)
+    std::optional<QString Owner::*> readText(Owner& owner, const std::array<TextOf<Owner>, N>& texts)
     {
         const auto found = std::find_if(texts.begin(), texts.end(),
             [this](const TextOf<Owner>& of) { return m_xml.name() == QLatin1String(of.name); });
         if (found == texts.end())
-            return false;
+            return std::nullopt;
         owner.*(found->member) = text();
-        return true;
+        return found->member;
     }
 
     void readConference()
@@ -186,14 +187,25 @@ private:
                 readLinks(event);
             else if (m_xml.name() == QLatin1String("url"))
                 event.links.insert(event.links.begin(), text());
-            else if (!readText(event, texts))
-                m_xml.skipCurrentElement();
+            else
+                readEventText(event, texts);
         }
         event.room = event.room.trimmed().isEmpty() ? room : event.room.trimmed();
         addRoom(event.room);
         if (m_draft.events.size() == mostEvents)
             refuse(QCoreApplication::translate("Schedule", "there are more events than are read"));
         m_draft.events.push_back(std::move(event));
+    }
+
+    template <size_t N>
+    void readEventText(DraftEvent& event, const std::array<TextOf<DraftEvent>, N>& texts)
+    {
+        const QString element = m_xml.name().toString();
+        const auto found = readText(event, texts);
+        if (!found)
+            m_xml.skipCurrentElement();
+        else if ((event.**found).trimmed().isEmpty())
+            event.emptied += element;
     }
 
     void readPeople(DraftEvent& event)

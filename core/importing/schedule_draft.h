@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -51,6 +52,7 @@ struct DraftEvent {
     QString description;
     std::vector<DraftPerson> people;
     std::vector<QString> links;
+    QStringList emptied; ///< Elements that stand there without a text.
 };
 
 struct DraftDay {

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/formats/plain_text.h"
+#include "core/importing/schedule_changes.h"
 #include "core/importing/schedule_draft.h"
 #include "core/importing/schedule_times.h"
 #include "core/importing/schedule_words.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -46,6 +46,7 @@ public:
             roomNamed(name, fileName);
         for (const DraftEvent& event : m_draft.events)
             planEvent(event, fileName);
+        remarkVanished();
         planAbout();
         if (m_lasts > longestFestival)
             return failure(ProblemKind::Refused,
@@ -237,6 +238,8 @@ private:
         const QString key = keyOf(event, title);
         const Session* known = m_sessionsByKey.value(key);
         Session session = known ? *known : blank(m_ids.next<Session>());
+        if (!known)
+            session.kind = kindCalled(event.type);
         session.title = title;
         session.sourceKey = key;
         fill(session, event);
@@ -246,46 +249,80 @@ private:
             place(session, event, fileName);
         ++m_plan.sessions;
         ++(!known ? m_plan.added : (*known == session ? m_plan.unchanged : m_plan.updated));
+        if (known)
+            remarkChanges(*known, session, event);
         if (!known || !(*known == session))
             m_plan.change.put(std::move(session));
     }
 
+    /// Takes what the event says. What it does not speak of, or leaves empty, stays.
     void fill(Session& session, const DraftEvent& event)
     {
-        session.subtitle = named(event.subtitle, event);
-        session.summary = plainText(event.abstract);
-        session.description = plainText(event.description);
-        session.kind = kindCalled(event.type);
-        session.languages = languagesCalled(event.language);
-        session.track = trackNamed(named(event.track, event));
-        session.people = peopleOf(event);
-        session.links.clear();
+        const auto take = [](auto& into, auto said) {
+            if (said != decltype(said){})
+                into = std::move(said);
+        };
+        take(session.subtitle, named(event.subtitle, event));
+        take(session.summary, plainText(event.abstract));
+        take(session.description, plainText(event.description));
+        take(session.languages, languagesCalled(event.language));
+        take(session.people, peopleOf(event));
+        take(session.links, linksOf(event));
+        if (!event.type.trimmed().isEmpty())
+            session.kind = kindCalled(event.type);
+        if (const auto track = trackNamed(named(event.track, event)))
+            session.track = track;
+    }
+
+    std::vector<QString> linksOf(const DraftEvent& event)
+    {
+        std::vector<QString> links;
         for (const QString& link : event.links) {
             const auto address = webAddress(link);
-            if (address
-                && std::find(session.links.begin(), session.links.end(), *address) == session.links.end())
-                session.links.push_back(*address);
+            if (address && std::find(links.begin(), links.end(), *address) == links.end())
+                links.push_back(*address);
             if (!address && !link.trimmed().isEmpty())
                 remark(event,
                     QCoreApplication::translate(
                         "Schedule", "A link was left out: it is no address of the web."));
         }
+        return links;
     }
 
     void place(Session& session, const DraftEvent& event, const QString& fileName)
     {
         const EventTime time = timeOf(event, m_draft);
-        session.room = roomNamed(event.room, fileName);
-        session.day = time.day;
-        session.span = time.span;
-        session.length = time.length.value_or(Session(blank(session.id)).length);
-        if (time.day)
-            m_days.push_back(*time.day);
-        if (!time.remark.isEmpty())
+        if (const auto room = roomNamed(event.room, fileName))
+            session.room = room;
+        session.day = time.day ? time.day : session.day;
+        session.span = time.span ? time.span : session.span;
+        session.length = time.length.value_or(session.length);
+        if (session.day)
+            m_days.push_back(*session.day);
+        const bool isPlacedHere = !time.span && session.day && session.span;
+        if (!time.remark.isEmpty() && !isPlacedHere)
             remark(event, time.remark);
         if (!session.room)
             remark(event,
                 QCoreApplication::translate("Schedule", "Its room is missing; it is still to be placed."));
+    }
+
+    void remarkChanges(const Session& here, const Session& filed, const DraftEvent& event)
+    {
+        const Room* room = m_festival.rooms().find(here.room);
+        const QString roomHere = room ? room->name : QString();
+        const PlacedSession after{filed, here.room == filed.room ? roomHere : cleaned(event.room)};
+        for (const QString& change : changesInWords({here, roomHere}, after) + staysInWords(filed, event))
+            remark(event, change);
+    }
+
+    void remarkVanished()
+    {
+        SessionsOfFile file{.keys = m_keysTaken, .prefix = m_prefix, .venue = m_venue};
+        for (const DraftDay& day : m_draft.days)
+            file.days.insert(day.date.left(10));
+        for (const QString& vanished : vanishedInWords(m_festival, file))
+            m_plan.remarks.push_back({1, 1, vanished});
     }
 
     void keepPlace(const Session& session, const DraftEvent& event)
@@ -300,7 +337,7 @@ private:
     {
         About about = m_festival.about();
         if (m_festival.sessions().isEmpty()) {
-            describe(about);
+            about = described(std::move(about), m_draft.conference);
             for (const DraftDay& day : m_draft.days) {
                 if (const auto date = Day::fromText(day.date.left(10)))
                     m_days.push_back(*date);
@@ -315,25 +352,11 @@ private:
             about.lastDay = *last;
         }
         m_lasts = about.firstDay.daysTo(about.lastDay) + 1;
+        const bool isBlank = m_festival.startups().isEmpty() && m_festival.venues().isEmpty();
+        for (const QString& change : isBlank ? QStringList() : changesInWords(m_festival.about(), about))
+            m_plan.remarks.push_back({1, 1, change});
         if (!(about == m_festival.about()))
             m_plan.change.put(std::move(about));
-    }
-
-    void describe(About& about) const
-    {
-        const DraftConference& conference = m_draft.conference;
-        const auto take = [](QString& into, const QString& text) {
-            const QString clean = cleaned(text).left(longestName);
-            into = clean.isEmpty() ? into : clean;
-        };
-        take(about.name, conference.title);
-        take(about.motto, conference.subtitle);
-        take(about.city, conference.city);
-        if (const auto address = webAddress(conference.baseUrl))
-            about.website = *address;
-        const QByteArray zone = conference.timeZone.trimmed().left(100).toLatin1();
-        if (!zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone))
-            about.timeZone = QString::fromLatin1(zone);
     }
 
     const ScheduleDraft& m_draft;

@@ -3,6 +3,8 @@
 
 #include "core/importing/startup_csv.h"
 
+#include "core/importing/cell_looks.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -91,6 +93,42 @@ CsvGuess dialectOf(const QByteArray& text, const ImportOptions& options)
     return guess;
 }
 
+/// Whether `first` names columns all the same although it holds a value. Where that value is an e-mail
+/// address, a page or a phone number, one word that could be a heading is not enough.
+bool namesColumns(const QStringList& first)
+{
+    const Mapping mapping = guessedMapping(first, {});
+    const auto named = std::ranges::count_if(
+        mapping.columns, [](const MappedColumn& column) { return column.field.has_value(); });
+    const bool reachesSomebody = std::ranges::any_of(first, [](const QString& cell) {
+        return looksLikeEmail(cell) || looksLikeWebAddress(cell) || looksLikePhone(cell);
+    });
+    return mapping.has(ListField::Name) && (named >= 2 || !reachesSomebody);
+}
+
+/// Shows the first cell whose accents were damaged, and says how many there are.
+void remarkDamage(const StartupList& list, ImportPlan& plan)
+{
+    int damaged = 0;
+    RepairedCell first;
+    const auto look = [&](int line, const QStringList& cells) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (hasDamagedAccents(cells[i].toUtf8()) && damaged++ == 0)
+                first = {line, {list.header.value(i), cells[i], {}, {}}};
+        }
+    };
+    look(1, list.header);
+    for (const StartupList::Row& row : list.rows)
+        look(row.line, row.cells);
+    first.remark.reason = QCoreApplication::translate("Import",
+        "The accents of %n cell(s) were damaged before this file was saved (“Ã©” in place of “é”). Ask for "
+        "it "
+        "again, saved as UTF-8.",
+        nullptr, damaged);
+    if (damaged > 0)
+        plan.repaired.insert(plan.repaired.begin(), std::move(first));
+}
+
 } // namespace
 
 Result<ReadList> readStartupList(
@@ -115,8 +153,7 @@ Result<ReadList> readStartupList(
         .blankRows = table->blankRows,
         .hasDamagedAccents = hasDamagedAccents(text->text)};
     const QStringList first = textsOf(table->rows.front());
-    read.hasHeader
-        = options.hasHeader.value_or(guess.hasHeader || guessedMapping(first, {}).has(ListField::Name));
+    read.hasHeader = options.hasHeader.value_or(guess.hasHeader || namesColumns(first));
     read.list = listOf(*table, read.hasHeader);
     read.list.name = listName;
     if (read.list.rows.empty())
@@ -142,6 +179,8 @@ Result<ImportPlan> planStartupImport(const QByteArray& bytes, const QString& lis
     plan->headerReason = read->headerReason;
     plan->malformed = read->malformed;
     plan->blankRows = read->blankRows;
+    if (read->hasDamagedAccents)
+        remarkDamage(read->list, *plan);
     return plan;
 }
 

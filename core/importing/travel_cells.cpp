@@ -23,15 +23,20 @@ namespace {
 using Spelling = std::pair<const char*, TravelField>;
 
 /// Folded.
-constexpr std::array<Spelling, 31> headings{{{"depart", TravelField::From}, {"de", TravelField::From},
+constexpr std::array<Spelling, 40> headings{{{"depart", TravelField::From}, {"de", TravelField::From},
     {"lieu de depart", TravelField::From}, {"origine", TravelField::From}, {"from", TravelField::From},
     {"origin", TravelField::From}, {"arrivee", TravelField::To}, {"a", TravelField::To},
     {"vers", TravelField::To}, {"lieu d arrivee", TravelField::To}, {"destination", TravelField::To},
     {"to", TravelField::To}, {"mode", TravelField::Mode}, {"moyen", TravelField::Mode},
     {"transport", TravelField::Mode}, {"minutes", TravelField::Minutes}, {"min", TravelField::Minutes},
     {"duree", TravelField::Minutes}, {"temps", TravelField::Minutes}, {"length", TravelField::Minutes},
-    {"duration", TravelField::Minutes}, {"jour", TravelField::Day}, {"day", TravelField::Day},
-    {"date", TravelField::Day}, {"horaires", TravelField::Departures}, {"departs", TravelField::Departures},
+    {"duration", TravelField::Minutes}, {"duree min", TravelField::Minutes},
+    {"duree mn", TravelField::Minutes}, {"duree minutes", TravelField::Minutes},
+    {"duree en min", TravelField::Minutes}, {"duree en minutes", TravelField::Minutes},
+    {"temps min", TravelField::Minutes}, {"temps de trajet", TravelField::Minutes},
+    {"duration min", TravelField::Minutes}, {"duration minutes", TravelField::Minutes},
+    {"jour", TravelField::Day}, {"day", TravelField::Day}, {"date", TravelField::Day},
+    {"horaires", TravelField::Departures}, {"departs", TravelField::Departures},
     {"departures", TravelField::Departures}, {"timetable", TravelField::Departures},
     {"remarque", TravelField::Remark}, {"remark", TravelField::Remark}, {"note", TravelField::Remark}}};
 

@@ -48,6 +48,13 @@
             <numerusform>%n to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The accents of %n cell(s) were damaged before this file was saved (“Ã©” in place of “é”). Ask for it again, saved as UTF-8.</source>
+        <translation>
+            <numerusform>The accents of %n cell were damaged before this file was saved (“Ã©” in place of “é”). Ask for it again, saved as UTF-8.</numerusform>
+            <numerusform>The accents of %n cells were damaged before this file was saved (“Ã©” in place of “é”). Ask for it again, saved as UTF-8.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TravelImport</name>

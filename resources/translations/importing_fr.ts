@@ -27,6 +27,50 @@
         <source>It is an error of the spreadsheet, so the field stays empty.</source>
         <translation>C’est une erreur du tableur&#x202f;: le champ reste vide.</translation>
     </message>
+    <message>
+        <source>drop-in</source>
+        <translation>en continu</translation>
+    </message>
+    <message>
+        <source>by small groups</source>
+        <translation>par petits groupes</translation>
+    </message>
+    <message>
+        <source>at a fixed time</source>
+        <translation>à heure fixe</translation>
+    </message>
+    <message>
+        <source>on registration</source>
+        <translation>sur inscription</translation>
+    </message>
+    <message>
+        <source>at the reception</source>
+        <translation>à l’accueil</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by a link</source>
+        <translation>par un lien</translation>
+    </message>
+    <message>
+        <source>It says more than that. All of it is kept in the note.</source>
+        <translation>Elle en dit plus. Le tout est gardé en note.</translation>
+    </message>
+    <message>
+        <source>It was moved to the address.</source>
+        <translation>Elle a été déplacée vers l’adresse.</translation>
+    </message>
+    <message>
+        <source>It was moved to the city.</source>
+        <translation>Elle a été déplacée vers la ville.</translation>
+    </message>
+    <message>
+        <source>It was moved to the other parts of the address.</source>
+        <translation>Elle a été déplacée vers les autres parties de l’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -194,6 +238,13 @@
     <message>
         <source>The import was stopped; nothing has changed.</source>
         <translation>L’importation a été arrêtée&#x202f;; rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The accents of %n cell(s) were damaged before this file was saved (“Ã©” in place of “é”). Ask for it again, saved as UTF-8.</source>
+        <translation>
+            <numerusform>Les accents de %n cellule étaient déjà abîmés quand ce fichier a été enregistré («&#x202f;Ã©&#x202f;» au lieu de «&#x202f;é&#x202f;»). Redemandez-le, enregistré en UTF-8.</numerusform>
+            <numerusform>Les accents de %n cellules étaient déjà abîmés quand ce fichier a été enregistré («&#x202f;Ã©&#x202f;» au lieu de «&#x202f;é&#x202f;»). Redemandez-le, enregistré en UTF-8.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -430,6 +481,62 @@
     <message>
         <source>The session is locked; its place and time stay.</source>
         <translation>La séance est verrouillée&#x202f;; son lieu et son horaire ne changent pas.</translation>
+    </message>
+    <message>
+        <source>its subtitle</source>
+        <translation>son sous-titre</translation>
+    </message>
+    <message>
+        <source>its summary</source>
+        <translation>son résumé</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>sa description</translation>
+    </message>
+    <message>
+        <source>still to be placed</source>
+        <translation>à placer</translation>
+    </message>
+    <message>
+        <source>its kind</source>
+        <translation>son type</translation>
+    </message>
+    <message>
+        <source>its track</source>
+        <translation>son parcours</translation>
+    </message>
+    <message>
+        <source>its people</source>
+        <translation>ses intervenants</translation>
+    </message>
+    <message>
+        <source>The festival “%1” is now called “%2”, as in the file.</source>
+        <translation>Le festival «&#x202f;%1&#x202f;» s’appelle désormais «&#x202f;%2&#x202f;», comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The festival now lasts from %1 to %2; it was from %3 to %4.</source>
+        <translation>Le festival va désormais du %1 au %2&#x202f;; il allait du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” in the file, and so here from now on.</source>
+        <translation>«&#x202f;%1&#x202f;» s’appelle «&#x202f;%2&#x202f;» dans le fichier, et désormais ici aussi.</translation>
+    </message>
+    <message>
+        <source>“%1” is elsewhere here (%2) than in the file; it goes where the file has it (%3).</source>
+        <translation>«&#x202f;%1&#x202f;» est placée ailleurs ici (%2) que dans le fichier&#x202f;; elle va là où le fichier la place (%3).</translation>
+    </message>
+    <message>
+        <source>Of “%1”, the file replaces: %2.</source>
+        <translation>De «&#x202f;%1&#x202f;», le fichier remplace&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, the file leaves empty what stays here: %2.</source>
+        <translation>De «&#x202f;%1&#x202f;», le fichier laisse vide ce qui reste ici&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the file; it stays here.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus dans le fichier&#x202f;; elle reste ici.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ TEST_CASE("The delimiter is the one that makes even rows", "[csv]")
         Case{"Nom,Ville\nAcme;Fils,Toulouse\nB,C\n", ','}, Case{"Nom\tPrix\nAcme\t1,5\nB\t2,5\n", '\t'},
         Case{"Nom|Note\nA|x;y\nB|z;w\n", '|'}, Case{"sep=|\na;b\nc;d\n", '|'},
         Case{"Nom;Lat;Lon\nA;43,6;1,44\nB;43,7;1,45\n", ';'}, Case{"\"a\",\"b;c\"\n\"d\",\"e;f\"\n", ','},
-        Case{"Nom\nAcme\n", ';'}, Case{"", ';'});
+        Case{"Nom\nAcme\n", ';'}, Case{"", ';'},
+        Case{"Nom de la structure\nDurand, Paul\nMartin, Luc\nPetit, Zoé\n", ';'});
     INFO(expected.text);
 
     CHECK(guessed(expected.text).dialect == CsvDialect{expected.delimiter});

@@ -132,6 +132,30 @@ TEST_CASE("One stray byte in a text of UTF-8 is named, not turned into signs", "
             "repair the line."));
 }
 
+TEST_CASE("A text of UTF-8 with few accents is no text of Mac Roman for one stray byte", "[decoding]")
+{
+    CHECK(refusal("Nom;Ville\nAuté;Labège\nVoil\xE9;Albi\n")
+              .startsWith(QLatin1String("Line 3, character 5: 0xE9 stands for no letter in UTF-8.")));
+    CHECK(refusal("Auté;Lab\xC3").startsWith(QLatin1String("Line 1, character 9: 0xC3")));
+    CHECK(refusal("Auté;l\xE2\x80").startsWith(QLatin1String("Line 1, character 7: 0xE2")));
+    CHECK(nameOf(decoded("Caf\xE9")->encoding) == QStringLiteral("windows-1252"));
+    CHECK(nameOf(decoded("Soci\x8Et\x8E; l\xD5\x8Et\x8E; d\xD5\x8Etudes")->encoding)
+        == QStringLiteral("mac-roman"));
+}
+
+TEST_CASE("Files of DOS programs end where their mark says", "[decoding]")
+{
+    CHECK(decoded("Soci\x82t\x82;Albi\r\n\x1A")->text == QByteArray("Société;Albi\r\n"));
+    CHECK(decoded("plain;letters\r\n\x1A")->text == QByteArray("plain;letters\r\n"));
+}
+
+TEST_CASE("The word à alone tells a list of DOS", "[decoding]")
+{
+    CHECK(decoded("Nom;Ville\nRendez-vous \x85 Albi;Albi\n")->text
+        == QByteArray("Nom;Ville\nRendez-vous à Albi;Albi\n"));
+    CHECK(decoded("Nom;Ville\nLa suite\x85;Albi\n")->text == QByteArray("Nom;Ville\nLa suite…;Albi\n"));
+}
+
 TEST_CASE("Workbooks and files that are too large are refused in words", "[decoding]")
 {
     CHECK(refusal("PK\x03\x04rest")
@@ -180,5 +204,11 @@ TEST_CASE("Accents that were damaged before a file was saved are noticed", "[dec
 {
     CHECK_FALSE(hasDamagedAccents("Été à la cafétéria, pâté, SÃO"));
     CHECK(hasDamagedAccents("\xC3\x83\xC2\xA9t\xC3\x83\xC2\xA9"));
+    for (const char* damaged :
+        {"LabÃ¨ge", "Ã‰cole", "Lab√®ge", "√† Albi", "l‚Äô√©t√©", "Lab├¿ge", "lÔÇÖ├®t├®"}) {
+        INFO(damaged);
+        CHECK(hasDamagedAccents(damaged));
+    }
+    CHECK_FALSE(hasDamagedAccents("√2, ÉLÈVE À LA TÊTE, « ça », l’œuvre…"));
     CHECK(hasDamagedAccents("l\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2\x65\x61u"));
 }

@@ -42,6 +42,13 @@ TEST_CASE("Phone numbers are read however they are typed", "[importing]")
     CHECK(shown(phoneIn(text("+32 2 555 12 34"))) == text("+32 2 555 12 34"));
     CHECK(shown(phoneIn(text("5,61E+08"))) == text("nothing"));
     CHECK(shown(phoneIn(text("à demander"))) == text("nothing"));
+    CHECK(shown(phoneIn(text("33561000004"))) == text("05 61 00 00 04"));
+    for (const char* typed : {"05 61 00 00 01 - 06 00 00 00 02", "05 61 00 00 01 06 00 00 00 02",
+             "+33561000001 – +33600000002", "0561000001/0600000002"}) {
+        INFO(typed);
+        CHECK(shown(phoneIn(text(typed))) == text("05 61 00 00 01 (and more)"));
+    }
+    CHECK(shown(phoneIn(text("05 61 00 00 01 9"))) == text("nothing"));
 }
 
 TEST_CASE("E-mail addresses are found, and what is none is left", "[importing]")
@@ -89,6 +96,12 @@ TEST_CASE("Numbers, years and lengths of time are read as the French type them",
     CHECK_FALSE(countIn(text("-3")));
     CHECK_FALSE(countIn(text("nan")));
     CHECK_FALSE(countIn(text("1e400")));
+    CHECK(countIn(text("1\u00A0200")) == 1200);
+    CHECK(countIn(text("12 345 visiteurs")) == 12345);
+    for (const char* typed : {"12 14", "1 20", "1.000", "1,200", "12 14 personnes"}) {
+        INFO(typed);
+        CHECK_FALSE(countIn(text(typed)));
+    }
 
     CHECK(yearIn(text("2005")) == 2005);
     CHECK(yearIn(text("01/03/2005")) == 2005);
@@ -104,6 +117,7 @@ TEST_CASE("Numbers, years and lengths of time are read as the French type them",
     CHECK_FALSE(durationIn(text("assez long")));
 
     CHECK(degreesIn(text("43,6035")) == 43.6035);
+    CHECK(degreesIn(text("1.443")) == 1.443);
     CHECK_FALSE(degreesIn(text("inf")));
 }
 
@@ -152,6 +166,36 @@ TEST_CASE("The parts of an address find their cells", "[importing]")
     CHECK(place("Tour A", "route du pavé blanc", "Boé") == text("Tour A, route du pavé blanc |  | Boé"));
     CHECK(place("5 quai B", "1050 AB", "Amsterdam") == text("5 quai B | 1050 AB | Amsterdam"));
     CHECK(place("", "", "") == text(" |  | "));
+}
+
+TEST_CASE("A postcode that a spreadsheet or a typewriter spoiled is made whole", "[importing]")
+{
+    CHECK(place("1 rue A", "31000.0", "Toulouse") == text("1 rue A | 31000 | Toulouse"));
+    CHECK(place("1 rue A", "6560,0", "Valbonne") == text("1 rue A | 06560 | Valbonne"));
+    for (const char* typed : {"31 400", "31\u00A0400", "31\u202F400", "31\u2009400"}) {
+        INFO(typed);
+        CHECK(place("1 rue A", typed, "Toulouse") == text("1 rue A | 31400 | Toulouse"));
+    }
+    CHECK(place("1 rue A, 31\u00A0400 Toulouse", "", "") == text("1 rue A | 31400 | Toulouse"));
+}
+
+TEST_CASE("The city of its own cell is believed before what stands behind the postcode", "[importing]")
+{
+    CHECK(place("1 rue A", "31000 (Haute-Garonne)", "Toulouse")
+        == text("1 rue A, Haute-Garonne | 31000 | Toulouse"));
+    CHECK(place("1 rue A", "31000 Toulouse", "TOULOUSE") == text("1 rue A | 31000 | TOULOUSE"));
+    CHECK(
+        place("1 rue A", "31400 Toulouse Cedex 4", "Toulouse") == text("1 rue A | 31400 | Toulouse Cedex 4"));
+    CHECK(place("1 rue A", "75003 Paris", "Paris 3e") == text("1 rue A | 75003 | Paris 3e"));
+    CHECK(place("1 rue A", "(31000)", "Toulouse") == text("1 rue A | 31000 | Toulouse"));
+}
+
+TEST_CASE("A part of an address that went elsewhere says where", "[importing]")
+{
+    const PostalPlace typed{text("Tour A"), text("route du pavé blanc"), text("Boé")};
+    CHECK(reasonForMove(typed.postcode, sortedPlace(typed)) == text("It was moved to the address."));
+    CHECK(reasonForMove(text("75013"), sortedPlace({text("23"), text("avenue d'Italie"), text("75013")}))
+        == text("It was moved to the other parts of the address."));
 }
 
 TEST_CASE("Degrees that are the other way round are turned", "[importing]")

@@ -6,6 +6,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 
+#include <QElapsedTimer>
+
 using namespace planner;
 using namespace planner::tests;
 
@@ -60,6 +62,55 @@ TEST_CASE("A list of one column needs no delimiter", "[importing]")
 {
     CHECK(outcome(planFor(none(), "Nom\nAutan\nViolette\n"))
         == QStringList{QStringLiteral("rows 2: 2 added, 0 updated, 0 unchanged, 0 rejected")});
+}
+
+TEST_CASE("Names with a comma stay whole where the list has one column", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom de la structure\nDurand, Paul\nMartin, Luc\nPetit, Zoé\n");
+    CHECK(plan.header.size() == 1);
+    CHECK(named<Startup>(imported(none(), plan), "Durand, Paul").name == QStringLiteral("Durand, Paul"));
+}
+
+TEST_CASE("A first row with somebody's address is no header for one word in it", "[importing]")
+{
+    const auto headed = [](const char* list) {
+        const auto read = readStartupList(list, QStringLiteral("l.csv"), {});
+        REQUIRE(read);
+        return read->hasHeader;
+    };
+    CHECK_FALSE(headed("Autan;startup;Toulouse;a@autan.fr\nViolette;startup;Albi;v@violette.fr\n"));
+    CHECK_FALSE(headed("Autan;startup;www.autan.fr\nViolette;startup;www.violette.fr\n"));
+    CHECK(headed("Nom;Courriel;contact@festival.fr\nViolette;v@violette.fr;x\n"));
+    CHECK(headed("Nom;Ville 2014\nViolette;Albi\n"));
+}
+
+TEST_CASE("Accents that were damaged before are reported once, at the first cell", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom;Ville\nAutan;Albi\nViolette;LabÃ¨ge\nCanal;NÃ®mes\n");
+    CHECK(outcome(plan)
+        == QStringList{QStringLiteral("rows 3: 3 added, 0 updated, 0 unchanged, 0 rejected"),
+            QStringLiteral(
+                "3 Ville: LabÃ¨ge -> nothing The accents of 2 cell(s) were damaged before this file "
+                "was saved (“Ã©” in place of “é”). Ask for it again, saved as UTF-8.")});
+    CHECK(planFor(imported(none(), plan), "Nom;Ville\nAutan;Albi\nViolette;LabÃ¨ge\nCanal;NÃ®mes\n")
+              .change.isEmpty());
+}
+
+TEST_CASE("Long cells are read in no time", "[importing]")
+{
+    QByteArray list = "Nom;Site web;Groupe max;Courriel;CP\n";
+    const QByteArray dots = QByteArray("a.").repeated(4'900);
+    const QByteArray blanks(9'000, ' ');
+    for (int i = 0; i < 100; ++i)
+        list += "Autan " + QByteArray::number(i) + ';' + dots + ";1" + blanks + "x;" + dots + "@a;1" + blanks
+            + "x\n";
+    QElapsedTimer timer;
+    timer.start();
+
+    const ImportPlan plan = planFor(none(), list);
+
+    CHECK(plan.count(RowOutcome::Added) == 100);
+    CHECK(timer.elapsed() < 10'000);
 }
 
 TEST_CASE("A list of 50,001 rows is refused", "[importing]")

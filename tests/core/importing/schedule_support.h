@@ -10,6 +10,27 @@
 /// Imports of programmes as tests compare and print them.
 namespace planner::tests {
 
+/// A programme of one day with `events` in the room "Grand Auditorium".
+inline QByteArray programme(const QByteArray& events)
+{
+    return "<schedule><conference><acronym>cdl</acronym><title>Capitole du Libre</title>"
+           "<venue>ENSEEIHT</venue><city>Toulouse</city><day_change>06:00:00</day_change></conference>"
+           "<day index='1' date='2013-11-23'><room name='Grand Auditorium'>"
+        + events + "</room></day></schedule>";
+}
+
+inline QByteArray event(const QByteArray& attributes, const QByteArray& content)
+{
+    return "<event " + attributes + ">" + content + "</event>";
+}
+
+/// An event with all that programmes say.
+inline const QByteArray opening = event("id='1'",
+    "<start>09:30</start><duration>00:30</duration><title>Ouverture</title><track>Plénière</track>"
+    "<type>lecture</type><language>fr</language><abstract>&lt;p&gt;Bienvenue &amp;amp; bon "
+    "libre&lt;/p&gt;</abstract><persons><person id='7'>Ada</person><person id='8'>Grace</person></persons>"
+    "<links><link href='https://capitoledulibre.example/'>Site</link></links>");
+
 struct Import {
     SchedulePlan plan;
     Festival after;

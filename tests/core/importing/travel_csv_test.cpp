@@ -46,6 +46,12 @@ QByteArray exported(const Festival& festival, const char* format)
 
 } // namespace
 
+TEST_CASE("A heading may name its unit", "[travel]")
+{
+    const TravelPlan plan = planned(threeVenues(), "Départ;Arrivée;Durée (min)\nTIC Valley;La Cantine;30\n");
+    CHECK(outcomes(plan) == QStringLiteral("2 added"));
+}
+
 TEST_CASE("Every row of a list of travel times ends as added, updated, unchanged or rejected", "[travel]")
 {
     const Festival festival = threeVenues();
