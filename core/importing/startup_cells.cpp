@@ -9,6 +9,7 @@
 #include "core/importing/field_readers.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,14 @@ QString withKept(const QString& note, QStringList kept)
 /// Fields in which "-" is a text like any other.
 bool isFreeText(ListField field)
 {
-    return field == ListField::Key || field == ListField::Name || field == ListField::Note;
+    return field == ListField::Name || field == ListField::Note;
+}
+
+/// "7,52541E+13": the digits that the spreadsheet did not show are lost.
+bool isShortened(const QString& text)
+{
+    static const QRegularExpression shortened(QStringLiteral(R"(^\d([.,]\d+)?E\+\d+$)"));
+    return shortened.match(text).hasMatch();
 }
 
 void readCell(Row& row, const ListCell& cell)
@@ -39,6 +47,12 @@ void readCell(Row& row, const ListCell& cell)
         row.reading.remarks.push_back({cell.column, cell.text, {},
             QCoreApplication::translate(
                 "Cells", "It is an error of the spreadsheet, so the field stays empty.")});
+        return;
+    }
+    if (*cell.field == ListField::Key && isShortened(text)) {
+        row.reading.remarks.push_back({cell.column, cell.text, {},
+            QCoreApplication::translate(
+                "Cells", "The spreadsheet has shortened the number, so it identifies nothing.")});
         return;
     }
     readField(row, cell, text);

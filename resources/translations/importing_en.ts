@@ -48,6 +48,16 @@
             <numerusform>%n to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It stands in %n row(s) of different start-ups, so it identifies none of them.</source>
+        <translation>
+            <numerusform>It stands in %n row of different start-ups, so it identifies none of them.</numerusform>
+            <numerusform>It stands in %n rows of different start-ups, so it identifies none of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
 </context>
 <context>
     <name>TravelImport</name>
