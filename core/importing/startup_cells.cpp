@@ -38,6 +38,37 @@ bool isShortened(const QString& text)
     return shortened.match(text).hasMatch();
 }
 
+/// The phone number that a cell would take the place of; empty for none and for other cells.
+QString phoneBefore(const Row& row, ListField field)
+{
+    const Startup& profile = row.reading.profile;
+    if (field == ListField::ReferentPhone)
+        return profile.referent.forInsiders().phone;
+    return field == ListField::OnSitePhone ? profile.onSite.forInsiders().phone : QString();
+}
+
+/// Keeps a further phone number in the note, unless it is the one there is.
+void keepPhone(Row& row, const ListCell& cell, const QString& text)
+{
+    if (phoneIn(text).value == phoneBefore(row, *cell.field))
+        return;
+    row.kept << QStringLiteral("%1: %2").arg(cell.column, text);
+    row.reading.remarks.push_back({cell.column, cell.text, {},
+        QCoreApplication::translate("Cells", "There is a phone number already. It is kept in the note.")});
+}
+
+/// Whether a cell holds what comes first in the name of a person, whose name is in more than one column.
+bool isFirstName(const ListCell& cell)
+{
+    if (cell.field != ListField::ReferentName && cell.field != ListField::OnSiteName)
+        return false;
+    const QStringList header = words(cell.column);
+    const QString whole = header.join(u' ');
+    const bool isFirst = header.contains(QLatin1String("prenom"))
+        || whole.contains(QLatin1String("first name")) || whole.contains(QLatin1String("given name"));
+    return isFirst && !header.contains(QLatin1String("nom"));
+}
+
 void readCell(Row& row, const ListCell& cell)
 {
     const QString text = cleaned(unguarded(cell.text));
@@ -55,6 +86,8 @@ void readCell(Row& row, const ListCell& cell)
                 "Cells", "The spreadsheet has shortened the number, so it identifies nothing.")});
         return;
     }
+    if (!phoneBefore(row, *cell.field).isEmpty())
+        return keepPhone(row, cell, text);
     readField(row, cell, text);
 }
 
@@ -100,8 +133,14 @@ void finishCoordinates(Row& row)
 RowReading readRow(const std::vector<ListCell>& cells, const Id<Startup>& id)
 {
     Row row{.reading = {.profile = {.id = id}}};
-    for (const ListCell& cell : cells)
-        readCell(row, cell);
+    for (const ListCell& cell : cells) {
+        if (isFirstName(cell))
+            readCell(row, cell);
+    }
+    for (const ListCell& cell : cells) {
+        if (!isFirstName(cell))
+            readCell(row, cell);
+    }
     finishPlace(row);
     finishCoordinates(row);
     if (!row.kept.isEmpty())
