@@ -61,7 +61,7 @@ public:
                 m_taken.insert(row.last->startup, row.line);
         }
         for (size_t i = 0; i < m_rows.size() && goesOn(m_rows.size() + i); ++i)
-            place(m_rows[i]);
+            place(m_rows[i], m_list.rows[i].swallowed);
         if (m_guide.stop.stop_requested())
             return failure(ProblemKind::Cancelled,
                 QCoreApplication::translate("Import", "The import was stopped; nothing has changed."));
@@ -75,13 +75,14 @@ public:
 private:
     [[nodiscard]] bool goesOn(size_t rowsDone) const;
     void readAll();
-    void place(ListRow& row);
+    void place(ListRow& row, const std::optional<StartupList::Swallowed>& swallowed);
     void repeat(const ListRow& row);
     void add(ListRow& row);
     void update(ListRow& row, const Startup& local, const ImportedRow* last);
     [[nodiscard]] Startup profileIn(const std::vector<ListCell>& cells, const Id<Startup>& id);
     [[nodiscard]] Startup saidBefore(const ListRow& row, const Startup& local, const ImportedRow* last);
     [[nodiscard]] std::optional<ImportedRow> memoryOf(const ListRow& row, const ImportedRow* last);
+    void rejectSwallowed(int line, const StartupList::Swallowed& swallowed);
     void reject(int line, const QString& column, const QString& reason);
     void report(const ListRow& row, const Startup& other, const QString& reason);
     void dropSettledDoubts();
@@ -126,6 +127,8 @@ void Planning::readAll()
             return;
         ListRow& row = m_rows.emplace_back(
             ListRow{.line = listed.line, .reading = {.profile = {.id = m_ids.next<Startup>()}}});
+        if (listed.swallowed)
+            continue;
         row.cells = cellsOf(listed, m_list.header, m_mapping);
         row.reading = readRow(row.cells, row.reading.profile.id);
         row.reading.profile.sector = m_sectors.named(row.reading.sector, m_ids);
@@ -133,8 +136,19 @@ void Planning::readAll()
     }
 }
 
-void Planning::place(ListRow& row)
+void Planning::rejectSwallowed(int line, const StartupList::Swallowed& swallowed)
 {
+    reject(line, m_list.header.value(swallowed.cell),
+        QCoreApplication::translate("Import",
+            "Lines %1 to %2 stand in one cell: a quotation mark is missing there, or is one too many.")
+            .arg(line)
+            .arg(swallowed.lastLine));
+}
+
+void Planning::place(ListRow& row, const std::optional<StartupList::Swallowed>& swallowed)
+{
+    if (swallowed)
+        return rejectSwallowed(row.line, *swallowed);
     for (const CellRemark& remark : row.reading.remarks)
         m_plan.repaired.push_back({row.line, remark});
     if (row.key.isEmpty())

@@ -100,9 +100,15 @@ struct ImportPlan {
 
 /// A start-up list whose cells are apart.
 struct StartupList {
+    /// What a missing or stray quotation mark has made of several lines: one cell.
+    struct Swallowed {
+        qsizetype cell = 0;
+        int lastLine = 0;
+    };
     struct Row {
         int line = 0;
         QStringList cells;
+        std::optional<Swallowed> swallowed; ///< Then the row is not one of the list.
     };
     QString name; ///< Of the file, without its folder. The same name is the same list, at a later date.
     QStringList header;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace planner {
 
@@ -42,16 +43,45 @@ QStringList allNamed(QStringList header, qsizetype columns)
     return header;
 }
 
+int lineBreaksIn(const QString& text)
+{
+    return static_cast<int>(text.count(u'\n') + text.count(u'\r') - text.count(QLatin1String("\r\n")));
+}
+
+/// By line, which cells have come to hold more than they should.
+std::map<int, StartupList::Swallowed> swallowedIn(const CsvTable& table)
+{
+    std::map<int, StartupList::Swallowed> swallowed;
+    for (const CsvProblem& problem : table.problems) {
+        if (problem.kind != CsvProblemKind::MissingQuotes && problem.kind != CsvProblemKind::InvalidQuotes)
+            continue;
+        const auto row = std::ranges::lower_bound(table.rows, problem.line, {}, &CsvRow::line);
+        if (row == table.rows.end())
+            continue;
+        const QStringList cells = textsOf(*row).mid(0, problem.column);
+        if (lineBreaksIn(cells.last().trimmed()) > 0)
+            swallowed.insert({problem.line,
+                {problem.column - 1, problem.line + lineBreaksIn(cells.join(QString()).trimmed())}});
+    }
+    return swallowed;
+}
+
+/// A header that has swallowed rows is the first of the rows, too.
 StartupList listOf(const CsvTable& table, bool hasHeader)
 {
+    const auto swallowed = swallowedIn(table);
     StartupList list;
     qsizetype columns = 0;
     for (const CsvRow& row : table.rows) {
         columns = std::max(columns, static_cast<qsizetype>(row.cells.size()));
-        if (hasHeader && &row == &table.rows.front())
+        const bool isHeader = hasHeader && &row == &table.rows.front();
+        if (isHeader)
             list.header = textsOf(row);
-        else
-            list.rows.push_back({row.line, textsOf(row)});
+        const auto found = swallowed.find(row.line);
+        if (found != swallowed.end())
+            list.rows.push_back({row.line, textsOf(row), found->second});
+        else if (!isHeader)
+            list.rows.push_back({row.line, textsOf(row), std::nullopt});
     }
     list.header = allNamed(std::move(list.header), columns);
     return list;

@@ -81,6 +81,41 @@ TEST_CASE("Rows that repeat another are unchanged, rows that contradict it are r
             QStringLiteral("3 unchanged: It says the same as line 2.")});
 }
 
+TEST_CASE("Rows that a stray quotation mark has swallowed are rejected with their lines", "[importing]")
+{
+    SECTION("when a quotation mark further down ends the cell")
+    {
+        CHECK(outcome(planFor(
+                  none(), "Nom;Ville\n\"Autan;Toulouse\nViolette;Labège\n\"Canal\";Paris\nMistral;Albi\n"))
+            == QStringList{QStringLiteral("rows 2: 1 added, 0 updated, 0 unchanged, 1 rejected"),
+                QStringLiteral("2 rejected, Nom: Lines 2 to 4 stand in one cell: a quotation mark is missing "
+                               "there, or is one too many."),
+                QStringLiteral("2 malformed: InvalidQuotes")});
+    }
+    SECTION("when nothing ends it")
+    {
+        CHECK(outcome(planFor(none(), "Nom;Ville\nMistral;Albi\nAutan;\"Toulouse\nViolette;Labège\n"))
+            == QStringList{QStringLiteral("rows 2: 1 added, 0 updated, 0 unchanged, 1 rejected"),
+                QStringLiteral(
+                    "3 rejected, Ville: Lines 3 to 4 stand in one cell: a quotation mark is missing "
+                    "there, or is one too many."),
+                QStringLiteral("3 malformed: MissingQuotes")});
+    }
+    SECTION("when the header has swallowed them")
+    {
+        const ImportPlan plan = planFor(
+            none(), "Nom;\"Ville\nAutan;Toulouse\nViolette;\"Labège\nMistral;Albi\n", {.hasHeader = true});
+        CHECK(plan.rejected.size() == 1);
+        CHECK(plan.rejected.front().line == 1);
+        CHECK(plan.count(RowOutcome::Added) == 1);
+    }
+}
+
+TEST_CASE("A cell of several lines is sound", "[importing]")
+{
+    CHECK(planFor(none(), "Nom;Note\nAutan;\"deux\nlignes\"\n").rejected.empty());
+}
+
 TEST_CASE("A second phone number fills an empty one, else it goes to the note", "[importing]")
 {
     const ImportPlan plan = planFor(
