@@ -323,6 +323,20 @@ QString Planning::shownValue(const QString& fieldKey, const QString& value) cons
     return fieldKey == QLatin1String("sector") ? m_sectors.nameOf(value) : value;
 }
 
+std::vector<UnusedColumn> unusedColumns(const StartupList& list, const Mapping& mapping)
+{
+    std::vector<UnusedColumn> unused;
+    for (qsizetype i = 0; i < list.header.size(); ++i) {
+        const auto isFilled = [i](const StartupList::Row& row) {
+            return !row.swallowed && !row.cells.value(i).trimmed().isEmpty();
+        };
+        const auto filled = std::ranges::count_if(list.rows, isFilled);
+        if (!mapping.columns[static_cast<size_t>(i)].field && filled > 0)
+            unused.push_back({list.header[i], static_cast<int>(filled)});
+    }
+    return unused;
+}
+
 } // namespace
 
 std::vector<ListCell> cellsOf(const StartupList::Row& row, const QStringList& header, const Mapping& mapping)
@@ -368,6 +382,7 @@ Result<ImportPlan> plannedImport(const StartupList& list, const Mapping& mapping
         return plan;
     plan->header = list.header;
     plan->mapping = mapping;
+    plan->unused = unusedColumns(list, mapping);
     return plan;
 }
 

@@ -72,6 +72,12 @@ struct ConflictingCell {
     FieldConflict conflict;
 };
 
+/// A column of the list that is read as nothing.
+struct UnusedColumn {
+    QString column;
+    int filled = 0; ///< Cells that say something: at least one.
+};
+
 /// What importing a list would do: everything that is known before anything is written.
 struct ImportPlan {
     Encoding encoding = Encoding::Utf8;
@@ -81,6 +87,7 @@ struct ImportPlan {
     QStringList header;
     QString headerReason;
     Mapping mapping;
+    std::vector<UnusedColumn> unused;
     std::vector<CsvProblem> malformed; ///< Rows read all the same.
     int blankRows = 0; ///< Left out, and not among `rows`.
 

@@ -151,9 +151,28 @@ Result<ReadList> readStartupList(
     read.list.name = listName;
     if (read.list.rows.empty())
         return empty();
+    if (options.mapping) {
+        if (const Status known = checkColumns(*options.mapping, read.list.header); !known)
+            return failed(known);
+    }
     read.mapping = options.mapping ? fitted(*options.mapping, read.list.header)
                                    : guessedMapping(read.list.header, sampleOf(read.list));
     return read;
+}
+
+Result<ImportPlan> planStartupImport(const ReadList& read, const Festival& festival, IdSource& ids)
+{
+    auto plan = plannedImport(read.list, read.mapping, festival, ids);
+    if (!plan)
+        return plan;
+    plan->encoding = read.encoding;
+    plan->encodingReason = read.encodingReason;
+    plan->delimiter = read.dialect.delimiter;
+    plan->delimiterReason = read.delimiterReason;
+    plan->headerReason = read.headerReason;
+    plan->malformed = read.malformed;
+    plan->blankRows = read.blankRows;
+    return plan;
 }
 
 Result<ImportPlan> planStartupImport(const QByteArray& bytes, const QString& listName,
@@ -162,17 +181,7 @@ Result<ImportPlan> planStartupImport(const QByteArray& bytes, const QString& lis
     const auto read = readStartupList(bytes, listName, options);
     if (!read)
         return failed(read);
-    auto plan = plannedImport(read->list, read->mapping, festival, ids);
-    if (!plan)
-        return plan;
-    plan->encoding = read->encoding;
-    plan->encodingReason = read->encodingReason;
-    plan->delimiter = read->dialect.delimiter;
-    plan->delimiterReason = read->delimiterReason;
-    plan->headerReason = read->headerReason;
-    plan->malformed = read->malformed;
-    plan->blankRows = read->blankRows;
-    return plan;
+    return planStartupImport(*read, festival, ids);
 }
 
 } // namespace planner

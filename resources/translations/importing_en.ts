@@ -58,6 +58,13 @@
 </context>
 <context>
     <name>Mapping</name>
+    <message numerus="yes">
+        <source>The mapping names %n column(s) that the list does not have: %1. The list has: %2.</source>
+        <translation>
+            <numerusform>The mapping names a column that the list does not have: %1. The list has: %2.</numerusform>
+            <numerusform>The mapping names %n columns that the list does not have: %1. The list has: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TravelImport</name>

@@ -368,8 +368,15 @@
         <translation>Une autre colonne convient mieux à ce champ.</translation>
     </message>
     <message>
-        <source>No column is mapped to &quot;Name&quot;. Choose one to continue.</source>
-        <translation>Aucune colonne n’est associée à «&#x202f;Nom&#x202f;». Choisissez-en une pour continuer.</translation>
+        <source>No column is mapped to &quot;Name&quot;. Choose one to continue; on the command line, --save-mapping writes a mapping to change, and --mapping takes it.</source>
+        <translation>Aucune colonne n’est associée à «&#x202f;Nom&#x202f;». Choisissez-en une pour continuer&#x202f;; en ligne de commande, --save-mapping écrit une correspondance à modifier, et --mapping la prend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mapping names %n column(s) that the list does not have: %1. The list has: %2.</source>
+        <translation>
+            <numerusform>La correspondance nomme une colonne que la liste n’a pas&#x202f;: %1. La liste a&#x202f;: %2.</numerusform>
+            <numerusform>La correspondance nomme %n colonnes que la liste n’a pas&#x202f;: %1. La liste a&#x202f;: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,14 @@ TEST_CASE("A cell of several lines is sound", "[importing]")
     CHECK(planFor(none(), "Nom;Note\nAutan;\"deux\nlignes\"\n").rejected.empty());
 }
 
+TEST_CASE("Columns that are not used are told with what they hold", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom;Projet;Vide\nAutan;Voler;\nViolette;;\nCanal;Flotter;\n");
+    REQUIRE(plan.unused.size() == 1);
+    CHECK(plan.unused.front().column == QStringLiteral("Projet"));
+    CHECK(plan.unused.front().filled == 2);
+}
+
 TEST_CASE("A second phone number fills an empty one, else it goes to the note", "[importing]")
 {
     const ImportPlan plan = planFor(

@@ -140,12 +140,23 @@ TEST_CASE("Headers of everyday lists are known", "[importing]")
         == "name referent_phone referent_phone");
 }
 
+TEST_CASE("A mapping that names columns the list does not have is refused and names them", "[importing]")
+{
+    const Mapping wanted = guessedMapping(headers({"Nom", "Ville", "Horodateur"}), {});
+    CHECK(checkColumns(wanted, headers({"ville", "Nom"})));
+    const Status strange = checkColumns(wanted, headers({"Nom", "Vile"}));
+    REQUIRE_FALSE(strange);
+    CHECK(strange.error().kind == ProblemKind::Refused);
+    CHECK(strange.error().message.contains(QStringLiteral(": Ville. The list has: Nom, Vile.")));
+}
+
 TEST_CASE("A mapping without a name, or with two, is refused", "[importing]")
 {
     const Status nameless = checkMapping(guessedMapping(headers({"Ville", "CP"}), {}));
     REQUIRE_FALSE(nameless);
     CHECK(nameless.error().message
-        == QStringLiteral("No column is mapped to \"Name\". Choose one to continue."));
+        == QStringLiteral("No column is mapped to \"Name\". Choose one to continue; on the command line, "
+                          "--save-mapping writes a mapping to change, and --mapping takes it."));
 
     Mapping two = guessedMapping(headers({"Nom", "Autre"}), {});
     two.columns[1].field = ListField::Name;
