@@ -84,8 +84,7 @@ const Command* commandFor(const QStringList& words)
 
 ExitCode misused(const QString& message, Console& console)
 {
-    console.complain(message);
-    return ExitCode::Usage;
+    return failedWith({ProblemKind::Refused, message, {}}, console);
 }
 
 ExitCode unknownVerb(const QStringList& words, Console& console)
@@ -129,6 +128,7 @@ ExitCode failedWith(const Problem& problem, Console& console)
 
 ExitCode runCommand(const QStringList& words, Console& console)
 {
+    console.setJson(words.contains(QStringLiteral("--json"))); // for words that cannot be read, too
     const QString first = words.value(0);
     if (first == QStringLiteral("--version")) {
         console.print(QStringLiteral("festival-planner " PLANNER_VERSION "\n"));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/festival_files.h"
+#include "app/commands/startup_report.h"
 #include "app/commands/verbs.h"
 #include "core/importing/startup_csv.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -26,6 +26,8 @@ constexpr std::array options{
         QT_TRANSLATE_NOOP("Commands", "utf-8, utf-16le, utf-16be, windows-1252, mac-roman, cp850 (guessed)")},
     Option{
         "delimiter", "CHARACTER", QT_TRANSLATE_NOOP("Commands", "\";\", \",\", \"|\" or \"tab\" (guessed)")},
+    Option{"header", nullptr, QT_TRANSLATE_NOOP("Commands", "the first row names the columns (guessed)")},
+    Option{"no-header", nullptr, QT_TRANSLATE_NOOP("Commands", "the first row is a start-up (guessed)")},
     Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "only say what would happen")},
     Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace the file of --save-mapping")},
 };
@@ -61,6 +63,15 @@ Result<std::optional<char>> delimiterFrom(const Arguments& arguments)
     return std::optional(given.front());
 }
 
+Result<std::optional<bool>> headerFrom(const Arguments& arguments)
+{
+    const bool has = arguments.has("header");
+    if (has && arguments.has("no-header"))
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate("Commands", "--header and --no-header contradict each other."));
+    return has || arguments.has("no-header") ? std::optional(has) : std::nullopt;
+}
+
 Result<ImportOptions> optionsFrom(const Arguments& arguments)
 {
     const auto encoding = encodingFrom(arguments);
@@ -69,7 +80,10 @@ Result<ImportOptions> optionsFrom(const Arguments& arguments)
     const auto delimiter = delimiterFrom(arguments);
     if (!delimiter)
         return failed(delimiter);
-    ImportOptions wanted{.encoding = *encoding, .delimiter = *delimiter};
+    const auto hasHeader = headerFrom(arguments);
+    if (!hasHeader)
+        return failed(hasHeader);
+    ImportOptions wanted{.encoding = *encoding, .delimiter = *delimiter, .hasHeader = *hasHeader};
     if (!arguments.has("mapping"))
         return wanted;
     const auto bytes = contents(arguments.value("mapping"));
@@ -82,121 +96,15 @@ Result<ImportOptions> optionsFrom(const Arguments& arguments)
     return wanted;
 }
 
-QJsonArray rejectedRows(const ImportPlan& plan)
-{
-    QJsonArray list;
-    for (const RejectedRow& row : plan.rejected)
-        list.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("column"), row.column},
-            {QStringLiteral("reason"), row.reason}});
-    return list;
-}
-
-QJsonArray repairedCells(const ImportPlan& plan)
-{
-    QJsonArray list;
-    for (const RepairedCell& cell : plan.repaired)
-        list.append(QJsonObject{{QStringLiteral("line"), cell.line},
-            {QStringLiteral("column"), cell.remark.column}, {QStringLiteral("from"), cell.remark.from},
-            {QStringLiteral("to"), cell.remark.to}, {QStringLiteral("reason"), cell.remark.reason}});
-    return list;
-}
-
-QJsonArray doubtfulRows(const ImportPlan& plan)
-{
-    QJsonArray list;
-    for (const DoubtfulRow& row : plan.doubtful)
-        list.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("name"), row.name},
-            {QStringLiteral("other"), row.otherName}, {QStringLiteral("id"), row.other.text()},
-            {QStringLiteral("reason"), row.reason}});
-    return list;
-}
-
-QJsonArray conflictingCells(const ImportPlan& plan)
-{
-    QJsonArray list;
-    for (const ConflictingCell& cell : plan.conflicts)
-        list.append(QJsonObject{{QStringLiteral("line"), cell.line}, {QStringLiteral("name"), cell.name},
-            {QStringLiteral("column"), cell.column}, {QStringLiteral("kept"), cell.conflict.kept},
-            {QStringLiteral("offered"), cell.conflict.offered}});
-    return list;
-}
-
-QJsonArray malformedRows(const ImportPlan& plan)
-{
-    QJsonArray list;
-    for (const CsvProblem& problem : plan.malformed)
-        list.append(QJsonObject{{QStringLiteral("line"), problem.line},
-            {QStringLiteral("column"), problem.column}, {QStringLiteral("kind"), nameOf(problem.kind)},
-            {QStringLiteral("message"), sentence(problem)}});
-    return list;
-}
-
-QJsonObject report(const ImportPlan& plan)
-{
-    return {{QStringLiteral("encoding"), nameOf(plan.encoding)},
-        {QStringLiteral("encodingReason"), plan.encodingReason},
-        {QStringLiteral("delimiter"), QString(QLatin1Char(plan.delimiter))},
-        {QStringLiteral("delimiterReason"), plan.delimiterReason},
-        {QStringLiteral("rows"), static_cast<int>(plan.rows.size())},
-        {QStringLiteral("blankRows"), plan.blankRows},
-        {QStringLiteral("added"), plan.count(RowOutcome::Added)},
-        {QStringLiteral("updated"), plan.count(RowOutcome::Updated)},
-        {QStringLiteral("unchanged"), plan.count(RowOutcome::Unchanged)},
-        {QStringLiteral("rejected"), rejectedRows(plan)}, {QStringLiteral("repaired"), repairedCells(plan)},
-        {QStringLiteral("doubtful"), doubtfulRows(plan)},
-        {QStringLiteral("conflicts"), conflictingCells(plan)},
-        {QStringLiteral("malformed"), malformedRows(plan)},
-        {QStringLiteral("mapping"), mappingToJson(plan.mapping)}};
-}
-
-QString place(int line, const QString& column)
-{
-    return column.isEmpty() ? QCoreApplication::translate("Commands", "line %1").arg(line)
-                            : QCoreApplication::translate("Commands", "line %1, %2").arg(line).arg(column);
-}
-
-QString told(const RepairedCell& cell)
-{
-    const QString where = place(cell.line, cell.remark.column);
-    if (cell.remark.to.isEmpty())
-        return QCoreApplication::translate("Commands", "  to look at, %1: \"%2\". %3")
-            .arg(where, cell.remark.from, cell.remark.reason);
-    return QCoreApplication::translate("Commands", "  repaired, %1: \"%2\" became \"%3\"")
-        .arg(where, cell.remark.from, cell.remark.to);
-}
-
-void tell(const ImportPlan& plan, const Console& console)
-{
-    console.say(plan.encodingReason);
-    console.say(plan.delimiterReason);
-    for (const CsvProblem& problem : plan.malformed)
-        console.say(QStringLiteral("  ") + sentence(problem));
-    for (const RepairedCell& cell : plan.repaired)
-        console.say(told(cell));
-    for (const DoubtfulRow& row : plan.doubtful)
-        console.say(QCoreApplication::translate("Commands", "  to look at, %1: %2 or %3? %4")
-                        .arg(place(row.line, {}), row.name, row.otherName, row.reason));
-    for (const ConflictingCell& cell : plan.conflicts)
-        console.say(
-            QCoreApplication::translate(
-                "Commands", "  changed on both sides, %1: %2 keeps \"%3\", the list says \"%4\"")
-                .arg(place(cell.line, cell.column), cell.name, cell.conflict.kept, cell.conflict.offered));
-    for (const RejectedRow& row : plan.rejected)
-        console.say(QCoreApplication::translate("Commands", "  rejected, %1: %2")
-                        .arg(place(row.line, row.column), row.reason));
-    console.say(inWords(plan));
-}
-
-Status keepMapping(const Arguments& arguments, const ImportPlan& plan)
+Status keepMapping(const Arguments& arguments, const Mapping& mapping)
 {
     if (!arguments.has("save-mapping"))
         return {};
-    return write(arguments.value("save-mapping"), QJsonDocument(mappingToJson(plan.mapping)).toJson(),
+    return write(arguments.value("save-mapping"), QJsonDocument(mappingToJson(mapping)).toJson(),
         existingFrom(arguments));
 }
 
-/// Reads, plans and, unless it is a dry run, stores: one step, which undo takes back whole.
-Result<ImportPlan> imported(const Arguments& arguments, const QString& list)
+Result<ReadList> listFrom(const Arguments& arguments, const QString& list)
 {
     const auto wanted = optionsFrom(arguments);
     if (!wanted)
@@ -204,23 +112,32 @@ Result<ImportPlan> imported(const Arguments& arguments, const QString& list)
     const auto bytes = contents(list);
     if (!bytes)
         return failed(bytes);
+    return readStartupList(*bytes, QFileInfo(list).fileName(), *wanted);
+}
+
+/// Reads, keeps the mapping, plans and, unless it is a dry run, stores: one step, which undo takes back
+/// whole.
+Result<ImportPlan> imported(const Arguments& arguments, const QString& path)
+{
+    const auto list = listFrom(arguments, path);
+    if (!list)
+        return failed(list);
     const bool dry = arguments.has("dry-run");
     const auto document
         = opened(arguments, "into", dry ? Document::Mode::ReadOnly : Document::Mode::ReadWrite);
     if (!document)
         return failed(document);
+    if (const Status kept = keepMapping(arguments, list->mapping); !kept)
+        return failed(kept);
     IdSource ids = IdSource::fromSystem();
-    const QString name = QFileInfo(list).fileName();
-    auto plan = planStartupImport(*bytes, name, (*document)->festival(), *wanted, ids);
+    auto plan = planStartupImport(*list, (*document)->festival(), ids);
     if (!plan || dry)
         return plan;
     const QString label = QCoreApplication::translate(
         "Commands", "Import of %1 (%n row(s))", nullptr, static_cast<int>(plan->rows.size()))
-                              .arg(name);
+                              .arg(list->list.name);
     if (const Status stored = (*document)->submit(plan->change, label); !stored)
         return failed(stored);
-    if (const Status kept = keepMapping(arguments, *plan); !kept)
-        return failed(kept);
     return plan;
 }
 
@@ -232,8 +149,8 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto plan = imported(arguments, *list);
     if (!plan)
         return failedWith(plan.error(), console);
-    tell(*plan, console);
-    console.report(report(*plan));
+    say(*plan, console);
+    console.report(toJson(*plan));
     return plan->rejected.empty() ? ExitCode::Done : ExitCode::Findings;
 }
 

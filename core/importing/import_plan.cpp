@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/importing/import_choices.h"
+#include "core/importing/row_keys.h"
 #include "core/importing/sector_book.h"
 #include "core/startups/startup_index.h"
 
@@ -22,29 +23,6 @@ QString atLine(const char* text, int line)
     return QCoreApplication::translate("Import", text).arg(line);
 }
 
-/// The cells of a row as the last import left them.
-std::vector<ListCell> cellsOf(const ImportedRow& row)
-{
-    std::vector<ListCell> cells;
-    for (const ImportedCell& cell : row.cells.forInsiders()) {
-        const auto entry = std::ranges::find_if(listFields(),
-            [&cell](const ListFieldEntry& field) { return cell.field == QLatin1String(field.key); });
-        cells.push_back({cell.column, cell.text,
-            entry == listFields().end() ? std::nullopt : std::optional(entry->field)});
-    }
-    return cells;
-}
-
-std::vector<ImportedCell> remembered(const std::vector<ListCell>& cells)
-{
-    std::vector<ImportedCell> imported;
-    imported.reserve(cells.size());
-    for (const ListCell& cell : cells)
-        imported.push_back({cell.column, cell.text,
-            cell.field ? QString(QLatin1String(entryOf(*cell.field).key)) : QString()});
-    return imported;
-}
-
 /// The columns in which two rows of one list say different things.
 QStringList columnsThatDiffer(const std::vector<ListCell>& a, const std::vector<ListCell>& b)
 {
@@ -58,17 +36,6 @@ QStringList columnsThatDiffer(const std::vector<ListCell>& a, const std::vector<
     return columns;
 }
 
-/// A row of the list with what it says.
-struct Candidate {
-    int line = 0;
-    std::vector<ListCell> cells;
-    RowReading reading;
-    Traits traits;
-    QString key; ///< Empty: the row has no name.
-    const Candidate* earlier = nullptr; ///< The row that this one says again.
-    std::optional<Id<Startup>> startup; ///< Where it ends up.
-};
-
 class Planning {
 public:
     Planning(const StartupList& list, const Mapping& mapping, const Festival& festival, IdSource& ids,
@@ -78,25 +45,27 @@ public:
           m_festival(festival),
           m_ids(ids),
           m_guide(guide),
+          m_memory(festival, list.name),
+          m_keys(festival, m_memory),
           m_known(festival.startups()),
           m_sectors(festival.sectors())
     {
-        for (const ImportedRow& row : festival.importedRows()) {
-            if (row.list != list.name)
-                continue;
-            m_lastByKey.insert(row.key, &row);
-            m_lastByStartup.insert(row.startup, &row);
-        }
     }
 
     Result<ImportPlan> plan()
     {
         readAll();
+        m_keys.give(m_rows);
+        for (const ListRow& row : m_rows) {
+            if (row.last)
+                m_taken.insert(row.last->startup, row.line);
+        }
         for (size_t i = 0; i < m_rows.size() && goesOn(m_rows.size() + i); ++i)
-            place(m_rows[i]);
+            place(m_rows[i], m_list.rows[i].swallowed);
         if (m_guide.stop.stop_requested())
             return failure(ProblemKind::Cancelled,
                 QCoreApplication::translate("Import", "The import was stopped; nothing has changed."));
+        dropSettledDoubts();
         reportDoubtsWithin();
         m_plan.sectors = m_sectors.made();
         m_plan.change = chosenChange(m_plan, m_festival, {});
@@ -106,16 +75,20 @@ public:
 private:
     [[nodiscard]] bool goesOn(size_t rowsDone) const;
     void readAll();
-    void giveKey(Candidate& row);
-    void place(Candidate& row);
-    void repeat(const Candidate& row);
-    void add(Candidate& row);
-    void update(Candidate& row, const Startup& local, const ImportedRow* last);
-    [[nodiscard]] std::optional<ImportedRow> memoryOf(const Candidate& row, const ImportedRow* last);
-    void reject(const Candidate& row, const QString& column, const QString& reason);
+    void place(ListRow& row, const std::optional<StartupList::Swallowed>& swallowed);
+    void repeat(const ListRow& row);
+    void add(ListRow& row);
+    void update(ListRow& row, const Startup& local, const ImportedRow* last);
+    [[nodiscard]] Startup profileIn(const std::vector<ListCell>& cells, const Id<Startup>& id);
+    [[nodiscard]] Startup saidBefore(const ListRow& row, const Startup& local, const ImportedRow* last);
+    [[nodiscard]] std::optional<ImportedRow> memoryOf(const ListRow& row, const ImportedRow* last);
+    void rejectSwallowed(int line, const StartupList::Swallowed& swallowed);
+    void reject(int line, const QString& column, const QString& reason);
+    void report(const ListRow& row, const Startup& other, const QString& reason);
+    void dropSettledDoubts();
     void reportDoubtsWithin();
-    [[nodiscard]] const Startup* surelySame(const Candidate& row);
-    [[nodiscard]] const ImportedRow* lastOf(const Id<Startup>& startup) const;
+    [[nodiscard]] const Startup* surelySame(const ListRow& row);
+    [[nodiscard]] const Startup* ifFreeAndSaid(const ListRow& row, const Startup& other) const;
     [[nodiscard]] QString columnOf(const QString& fieldKey) const;
     [[nodiscard]] QString shownValue(const QString& fieldKey, const QString& value) const;
 
@@ -124,15 +97,14 @@ private:
     const Festival& m_festival;
     IdSource& m_ids;
     const ImportGuide& m_guide;
+    ListMemory m_memory;
+    RowKeys m_keys;
     StartupIndex m_known; ///< The profiles that were there before.
     SectorBook m_sectors;
-    QHash<QString, const ImportedRow*> m_lastByKey; ///< Of this list.
-    QHash<Id<Startup>, const ImportedRow*> m_lastByStartup;
 
-    std::vector<Candidate> m_rows;
-    QHash<QString, const Candidate*> m_byKey;
-    QSet<Id<Startup>> m_taken; ///< Profiles that a row of the list came to, or will by its key.
-    std::vector<const Candidate*> m_added;
+    std::vector<ListRow> m_rows;
+    QHash<Id<Startup>, int> m_taken; ///< Profiles, by the line that came to them, or will by its key.
+    std::vector<const ListRow*> m_added;
     QSet<int> m_doubtfulLines;
     ImportPlan m_plan;
 };
@@ -150,69 +122,54 @@ void Planning::readAll()
 {
     m_rows.reserve(m_list.rows.size()); // Rows point at one another.
     m_plan.rows.reserve(m_list.rows.size());
-    for (const StartupList::Row& row : m_list.rows) {
+    for (const StartupList::Row& listed : m_list.rows) {
         if (!goesOn(m_rows.size()))
             return;
-        Candidate& candidate = m_rows.emplace_back(Candidate{.line = row.line,
-            .cells = cellsOf(row, m_list.header, m_mapping),
-            .reading = {.profile = {.id = m_ids.next<Startup>()}}});
-        candidate.reading = readRow(candidate.cells, candidate.reading.profile.id);
-        candidate.reading.profile.sector = m_sectors.named(candidate.reading.sector, m_ids);
-        candidate.traits = traitsOf(candidate.reading.profile);
-        giveKey(candidate);
-        if (const ImportedRow* last = m_lastByKey.value(candidate.key); last && !candidate.key.isEmpty())
-            m_taken.insert(last->startup);
+        ListRow& row = m_rows.emplace_back(
+            ListRow{.line = listed.line, .reading = {.profile = {.id = m_ids.next<Startup>()}}});
+        if (listed.swallowed)
+            continue;
+        row.cells = cellsOf(listed, m_list.header, m_mapping);
+        row.reading = readRow(row.cells, row.reading.profile.id);
+        row.reading.profile.sector = m_sectors.named(row.reading.sector, m_ids);
+        row.traits = traitsOf(row.reading.profile);
     }
 }
 
-/// The key is the identifier, else the folded name. Namesakes that are surely not the same are numbered.
-void Planning::giveKey(Candidate& row)
+void Planning::rejectSwallowed(int line, const StartupList::Swallowed& swallowed)
 {
-    const QString& name = row.reading.profile.name;
-    if (name.isEmpty())
-        return;
-    const bool hasOwn = !row.reading.key.isEmpty();
-    const QString plain = hasOwn ? row.reading.key : (folded(name).isEmpty() ? name : folded(name));
-    row.key = plain;
-    for (int number = 2;; ++number) {
-        const Candidate* other = m_byKey.value(row.key);
-        if (!other) {
-            m_byKey.insert(row.key, &row);
-            return;
-        }
-        const bool isSame = compared(other->traits, row.traits).likeness == Likeness::Same;
-        if (hasOwn || isSame) {
-            row.earlier = other;
-            return;
-        }
-        row.key = QStringLiteral("%1 (%2)").arg(plain).arg(number);
-    }
+    reject(line, m_list.header.value(swallowed.cell),
+        QCoreApplication::translate("Import",
+            "Lines %1 to %2 stand in one cell: a quotation mark is missing there, or is one too many.")
+            .arg(line)
+            .arg(swallowed.lastLine));
 }
 
-void Planning::place(Candidate& row)
+void Planning::place(ListRow& row, const std::optional<StartupList::Swallowed>& swallowed)
 {
+    if (swallowed)
+        return rejectSwallowed(row.line, *swallowed);
     for (const CellRemark& remark : row.reading.remarks)
         m_plan.repaired.push_back({row.line, remark});
     if (row.key.isEmpty())
-        return reject(row, columnOf(QStringLiteral("name")),
+        return reject(row.line, columnOf(QStringLiteral("name")),
             QCoreApplication::translate("Import", "The row has no name."));
     if (row.earlier)
         return repeat(row);
-    const ImportedRow* last = m_lastByKey.value(row.key);
-    const Startup* local = last ? m_festival.startups().find(last->startup) : surelySame(row);
+    const Startup* local = row.last ? m_festival.startups().find(row.last->startup) : surelySame(row);
     if (!local)
         return add(row);
-    update(row, *local, last ? last : lastOf(local->id));
+    update(row, *local, row.last ? row.last : m_memory.of(local->id));
 }
 
 /// A row that says again what another says is as good as unchanged; one that contradicts it is for somebody
 /// to see.
-void Planning::repeat(const Candidate& row)
+void Planning::repeat(const ListRow& row)
 {
-    const Candidate& earlier = *row.earlier;
+    const ListRow& earlier = *row.earlier;
     const QStringList columns = columnsThatDiffer(earlier.cells, row.cells);
     if (!columns.isEmpty())
-        return reject(row, columns.front(),
+        return reject(row.line, columns.front(),
             QCoreApplication::translate(
                 "Import", "Line %1 already describes \"%2\". This row differs in: %3.")
                 .arg(earlier.line)
@@ -223,47 +180,69 @@ void Planning::repeat(const Candidate& row)
 
 /// The profile that is surely the same start-up and that no other row of the list stands for. One that may be
 /// the same is reported.
-const Startup* Planning::surelySame(const Candidate& row)
+const Startup* Planning::surelySame(const ListRow& row)
 {
     const auto found = m_known.closest(row.traits);
-    if (!found)
+    if (!found && !row.unlike)
         return nullptr;
-    const Startup* other = m_festival.startups().find(found->startup);
-    const bool isFree = !m_taken.contains(found->startup);
-    if (found->match.likeness == Likeness::Same && isFree)
+    const Startup* other = m_festival.startups().find(found ? found->startup : row.unlike->startup);
+    if (found && found->match.likeness == Likeness::Same && !m_taken.contains(other->id))
         return other;
-    m_plan.doubtful.push_back(
-        {row.line, row.reading.profile.name, other->id, other->name, inWords(found->match.evidence), 0});
-    m_doubtfulLines.insert(row.line);
-    const auto said = m_guide.isSame.find(row.line);
-    return isFree && said != m_guide.isSame.end() && said->second ? other : nullptr;
+    report(row, *other,
+        found ? inWords(found->match.evidence)
+              : QCoreApplication::translate("Import", "They have the same identifier, but nothing else."));
+    return ifFreeAndSaid(row, *other);
 }
 
-/// What the list said of a profile last time, under a key that it no longer has.
-const ImportedRow* Planning::lastOf(const Id<Startup>& startup) const
+void Planning::report(const ListRow& row, const Startup& other, const QString& reason)
 {
-    const ImportedRow* last = m_lastByStartup.value(startup);
-    return last && !m_byKey.contains(last->key) ? last : nullptr;
+    m_plan.doubtful.push_back({row.line, row.reading.profile.name, other.id, other.name, reason, 0});
+    m_doubtfulLines.insert(row.line);
 }
 
-void Planning::add(Candidate& row)
+/// `other` where somebody says that the row is it, and no other row is.
+const Startup* Planning::ifFreeAndSaid(const ListRow& row, const Startup& other) const
+{
+    const auto said = m_guide.isSame.find(row.line);
+    const bool isSaid = said != m_guide.isSame.end() && said->second;
+    return isSaid && !m_taken.contains(other.id) ? &other : nullptr;
+}
+
+void Planning::add(ListRow& row)
 {
     row.startup = row.reading.profile.id;
+    row.known = row.cells;
     m_added.push_back(&row);
     m_plan.rows.push_back({row.line, RowOutcome::Added, row.startup, {},
         PlannedProfile{row.reading.profile, row.reading.profile, {}, memoryOf(row, nullptr)}});
 }
 
-void Planning::update(Candidate& row, const Startup& local, const ImportedRow* last)
+Startup Planning::profileIn(const std::vector<ListCell>& cells, const Id<Startup>& id)
+{
+    RowReading reading = readRow(cells, id);
+    reading.profile.sector = m_sectors.named(reading.sector, m_ids);
+    return std::move(reading.profile);
+}
+
+/// What the list said of `local` last time; where it never did, what other lists said.
+Startup Planning::saidBefore(const ListRow& row, const Startup& local, const ImportedRow* last)
+{
+    if (last)
+        return profileIn(cellsOf(*last), local.id);
+    std::vector<Startup> said;
+    for (const ImportedRow* other : m_memory.elsewhere(local.id))
+        said.push_back(profileIn(sharedWith(row.cells, cellsOf(*other)), local.id));
+    return planner::saidBefore(said, row.reading.profile, local);
+}
+
+void Planning::update(ListRow& row, const Startup& local, const ImportedRow* last)
 {
     row.startup = local.id;
-    m_taken.insert(local.id);
-    RowReading before{.profile = {.id = local.id}};
-    if (last) {
-        before = readRow(cellsOf(*last), local.id);
-        before.profile.sector = m_sectors.named(before.sector, m_ids);
-    }
-    ThreeWay merged = broughtUpToDate(before.profile, row.reading.profile, local);
+    m_taken.insert(local.id, row.line);
+    row.known = last ? completed(row.cells, cellsOf(*last)) : row.cells;
+    if (row.known.size() > row.cells.size())
+        row.reading.profile = profileIn(row.known, row.reading.profile.id);
+    ThreeWay merged = broughtUpToDate(saidBefore(row, local, last), row.reading.profile, local);
     for (FieldConflict conflict : merged.conflicts) {
         conflict.kept = shownValue(conflict.field, conflict.kept);
         conflict.offered = shownValue(conflict.field, conflict.offered);
@@ -276,39 +255,53 @@ void Planning::update(Candidate& row, const Startup& local, const ImportedRow* l
 }
 
 /// The cells for the next import, unless they are kept already.
-std::optional<ImportedRow> Planning::memoryOf(const Candidate& row, const ImportedRow* last)
+std::optional<ImportedRow> Planning::memoryOf(const ListRow& row, const ImportedRow* last)
 {
     ImportedRow now{.id = last ? last->id : m_ids.next<ImportedRow>(), .startup = *row.startup};
     now.list = m_list.name;
-    now.key = row.key;
-    now.cells = Internal(remembered(row.cells));
+    const bool fits = last && (last->key == row.reading.key || last->key == plainKey(row));
+    now.key = fits ? last->key : row.key;
+    now.cells = Internal(remembered(row.known));
     if (last && *last == now)
         return std::nullopt;
     return now;
 }
 
-void Planning::reject(const Candidate& row, const QString& column, const QString& reason)
+void Planning::reject(int line, const QString& column, const QString& reason)
 {
-    m_plan.rejected.push_back({row.line, column, reason});
-    m_plan.rows.push_back({row.line, RowOutcome::Rejected, std::nullopt, reason, std::nullopt});
+    m_plan.rejected.push_back({line, column, reason});
+    m_plan.rows.push_back({line, RowOutcome::Rejected, std::nullopt, reason, std::nullopt});
+}
+
+/// An identifier that has gone to another start-up leaves no doubt where a row of the list speaks of the one
+/// that had it.
+void Planning::dropSettledDoubts()
+{
+    for (const ListRow& row : m_rows) {
+        if (!row.unlike || m_taken.value(row.unlike->startup, row.line) == row.line)
+            continue;
+        std::erase_if(m_plan.doubtful, [&row](const DoubtfulRow& doubt) {
+            return doubt.line == row.line && doubt.other == row.unlike->startup;
+        });
+    }
 }
 
 /// Rows of one list that may be one start-up are both added; the later is reported.
 void Planning::reportDoubtsWithin()
 {
     StartupIndex added;
-    QHash<Id<Startup>, const Candidate*> byStartup;
-    for (const Candidate* row : m_added) {
+    QHash<Id<Startup>, const ListRow*> byStartup;
+    for (const ListRow* row : m_added) {
         added.put(*row->startup, row->traits);
         byStartup.insert(*row->startup, row);
     }
-    for (const Candidate* row : m_added) {
+    for (const ListRow* row : m_added) {
         if (m_doubtfulLines.contains(row->line))
             continue;
         const auto found = added.closestBefore(*row->startup);
         if (!found)
             continue;
-        const Candidate* other = byStartup.value(found->startup);
+        const ListRow* other = byStartup.value(found->startup);
         m_plan.doubtful.push_back({row->line, row->reading.profile.name, *other->startup,
             other->reading.profile.name, inWords(found->match.evidence), other->line});
     }
@@ -328,6 +321,20 @@ QString Planning::columnOf(const QString& fieldKey) const
 QString Planning::shownValue(const QString& fieldKey, const QString& value) const
 {
     return fieldKey == QLatin1String("sector") ? m_sectors.nameOf(value) : value;
+}
+
+std::vector<UnusedColumn> unusedColumns(const StartupList& list, const Mapping& mapping)
+{
+    std::vector<UnusedColumn> unused;
+    for (qsizetype i = 0; i < list.header.size(); ++i) {
+        const auto isFilled = [i](const StartupList::Row& row) {
+            return !row.swallowed && !row.cells.value(i).trimmed().isEmpty();
+        };
+        const auto filled = std::ranges::count_if(list.rows, isFilled);
+        if (!mapping.columns[static_cast<size_t>(i)].field && filled > 0)
+            unused.push_back({list.header[i], static_cast<int>(filled)});
+    }
+    return unused;
 }
 
 } // namespace
@@ -375,6 +382,7 @@ Result<ImportPlan> plannedImport(const StartupList& list, const Mapping& mapping
         return plan;
     plan->header = list.header;
     plan->mapping = mapping;
+    plan->unused = unusedColumns(list, mapping);
     return plan;
 }
 

@@ -72,6 +72,12 @@ struct ConflictingCell {
     FieldConflict conflict;
 };
 
+/// A column of the list that is read as nothing.
+struct UnusedColumn {
+    QString column;
+    int filled = 0; ///< Cells that say something: at least one.
+};
+
 /// What importing a list would do: everything that is known before anything is written.
 struct ImportPlan {
     Encoding encoding = Encoding::Utf8;
@@ -81,6 +87,7 @@ struct ImportPlan {
     QStringList header;
     QString headerReason;
     Mapping mapping;
+    std::vector<UnusedColumn> unused;
     std::vector<CsvProblem> malformed; ///< Rows read all the same.
     int blankRows = 0; ///< Left out, and not among `rows`.
 
@@ -100,9 +107,15 @@ struct ImportPlan {
 
 /// A start-up list whose cells are apart.
 struct StartupList {
+    /// What a missing or stray quotation mark has made of several lines: one cell.
+    struct Swallowed {
+        qsizetype cell = 0;
+        int lastLine = 0;
+    };
     struct Row {
         int line = 0;
         QStringList cells;
+        std::optional<Swallowed> swallowed; ///< Then the row is not one of the list.
     };
     QString name; ///< Of the file, without its folder. The same name is the same list, at a later date.
     QStringList header;
@@ -124,8 +137,9 @@ struct ImportGuide {
 
 /// What importing `list` under `mapping`, which has a column for each of its header, would do to `festival`.
 /// Pure. A row belongs to the profile that the row of its key came to at the last import of the list, else to
-/// one that is surely the same start-up (core/startups/matching.h), else it is new. Refused when no column is
-/// the name; Cancelled when `guide.stop` says so.
+/// one that is surely the same start-up (core/startups/matching.h), else it is new. Columns and cells that
+/// are not there change nothing; empty ones do. Refused when no column is the name; Cancelled when
+/// `guide.stop` says so.
 [[nodiscard]] Result<ImportPlan> plannedImport(const StartupList& list, const Mapping& mapping,
     const Festival& festival, IdSource& ids, const ImportGuide& guide = {});
 

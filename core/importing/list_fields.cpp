@@ -18,7 +18,8 @@ constexpr std::array entries{
     ListFieldEntry{Name, "name",
         "nom|name|nom structure|nom de la start up|nom de la startup|startup name|company name|raison "
         "sociale|denomination|denomination sociale|enseigne|start "
-        "up|startup|entreprise|societe|structure|company|organisation"},
+        "up|startup|entreprise|societe|structure|company|organisation|organisme|association|nom "
+        "commercial|nom du projet|marque|nom de la marque"},
     ListFieldEntry{Pitch, "pitch",
         "accroche*|pitch*|slogan|baseline|tagline|en une phrase*|phrase d accroche|resume court"},
     ListFieldEntry{Description, "description",
@@ -59,17 +60,21 @@ constexpr std::array entries{
         "prenom|prenom nom|"
         "nom prenom|personne a contacter|interlocuteur|responsable|contact name|contact person|first "
         "name|last name|"
-        "prenom du contact|nom de famille|prenom du referent",
+        "prenom du contact|nom de famille|prenom du referent|firstname|lastname|given "
+        "name|forename|surname|family name",
         true},
     ListFieldEntry{ReferentEmail, "referent_email",
         "email|e mail|mail|courriel|adresse email|adresse e mail|adresse mail|adresse courriel|adresse "
         "electronique|"
         "email address|contact email|email contact|courriel du referent|email du referent|mail du referent|"
-        "courriel referent|courriel du contact|nom d utilisateur|email*|courriel*|e mail*"},
+        "courriel referent|courriel du contact|nom d utilisateur|email*|courriel*|e mail*|mel|adresse mel"},
     ListFieldEntry{ReferentPhone, "referent_phone",
         "telephone|tel|phone|phone number|numero de telephone|telephone du referent|telephone referent|tel "
         "referent|"
-        "contact phone|telephone du contact|mobile|portable|telephone*|phone*"},
+        "contact phone|telephone du contact|mobile|portable|telephone*|phone*|telephone fixe|telephone "
+        "portable|telephone mobile|tel fixe|tel portable|tel mobile|numero de portable|numero de "
+        "mobile|ligne directe|gsm|cell phone|mobile phone",
+        true},
     ListFieldEntry{OnSiteName, "on_site_name",
         "contact sur place|prenom du contact sur place|nom du contact sur place|contact sur place prenom|"
         "prenom sur place|on site contact|on site contact name|contact jour j",
@@ -81,18 +86,19 @@ constexpr std::array entries{
         "portable sur place*|telephone sur place*|portable du contact sur place|contact sur place portable|"
         "telephone du contact sur place|mobile sur place|contact sur place telephone|on site phone|on site "
         "mobile|"
-        "mobile du contact sur place|portable du contact*"},
+        "mobile du contact sur place|portable du contact*|tel sur place*|gsm sur place*"},
     ListFieldEntry{DoorName, "door_name",
         "prete nom|nom sur la porte*|nom sur l interphone*|nom sur la sonnette*|nom interphone|sonnette|door "
         "name|"
         "name on the door*"},
     ListFieldEntry{WishedVenue, "wished_venue",
-        "lieu d accueil souhaite*|lieu souhaite*|lieu d accueil*|lieu|venue|preferred venue|wished venue"},
+        "lieu d accueil souhaite*|lieu souhaite*|lieu d accueil*|lieu|venue|preferred venue|wished "
+        "venue|lieu de visite|lieu de la visite"},
     ListFieldEntry{Address, "address",
         "adresse|n et nom de rue|no et nom de rue|numero et nom de rue|rue|adresse postale|adresse 1|adresse "
         "2|"
         "complement d adresse|adresse complete|voie|address|street|street address|address line 1|address "
-        "line 2",
+        "line 2|adresse des locaux",
         true},
     ListFieldEntry{Postcode, "postcode", "cp|code postal*|postcode|zip|zip code|postal code"},
     ListFieldEntry{City, "city", "ville|commune|localite|city|town"},
@@ -114,12 +120,13 @@ constexpr std::array entries{
     ListFieldEntry{WishedDays, "wished_days",
         "jours|jour|jours souhaites*|jours d ouverture|dates|jours possibles|disponibilites|days|preferred "
         "days|"
-        "wished days",
+        "wished days|date de visite*|dates de visite*|jour de visite*|visit date",
         true},
     ListFieldEntry{WishedTimes, "wished_times",
         "creneaux souhaites*|creneau souhaite*|creneaux|creneau|horaires|horaires souhaites|heures|heure "
         "souhaitee|"
-        "times|preferred times|wished times|slots",
+        "times|preferred times|wished times|slots|horaires d ouverture|horaires de visite|heures d "
+        "ouverture|opening hours",
         true},
     ListFieldEntry{VisitLength, "visit_length",
         "duree|duree min|duree en minutes|duree visite*|duree de la visite*|duree d une "
@@ -128,7 +135,8 @@ constexpr std::array entries{
     ListFieldEntry{GroupMax, "group_max",
         "groupe max*|nb max*|groupe maximum|taille max*|nombre max*|nombre maximum*|max visiteurs|visiteurs "
         "max*|capacite|"
-        "places|capacite d accueil|nombre de places*|group max|max group size|maximum group|capacity"},
+        "places|capacite d accueil*|nombre de places*|group max|max group size|maximum "
+        "group|capacity|jauge*"},
     ListFieldEntry{GroupMin, "group_min",
         "groupe min*|groupe minimum|taille min*|nombre min*|nombre minimum*|group min|min group size|minimum "
         "group"},

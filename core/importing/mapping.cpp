@@ -51,6 +51,11 @@ Result<MappedColumn> columnFromJson(const QJsonValue& json, qsizetype place)
     return mapped;
 }
 
+bool isSameHeader(const QString& a, const QString& b)
+{
+    return a == b || (folded(a) == folded(b) && !folded(a).isEmpty());
+}
+
 } // namespace
 
 bool Mapping::has(ListField field) const
@@ -64,10 +69,8 @@ Mapping fitted(const Mapping& wanted, const QStringList& header)
     std::vector<MappedColumn> left = wanted.columns;
     Mapping mapping;
     for (const QString& name : header) {
-        const auto found = std::ranges::find_if(left, [&name](const MappedColumn& column) {
-            return column.header == name
-                || (folded(column.header) == folded(name) && !folded(name).isEmpty());
-        });
+        const auto found = std::ranges::find_if(
+            left, [&name](const MappedColumn& column) { return isSameHeader(column.header, name); });
         if (found == left.end()) {
             mapping.columns.push_back({name, std::nullopt,
                 QCoreApplication::translate("Mapping", "The mapping does not name it.")});
@@ -78,6 +81,24 @@ Mapping fitted(const Mapping& wanted, const QStringList& header)
         left.erase(found);
     }
     return mapping;
+}
+
+Status checkColumns(const Mapping& wanted, const QStringList& header)
+{
+    QStringList strange;
+    for (const MappedColumn& column : wanted.columns) {
+        const auto isIt = [&column](const QString& name) { return isSameHeader(column.header, name); };
+        if (column.field && std::ranges::none_of(header, isIt))
+            strange << column.header;
+    }
+    if (strange.isEmpty())
+        return {};
+    const auto count = static_cast<int>(strange.size());
+    return failure(ProblemKind::Refused,
+        QCoreApplication::translate("Mapping",
+            "The mapping names %n column(s) that the list does not have: %1. The list has: %2.", nullptr,
+            count)
+            .arg(strange.join(QStringLiteral(", ")), header.join(QStringLiteral(", "))));
 }
 
 std::optional<DoubleUse> doubleUse(const Mapping& mapping)
@@ -98,8 +119,9 @@ Status checkMapping(const Mapping& mapping)
 {
     if (!mapping.has(ListField::Name))
         return failure(ProblemKind::Refused,
-            QCoreApplication::translate(
-                "Mapping", "No column is mapped to \"Name\". Choose one to continue."));
+            QCoreApplication::translate("Mapping",
+                "No column is mapped to \"Name\". Choose one to continue; on the command line, "
+                "--save-mapping writes a mapping to change, and --mapping takes it."));
     const auto twice = doubleUse(mapping);
     if (!twice)
         return {};

@@ -41,6 +41,9 @@ struct Mapping {
 /// does not know go unused.
 [[nodiscard]] Mapping fitted(const Mapping& wanted, const QStringList& header);
 
+/// Refused with a sentence when `wanted` gives a field to columns that `header` does not have.
+[[nodiscard]] Status checkColumns(const Mapping& wanted, const QStringList& header);
+
 /// Two columns that feed a field which takes one, by index.
 struct DoubleUse {
     size_t first = 0;

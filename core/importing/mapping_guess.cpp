@@ -17,6 +17,7 @@ namespace {
 
 constexpr size_t rowsLookedAt = 200;
 constexpr qsizetype fewestCells = 3; ///< Fewer prove nothing.
+constexpr int plainFit = 500; ///< From here on the header means the field and nothing besides.
 
 /// A header split up, once as it is, once without filling words.
 struct Spelled {
@@ -61,9 +62,9 @@ int fit(const Spelled& header, QString synonym)
         synonym.chop(1);
     const int length = static_cast<int>(synonym.count(u' ')) + 1;
     if (header.whole == synonym)
-        return 1000 + length;
+        return 2 * plainFit + length;
     if (header.meaning == spelled(synonym).meaning)
-        return 500 + length;
+        return plainFit + length;
     const QString within = u' ' + header.whole + u' ';
     return anywhere && within.contains(u' ' + synonym + u' ') ? length : 0;
 }
@@ -101,13 +102,78 @@ Guess guessFrom(const std::vector<Synonym>& all, const QString& header)
     return best;
 }
 
+template <size_t N>
+bool isAnyOf(const QString& text, const std::array<const char*, N>& list)
+{
+    return std::ranges::any_of(list, [&text](const char* entry) { return text == QLatin1String(entry); });
+}
+
+bool isFirstName(const QString& header)
+{
+    static constexpr std::array<const char*, 5> plain{
+        "prenom", "first name", "firstname", "given name", "forename"};
+    return isAnyOf(words(header).join(u' '), plain);
+}
+
+/// Of a person or of a start-up, that depends on the columns beside it.
+bool isBareName(const QString& header)
+{
+    static constexpr std::array<const char*, 2> bare{"nom", "name"};
+    return isAnyOf(words(header).join(u' '), bare);
+}
+
+bool namesCompany(const QString& header)
+{
+    static constexpr std::array<const char*, 4> more{
+        "structure", "organisation", "organisme", "organization"};
+    return std::ranges::any_of(
+        words(header), [](const QString& word) { return isCompany(word) || isAnyOf(word, more); });
+}
+
+/// What many lists have besides the name.
+bool isSecondName(const QString& header)
+{
+    static constexpr std::array<const char*, 5> second{
+        "association", "marque", "nom de la marque", "nom commercial", "nom du projet"};
+    return isAnyOf(words(header).join(u' '), second);
+}
+
+/// A header that names the company is the name rather than a mere "Nom". Beside a first name and any other
+/// name, "Nom" is that of a person.
+void tellNamesApart(const QStringList& header, std::vector<Guess>& guesses)
+{
+    constexpr int forCompany = 10 * plainFit;
+    const bool hasFirstName = std::ranges::any_of(header, isFirstName);
+    bool hasOther = false;
+    for (size_t i = 0; i < guesses.size(); ++i) {
+        const QString& name = header[static_cast<qsizetype>(i)];
+        if (guesses[i].field != ListField::Name || isBareName(name))
+            continue;
+        hasOther = true;
+        if (namesCompany(name))
+            guesses[i].fit += forCompany;
+        else if (isSecondName(name))
+            guesses[i].fit = 1;
+    }
+    for (size_t i = 0; i < guesses.size() && hasFirstName && hasOther; ++i) {
+        if (guesses[i].field == ListField::Name && isBareName(header[static_cast<qsizetype>(i)]))
+            guesses[i].field = ListField::ReferentName;
+    }
+}
+
+/// A second phone number is welcome where its header means nothing else.
+bool canShare(const Guess& a, const Guess& b)
+{
+    const bool arePlain = a.fit > plainFit && b.fit > plainFit;
+    return entryOf(*a.field).several && (a.field != ListField::ReferentPhone || arePlain);
+}
+
 /// Leaves each field that takes one column to the one that fits best, the first of equals.
 void settle(std::vector<Guess>& guesses)
 {
     for (size_t i = 0; i < guesses.size(); ++i) {
         for (size_t j = 0; j < i; ++j) {
-            if (!guesses[i].field || guesses[i].field != guesses[j].field
-                || entryOf(*guesses[i].field).several)
+            if (!guesses[i].field || guesses[i].field != guesses[j].field || canShare(guesses[i], guesses[j]))
                 continue;
             Guess& weaker = guesses[i].fit > guesses[j].fit ? guesses[j] : guesses[i];
             weaker.field = std::nullopt;
@@ -171,6 +237,7 @@ Mapping guessedMapping(const QStringList& header, const std::vector<QStringList>
     std::vector<Guess> guesses;
     for (const QString& name : header)
         guesses.push_back(guessFrom(all, name));
+    tellNamesApart(header, guesses);
     settle(guesses);
     Mapping mapping;
     for (size_t i = 0; i < guesses.size(); ++i)

@@ -9,6 +9,7 @@
 #include "core/importing/field_readers.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,45 @@ QString withKept(const QString& note, QStringList kept)
 /// Fields in which "-" is a text like any other.
 bool isFreeText(ListField field)
 {
-    return field == ListField::Key || field == ListField::Name || field == ListField::Note;
+    return field == ListField::Name || field == ListField::Note;
+}
+
+/// "7,52541E+13": the digits that the spreadsheet did not show are lost.
+bool isShortened(const QString& text)
+{
+    static const QRegularExpression shortened(QStringLiteral(R"(^\d([.,]\d+)?E\+\d+$)"));
+    return shortened.match(text).hasMatch();
+}
+
+/// The phone number that a cell would take the place of; empty for none and for other cells.
+QString phoneBefore(const Row& row, ListField field)
+{
+    const Startup& profile = row.reading.profile;
+    if (field == ListField::ReferentPhone)
+        return profile.referent.forInsiders().phone;
+    return field == ListField::OnSitePhone ? profile.onSite.forInsiders().phone : QString();
+}
+
+/// Keeps a further phone number in the note, unless it is the one there is.
+void keepPhone(Row& row, const ListCell& cell, const QString& text)
+{
+    if (phoneIn(text).value == phoneBefore(row, *cell.field))
+        return;
+    row.kept << QStringLiteral("%1: %2").arg(cell.column, text);
+    row.reading.remarks.push_back({cell.column, cell.text, {},
+        QCoreApplication::translate("Cells", "There is a phone number already. It is kept in the note.")});
+}
+
+/// Whether a cell holds what comes first in the name of a person, whose name is in more than one column.
+bool isFirstName(const ListCell& cell)
+{
+    if (cell.field != ListField::ReferentName && cell.field != ListField::OnSiteName)
+        return false;
+    const QStringList header = words(cell.column);
+    const QString whole = header.join(u' ');
+    const bool isFirst = header.contains(QLatin1String("prenom"))
+        || whole.contains(QLatin1String("first name")) || whole.contains(QLatin1String("given name"));
+    return isFirst && !header.contains(QLatin1String("nom"));
 }
 
 void readCell(Row& row, const ListCell& cell)
@@ -41,6 +80,14 @@ void readCell(Row& row, const ListCell& cell)
                 "Cells", "It is an error of the spreadsheet, so the field stays empty.")});
         return;
     }
+    if (*cell.field == ListField::Key && isShortened(text)) {
+        row.reading.remarks.push_back({cell.column, cell.text, {},
+            QCoreApplication::translate(
+                "Cells", "The spreadsheet has shortened the number, so it identifies nothing.")});
+        return;
+    }
+    if (!phoneBefore(row, *cell.field).isEmpty())
+        return keepPhone(row, cell, text);
     readField(row, cell, text);
 }
 
@@ -59,7 +106,8 @@ void finishPlace(Row& row)
             continue;
         const auto filled = std::ranges::find_if(row.placeCells, [](const ListCell* cell) { return cell; });
         const QString column = row.placeCells[i] ? row.placeCells[i]->column : (*filled)->column;
-        row.reading.remarks.push_back({column, typed[i], now[i], {}});
+        row.reading.remarks.push_back(
+            {column, typed[i], now[i], now[i].isEmpty() ? reasonForMove(typed[i], sorted) : QString()});
     }
 }
 
@@ -86,8 +134,14 @@ void finishCoordinates(Row& row)
 RowReading readRow(const std::vector<ListCell>& cells, const Id<Startup>& id)
 {
     Row row{.reading = {.profile = {.id = id}}};
-    for (const ListCell& cell : cells)
-        readCell(row, cell);
+    for (const ListCell& cell : cells) {
+        if (isFirstName(cell))
+            readCell(row, cell);
+    }
+    for (const ListCell& cell : cells) {
+        if (!isFirstName(cell))
+            readCell(row, cell);
+    }
     finishPlace(row);
     finishCoordinates(row);
     if (!row.kept.isEmpty())

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace planner {
 
@@ -44,16 +45,45 @@ QStringList allNamed(QStringList header, qsizetype columns)
     return header;
 }
 
+int lineBreaksIn(const QString& text)
+{
+    return static_cast<int>(text.count(u'\n') + text.count(u'\r') - text.count(QLatin1String("\r\n")));
+}
+
+/// By line, which cells have come to hold more than they should.
+std::map<int, StartupList::Swallowed> swallowedIn(const CsvTable& table)
+{
+    std::map<int, StartupList::Swallowed> swallowed;
+    for (const CsvProblem& problem : table.problems) {
+        if (problem.kind != CsvProblemKind::MissingQuotes && problem.kind != CsvProblemKind::InvalidQuotes)
+            continue;
+        const auto row = std::ranges::lower_bound(table.rows, problem.line, {}, &CsvRow::line);
+        if (row == table.rows.end())
+            continue;
+        const QStringList cells = textsOf(*row).mid(0, problem.column);
+        if (lineBreaksIn(cells.last().trimmed()) > 0)
+            swallowed.insert({problem.line,
+                {problem.column - 1, problem.line + lineBreaksIn(cells.join(QString()).trimmed())}});
+    }
+    return swallowed;
+}
+
+/// A header that has swallowed rows is the first of the rows, too.
 StartupList listOf(const CsvTable& table, bool hasHeader)
 {
+    const auto swallowed = swallowedIn(table);
     StartupList list;
     qsizetype columns = 0;
     for (const CsvRow& row : table.rows) {
         columns = std::max(columns, static_cast<qsizetype>(row.cells.size()));
-        if (hasHeader && &row == &table.rows.front())
+        const bool isHeader = hasHeader && &row == &table.rows.front();
+        if (isHeader)
             list.header = textsOf(row);
-        else
-            list.rows.push_back({row.line, textsOf(row)});
+        const auto found = swallowed.find(row.line);
+        if (found != swallowed.end())
+            list.rows.push_back({row.line, textsOf(row), found->second});
+        else if (!isHeader)
+            list.rows.push_back({row.line, textsOf(row), std::nullopt});
     }
     list.header = allNamed(std::move(list.header), columns);
     return list;
@@ -158,9 +188,30 @@ Result<ReadList> readStartupList(
     read.list.name = listName;
     if (read.list.rows.empty())
         return empty();
+    if (options.mapping) {
+        if (const Status known = checkColumns(*options.mapping, read.list.header); !known)
+            return failed(known);
+    }
     read.mapping = options.mapping ? fitted(*options.mapping, read.list.header)
                                    : guessedMapping(read.list.header, sampleOf(read.list));
     return read;
+}
+
+Result<ImportPlan> planStartupImport(const ReadList& read, const Festival& festival, IdSource& ids)
+{
+    auto plan = plannedImport(read.list, read.mapping, festival, ids);
+    if (!plan)
+        return plan;
+    plan->encoding = read.encoding;
+    plan->encodingReason = read.encodingReason;
+    plan->delimiter = read.dialect.delimiter;
+    plan->delimiterReason = read.delimiterReason;
+    plan->headerReason = read.headerReason;
+    plan->malformed = read.malformed;
+    plan->blankRows = read.blankRows;
+    if (read.hasDamagedAccents)
+        remarkDamage(read.list, *plan);
+    return plan;
 }
 
 Result<ImportPlan> planStartupImport(const QByteArray& bytes, const QString& listName,
@@ -169,19 +220,7 @@ Result<ImportPlan> planStartupImport(const QByteArray& bytes, const QString& lis
     const auto read = readStartupList(bytes, listName, options);
     if (!read)
         return failed(read);
-    auto plan = plannedImport(read->list, read->mapping, festival, ids);
-    if (!plan)
-        return plan;
-    plan->encoding = read->encoding;
-    plan->encodingReason = read->encodingReason;
-    plan->delimiter = read->dialect.delimiter;
-    plan->delimiterReason = read->delimiterReason;
-    plan->headerReason = read->headerReason;
-    plan->malformed = read->malformed;
-    plan->blankRows = read->blankRows;
-    if (read->hasDamagedAccents)
-        remarkDamage(read->list, *plan);
-    return plan;
+    return planStartupImport(*read, festival, ids);
 }
 
 } // namespace planner

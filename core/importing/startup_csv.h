@@ -35,9 +35,14 @@ struct ReadList {
 };
 
 /// The list in the separated values `bytes`. Pure. Fails with ProblemKind::Unreadable when the bytes are no
-/// such list or hold no rows.
+/// such list or hold no rows, and with ProblemKind::Refused when the mapping of the options names columns
+/// that the list does not have.
 [[nodiscard]] Result<ReadList> readStartupList(
     const QByteArray& bytes, const QString& listName, const ImportOptions& options);
+
+/// What importing the list would do to `festival`. Pure. Fails as plannedImport() does.
+[[nodiscard]] Result<ImportPlan> planStartupImport(
+    const ReadList& read, const Festival& festival, IdSource& ids);
 
 /// What importing the separated values in `bytes` would do to `festival`. Pure. Fails as readStartupList()
 /// and plannedImport() do.

@@ -126,6 +126,37 @@ private:
     std::vector<MovedField>& m_moved;
 };
 
+/// One field of saidBefore().
+template <class T>
+T fieldBefore(const std::vector<T>& said, const T& now, const T& local)
+{
+    std::vector<T> different;
+    for (const T& value : said) {
+        if (!(value == T{}) && std::ranges::find(different, value) == different.end())
+            different.push_back(value);
+    }
+    const auto saidOnce
+        = [&different](const T& value) { return std::ranges::find(different, value) != different.end(); };
+    if (different.size() <= 1)
+        return different.empty() ? T{} : different.front();
+    if (saidOnce(now))
+        return local == T{} ? now : T{};
+    return saidOnce(local) ? local : different.front();
+}
+
+Internal<Contact> fieldBefore(
+    const std::vector<Internal<Contact>>& said, const Internal<Contact>& now, const Internal<Contact>& local)
+{
+    Contact before;
+    forEachField<Contact>([&](const auto& part) {
+        std::vector<QString> parts;
+        for (const Internal<Contact>& contact : said)
+            parts.push_back(part.of(contact.forInsiders()));
+        part.of(before) = fieldBefore(parts, part.of(now.forInsiders()), part.of(local.forInsiders()));
+    });
+    return Internal(before);
+}
+
 } // namespace
 
 ThreeWay broughtUpToDate(const Startup& before, const Startup& now, const Startup& local)
@@ -137,6 +168,18 @@ ThreeWay broughtUpToDate(const Startup& before, const Startup& now, const Startu
         field.of(result.profile) = merge(QLatin1String(field.key), sides);
     });
     return result;
+}
+
+Startup saidBefore(const std::vector<Startup>& said, const Startup& now, const Startup& local)
+{
+    Startup before{.id = local.id};
+    forEachField<Startup>([&]<class F>(const F& field) {
+        std::vector<ValueOf<Startup, F>> values;
+        for (const Startup& profile : said)
+            values.push_back(field.of(profile));
+        field.of(before) = fieldBefore(values, field.of(now), field.of(local));
+    });
+    return before;
 }
 
 void takeField(Startup& profile, const Startup& from, const QString& field)

@@ -48,6 +48,12 @@ struct ThreeWay {
 /// its empty fields are filled.
 [[nodiscard]] ThreeWay broughtUpToDate(const Startup& before, const Startup& now, const Startup& local);
 
+/// What a profile came with, where the list that says `now` never fed it but others did, in an order that
+/// nobody knows: field by field what they `said`. Where they said different things, that of the profile is
+/// theirs, too; but where one of them said already what the list says now, somebody decided against it, so
+/// nothing is known.
+[[nodiscard]] Startup saidBefore(const std::vector<Startup>& said, const Startup& now, const Startup& local);
+
 /// Gives `profile` the field, spelled as in FieldConflict, that `from` has.
 void takeField(Startup& profile, const Startup& from, const QString& field);
 

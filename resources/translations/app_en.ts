@@ -143,5 +143,12 @@
             <numerusform>%1, %2: %3, %n min on the way</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  not used: %1 (%n cell(s))</source>
+        <translation>
+            <numerusform>  not used: %1 (%n cell)</numerusform>
+            <numerusform>  not used: %1 (%n cells)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

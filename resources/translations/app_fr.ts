@@ -867,5 +867,24 @@
             <numerusform>%1, %2&#x202f;: %3, %n min de trajet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the first row names the columns (guessed)</source>
+        <translation>la première ligne nomme les colonnes (deviné)</translation>
+    </message>
+    <message>
+        <source>the first row is a start-up (guessed)</source>
+        <translation>la première ligne est une start-up (deviné)</translation>
+    </message>
+    <message>
+        <source>--header and --no-header contradict each other.</source>
+        <translation>--header et --no-header se contredisent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  not used: %1 (%n cell(s))</source>
+        <translation>
+            <numerusform>  non utilisée&#x202f;: %1 (%n cellule)</numerusform>
+            <numerusform>  non utilisée&#x202f;: %1 (%n cellules)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -55,6 +55,13 @@
             <numerusform>The accents of %n cells were damaged before this file was saved (“Ã©” in place of “é”). Ask for it again, saved as UTF-8.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It stands in %n row(s) of different start-ups, so it identifies none of them.</source>
+        <translation>
+            <numerusform>It stands in %n row of different start-ups, so it identifies none of them.</numerusform>
+            <numerusform>It stands in %n rows of different start-ups, so it identifies none of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TravelImport</name>
@@ -63,6 +70,16 @@
         <translation>
             <numerusform>%n travel time added, %1 updated, %2 unchanged, %3 rejected.</numerusform>
             <numerusform>%n travel times added, %1 updated, %2 unchanged, %3 rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>The mapping names %n column(s) that the list does not have: %1. The list has: %2.</source>
+        <translation>
+            <numerusform>The mapping names a column that the list does not have: %1. The list has: %2.</numerusform>
+            <numerusform>The mapping names %n columns that the list does not have: %1. The list has: %2.</numerusform>
         </translation>
     </message>
 </context>

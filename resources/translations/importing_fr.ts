@@ -71,6 +71,14 @@
         <source>It was moved to the other parts of the address.</source>
         <translation>Elle a été déplacée vers les autres parties de l’adresse.</translation>
     </message>
+    <message>
+        <source>There is a phone number already. It is kept in the note.</source>
+        <translation>Il y a déjà un numéro de téléphone. Celui-ci est gardé dans la note.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has shortened the number, so it identifies nothing.</source>
+        <translation>Le tableur a abrégé le nombre&#x202f;: il n’identifie donc rien.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -246,6 +254,21 @@
             <numerusform>Les accents de %n cellules étaient déjà abîmés quand ce fichier a été enregistré («&#x202f;Ã©&#x202f;» au lieu de «&#x202f;é&#x202f;»). Redemandez-le, enregistré en UTF-8.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lines %1 to %2 stand in one cell: a quotation mark is missing there, or is one too many.</source>
+        <translation>Les lignes %1 à %2 sont dans une seule cellule&#x202f;: un guillemet y manque, ou y est de trop.</translation>
+    </message>
+    <message>
+        <source>They have the same identifier, but nothing else.</source>
+        <translation>Elles ont le même identifiant, mais rien d’autre en commun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n row(s) of different start-ups, so it identifies none of them.</source>
+        <translation>
+            <numerusform>Il figure sur %n ligne de start-ups différentes&#x202f;: il n’en identifie donc aucune.</numerusform>
+            <numerusform>Il figure sur %n lignes de start-ups différentes&#x202f;: il n’en identifie donc aucune.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -348,10 +371,6 @@
         <translation>La correspondance le dit.</translation>
     </message>
     <message>
-        <source>No column is mapped to &quot;Name&quot;. Choose one to continue.</source>
-        <translation>Aucune colonne n’est associée à «&#x202f;Nom&#x202f;». Choisissez-en une pour continuer.</translation>
-    </message>
-    <message>
         <source>The columns &quot;%1&quot; and &quot;%2&quot; are both mapped to &quot;%3&quot;, which takes one. Leave one out.</source>
         <translation>Les colonnes «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» sont toutes deux associées à «&#x202f;%3&#x202f;», qui n’en prend qu’une. Retirez-en une.</translation>
     </message>
@@ -398,6 +417,17 @@
     <message>
         <source>Another column fits the field better.</source>
         <translation>Une autre colonne convient mieux à ce champ.</translation>
+    </message>
+    <message>
+        <source>No column is mapped to &quot;Name&quot;. Choose one to continue; on the command line, --save-mapping writes a mapping to change, and --mapping takes it.</source>
+        <translation>Aucune colonne n’est associée à «&#x202f;Nom&#x202f;». Choisissez-en une pour continuer&#x202f;; en ligne de commande, --save-mapping écrit une correspondance à modifier, et --mapping la prend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mapping names %n column(s) that the list does not have: %1. The list has: %2.</source>
+        <translation>
+            <numerusform>La correspondance nomme une colonne que la liste n’a pas&#x202f;: %1. La liste a&#x202f;: %2.</numerusform>
+            <numerusform>La correspondance nomme %n colonnes que la liste n’a pas&#x202f;: %1. La liste a&#x202f;: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

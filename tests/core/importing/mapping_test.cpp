@@ -101,11 +101,53 @@ TEST_CASE("Cells tell what their header does not", "[importing]")
 TEST_CASE("A field that takes one column gets the one that fits best", "[importing]")
 {
     const Mapping mapping
-        = guessedMapping(headers({"Nom de la société", "Nom", "Mot-clé 1", "Mot-clé 2"}), {});
+        = guessedMapping(headers({"Nom", "Nom de la société", "Mot-clé 1", "Mot-clé 2"}), {});
     CHECK(fields(mapping).toStdString() == "- name keywords keywords");
     CHECK(mapping.columns[0].reason == QStringLiteral("Another column fits the field better."));
     const Mapping alone = guessedMapping(headers({"Nom de la structure", "Nb max visiteurs"}), {});
     CHECK(fields(alone).toStdString() == "name group_max");
+}
+
+TEST_CASE("Beside a company and a first name, \"Nom\" is that of a person", "[importing]")
+{
+    const auto guessed = [](std::initializer_list<const char*> names) {
+        return fields(guessedMapping(headers(names), {})).toStdString();
+    };
+    CHECK(guessed({"Nom", "Prénom", "Entreprise", "Email", "Téléphone"})
+        == "referent_name referent_name name referent_email referent_phone");
+    CHECK(guessed({"Nom", "Prénom", "Nom de la société"}) == "referent_name referent_name name");
+    CHECK(guessed({"Société", "Nom", "Prénom"}) == "name referent_name referent_name");
+    CHECK(guessed({"Nom", "Prénom", "Structure"}) == "referent_name referent_name name");
+    CHECK(guessed({"Name", "First name", "Company"}) == "referent_name referent_name name");
+    CHECK(guessed({"Nom", "Prénom", "Marque"}) == "referent_name referent_name name");
+    CHECK(guessed({"Nom", "Prénom", "Email"}) == "name referent_name referent_email");
+    CHECK(guessed({"Marque", "Nom"}) == "- name");
+}
+
+TEST_CASE("Headers of everyday lists are known", "[importing]")
+{
+    CHECK(fields(guessedMapping(headers({"Nom commercial", "Mél", "GSM", "Jauge", "Date de visite",
+                                    "Adresse des locaux", "Lieu de visite", "Horaires d'ouverture"}),
+                     {}))
+              .toStdString()
+        == "name referent_email referent_phone group_max wished_days address wished_venue wished_times");
+    CHECK(fields(
+              guessedMapping(headers({"Association", "Capacité d'accueil (personnes)", "Tél. portable"}), {}))
+              .toStdString()
+        == "name group_max referent_phone");
+    CHECK(fields(guessedMapping(headers({"Nom du projet", "Téléphone fixe", "Téléphone portable"}), {}))
+              .toStdString()
+        == "name referent_phone referent_phone");
+}
+
+TEST_CASE("A mapping that names columns the list does not have is refused and names them", "[importing]")
+{
+    const Mapping wanted = guessedMapping(headers({"Nom", "Ville", "Horodateur"}), {});
+    CHECK(checkColumns(wanted, headers({"ville", "Nom"})));
+    const Status strange = checkColumns(wanted, headers({"Nom", "Vile"}));
+    REQUIRE_FALSE(strange);
+    CHECK(strange.error().kind == ProblemKind::Refused);
+    CHECK(strange.error().message.contains(QStringLiteral(": Ville. The list has: Nom, Vile.")));
 }
 
 TEST_CASE("A mapping without a name, or with two, is refused", "[importing]")
@@ -113,7 +155,8 @@ TEST_CASE("A mapping without a name, or with two, is refused", "[importing]")
     const Status nameless = checkMapping(guessedMapping(headers({"Ville", "CP"}), {}));
     REQUIRE_FALSE(nameless);
     CHECK(nameless.error().message
-        == QStringLiteral("No column is mapped to \"Name\". Choose one to continue."));
+        == QStringLiteral("No column is mapped to \"Name\". Choose one to continue; on the command line, "
+                          "--save-mapping writes a mapping to change, and --mapping takes it."));
 
     Mapping two = guessedMapping(headers({"Nom", "Autre"}), {});
     two.columns[1].field = ListField::Name;

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/import_plan.h"
+#include "tests/core/importing/import_support.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+const char* const full
+    = "Nom;Ville;Email;Téléphone;Accroche\nAutan;Toulouse;ana@autan.fr;0561000001;Des drones\n";
+
+Festival after(const Festival& festival, const QByteArray& bytes, const char* name = "liste.csv")
+{
+    return imported(festival, planFor(festival, bytes, {}, name));
+}
+
+Festival withCity(Festival festival, const char* city)
+{
+    Startup startup = named<Startup>(festival, "Autan");
+    startup.city = QString::fromUtf8(city);
+    festival.table<Startup>().put(std::move(startup));
+    return festival;
+}
+
+QString cityOf(const Festival& festival)
+{
+    return named<Startup>(festival, "Autan").city;
+}
+
+void checkNothingMore(const Festival& festival, const QByteArray& bytes, const char* name = "liste.csv")
+{
+    CHECK(planFor(festival, bytes, {}, name).change.isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("A column that a list has no longer erases nothing", "[importing]")
+{
+    const Festival first = after(none(), full);
+    const QByteArray shorter = "Nom;Année de création\nAutan;2009\n";
+
+    const Festival second = after(first, shorter);
+
+    const Startup& autan = named<Startup>(second, "Autan");
+    CHECK(autan.foundedYear == 2009);
+    CHECK(autan.city == QStringLiteral("Toulouse"));
+    CHECK(autan.pitch == QStringLiteral("Des drones"));
+    CHECK(autan.referent.forInsiders().email == QStringLiteral("ana@autan.fr"));
+    CHECK(autan.referent.forInsiders().phone == QStringLiteral("05 61 00 00 01"));
+    checkNothingMore(second, shorter);
+
+    SECTION("and is compared with what it said when it comes back")
+    {
+        CHECK(cityOf(after(second, "Nom;Ville\nAutan;Blagnac\n")) == QStringLiteral("Blagnac"));
+        CHECK(cityOf(after(second, "Nom;Ville\nAutan;\n")).isEmpty());
+        CHECK(planFor(withCity(second, "Albi"), "Nom;Ville\nAutan;Blagnac\n").conflicts.size() == 1);
+    }
+}
+
+TEST_CASE("A header that is not known any more and a short row erase nothing", "[importing]")
+{
+    const Festival first = after(none(), full);
+    CHECK(cityOf(after(first, "Nom;Implantation zz\nAutan;Toulouse\n")) == QStringLiteral("Toulouse"));
+    const Festival cut = after(first, "Nom;Ville;Email;Téléphone;Accroche\nAutan;Blagnac\n");
+    CHECK(cityOf(cut) == QStringLiteral("Blagnac"));
+    CHECK(named<Startup>(cut, "Autan").pitch == QStringLiteral("Des drones"));
+}
+
+TEST_CASE("An empty cell in a column that is there erases", "[importing]")
+{
+    const Festival second = after(after(none(), full), "Nom;Ville\nAutan;\n");
+    CHECK(cityOf(second).isEmpty());
+    CHECK(named<Startup>(second, "Autan").pitch == QStringLiteral("Des drones"));
+}
+
+TEST_CASE("Of columns that feed one field, one that is gone erases nothing", "[importing]")
+{
+    const Festival first
+        = after(none(), "Nom;Adresse;Complément d'adresse;Tag 1;Tag 2\nAutan;1 rue Bleue;Bât. B;air;vent\n");
+    const QByteArray shorter = "Nom;Adresse;Tag 1\nAutan;2 rue Bleue;ciel\n";
+    const Festival second = after(first, shorter);
+    CHECK(named<Startup>(second, "Autan").address == QStringLiteral("2 rue Bleue, Bât. B"));
+    CHECK(named<Startup>(second, "Autan").keywords
+        == std::vector<QString>{QStringLiteral("ciel"), QStringLiteral("vent")});
+    checkNothingMore(second, shorter);
+}
+
+TEST_CASE("A column with another name takes the place of the one it was", "[importing]")
+{
+    const Festival first
+        = after(none(), "Nom;Adresse;Latitude;Longitude\nAutan;1 rue Bleue;43.60450;1.44200\n");
+    const Festival second = after(first, "Nom;Adresse complète;GPS\nAutan;2 rue Bleue;43.61450, 1.45200\n");
+    CHECK(named<Startup>(second, "Autan").address == QStringLiteral("2 rue Bleue"));
+    CHECK(named<Startup>(second, "Autan").coordinates->latitude == Approx(43.6145));
+}
+
+TEST_CASE("A list under a new file name updates what nobody has edited", "[importing]")
+{
+    const Festival first = after(none(), full, "liste-3mai.csv");
+    const QByteArray changed = "Nom;Ville;Email;Téléphone\nAutan;Blagnac;zoe@autan.fr;0561000002\n";
+    const ImportPlan plan = planFor(first, changed, {}, "liste-10mai.csv");
+
+    CHECK(plan.count(RowOutcome::Updated) == 1);
+    CHECK(plan.conflicts.empty());
+    const Festival second = imported(first, plan);
+    CHECK(cityOf(second) == QStringLiteral("Blagnac"));
+    CHECK(named<Startup>(second, "Autan").pitch == QStringLiteral("Des drones"));
+    checkNothingMore(second, changed, "liste-10mai.csv");
+    checkNothingMore(second, full, "liste-3mai.csv");
+
+    SECTION("and the next one, too")
+    {
+        const ImportPlan third = planFor(second, "Nom;Ville\nAutan;Albi\n", {}, "liste-17mai.csv");
+        CHECK(third.conflicts.empty());
+        CHECK(cityOf(imported(second, third)) == QStringLiteral("Albi"));
+    }
+}
+
+TEST_CASE("A list under a new file name overwrites no hand edit", "[importing]")
+{
+    const Festival first = after(none(), full, "liste-3mai.csv");
+
+    SECTION("when the list repeats what it said")
+    {
+        const Festival local = withCity(first, "Albi");
+        const ImportPlan plan = planFor(local, full, {}, "liste-10mai.csv");
+        CHECK(plan.conflicts.empty());
+        CHECK(cityOf(imported(local, plan)) == QStringLiteral("Albi"));
+    }
+    SECTION("when the list says something new, which is reported")
+    {
+        const Festival local = withCity(first, "Albi");
+        const ImportPlan plan = planFor(local, "Nom;Ville\nAutan;Blagnac\n", {}, "liste-10mai.csv");
+        CHECK(plan.conflicts.size() == 1);
+        CHECK(cityOf(imported(local, plan)) == QStringLiteral("Albi"));
+    }
+    SECTION("when somebody has gone back to what an older list said")
+    {
+        const Festival second = after(first, "Nom;Ville\nAutan;Blagnac\n", "liste-10mai.csv");
+        const Festival local = withCity(second, "Toulouse");
+        const ImportPlan plan = planFor(local, "Nom;Ville\nAutan;Blagnac\n", {}, "liste-17mai.csv");
+        CHECK(plan.conflicts.size() == 1);
+        CHECK(cityOf(imported(local, plan)) == QStringLiteral("Toulouse"));
+    }
+}

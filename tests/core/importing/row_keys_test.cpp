@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 festival-planner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/import_plan.h"
+#include "tests/core/importing/import_support.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch.h"
+
+using namespace planner;
+using namespace planner::tests;
+
+namespace {
+
+QStringList namesIn(const Festival& festival)
+{
+    QStringList names;
+    for (const Startup& startup : festival.startups())
+        names << startup.name + u' ' + startup.city;
+    names.sort();
+    return names;
+}
+
+/// The names after a list, whose second import must change nothing.
+QStringList settled(const Festival& festival, const QByteArray& bytes)
+{
+    const Festival after = imported(festival, planFor(festival, bytes));
+    CHECK(planFor(after, bytes).change.isEmpty());
+    return namesIn(after);
+}
+
+} // namespace
+
+TEST_CASE("What stands in an identifier column without identifying makes no two start-ups one", "[importing]")
+{
+    const QStringList both{QStringLiteral("Autan Toulouse"), QStringLiteral("Violette Labège")};
+    for (const char* text : {"-", "n/a", "en cours", "7,52541E+13", "web", ""}) {
+        INFO(text);
+        const QByteArray bytes
+            = QByteArray("Nom;SIRET;Ville\nAutan;") + text + ";Toulouse\nViolette;" + text + ";Labège\n";
+        CHECK(settled(none(), bytes) == both);
+        CHECK(planFor(none(), bytes).rejected.empty());
+    }
+}
+
+TEST_CASE("An identifier of different start-ups is told once", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom;Réf\nAutan;web\nViolette;web\nCanal;web\n");
+    REQUIRE(plan.repaired.size() == 1);
+    CHECK(plan.repaired.front().line == 2);
+    CHECK(plan.repaired.front().remark.column == QStringLiteral("Réf"));
+    CHECK(plan.repaired.front().remark.from == QStringLiteral("web"));
+}
+
+TEST_CASE("A shortened number is told and identifies nothing", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom;SIRET\nAutan;7,52541E+13\n");
+    REQUIRE(plan.repaired.size() == 1);
+    CHECK(plan.repaired.front().remark.reason
+        == QStringLiteral("The spreadsheet has shortened the number, so it identifies nothing."));
+}
+
+TEST_CASE("An identifier that goes from one start-up to another renames neither", "[importing]")
+{
+    const Festival first = imported(none(), planFor(none(), "Nom;SIRET;Ville\nAutan;en cours;Toulouse\n"));
+
+    SECTION("when the list has both")
+    {
+        const QByteArray bytes = "Nom;SIRET;Ville\nViolette;en cours;Labège\nAutan;75254100000012;Toulouse\n";
+        CHECK(planFor(first, bytes).doubtful.empty());
+        CHECK(settled(first, bytes)
+            == QStringList{QStringLiteral("Autan Toulouse"), QStringLiteral("Violette Labège")});
+        SECTION("and a later list renames by the identifiers they have then")
+        {
+            const Festival second = imported(first, planFor(first, bytes));
+            CHECK(settled(second, "Nom;SIRET;Ville\nAutan Drones;75254100000012;Toulouse\n")
+                == QStringList{QStringLiteral("Autan Drones Toulouse"), QStringLiteral("Violette Labège")});
+        }
+    }
+    SECTION("when the list has only the other, which is then doubtful")
+    {
+        const QByteArray bytes = "Nom;SIRET;Ville\nViolette;en cours;Labège\n";
+        const ImportPlan plan = planFor(first, bytes);
+        REQUIRE(plan.doubtful.size() == 1);
+        CHECK(plan.doubtful.front().otherName == QStringLiteral("Autan"));
+        CHECK(plan.doubtful.front().reason
+            == QStringLiteral("They have the same identifier, but nothing else."));
+        CHECK(settled(first, bytes)
+            == QStringList{QStringLiteral("Autan Toulouse"), QStringLiteral("Violette Labège")});
+    }
+}
+
+TEST_CASE("A start-up renamed altogether keeps its profile by its identifier and its address", "[importing]")
+{
+    const Festival first = imported(none(), planFor(none(), "Id;Nom;Email\na1;Autan;ana@autan.fr\n"));
+    const ImportPlan plan = planFor(first, "Id;Nom;Email\na1;Mistral;ana@autan.fr\n");
+    CHECK(plan.count(RowOutcome::Updated) == 1);
+    CHECK(imported(first, plan).startups().begin()->name == QStringLiteral("Mistral"));
+}
+
+TEST_CASE("A list that loses its identifiers finds its profiles by their names", "[importing]")
+{
+    const Festival first = imported(none(), planFor(none(), "Id;Nom\na1;Autan\n"));
+    Festival local = first;
+    Startup startup = *first.startups().begin();
+    startup.name = QStringLiteral("Le vent");
+    local.table<Startup>().put(startup);
+    CHECK(planFor(local, "Nom;Ville\nAutan;Toulouse\n").count(RowOutcome::Updated) == 1);
+}
