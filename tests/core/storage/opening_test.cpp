@@ -118,6 +118,14 @@ TEST_CASE("A file that another program has put something into is refused", "[sto
     CHECK(says(refusalAfter("UPDATE track SET id = upper(id)"), "is damaged"));
 }
 
+TEST_CASE("A value that may be missing is not taken for missing when it cannot be read", "[storage]")
+{
+    CHECK(says(refusalAfter("UPDATE session SET day = '2014-02-30'"), "the value \"day\" of session"));
+    CHECK(says(refusalAfter("UPDATE session SET span = '19:00/10:00'"), "the value \"span\" of session"));
+    CHECK(says(
+        refusalAfter("UPDATE venue SET coordinates = '{\"lat\":43}'"), "the value \"coordinates\" of venue"));
+}
+
 TEST_CASE("A journal that a crash left with nothing to put right is gone once the file is open", "[storage]")
 {
     const FestivalFolder folder;
