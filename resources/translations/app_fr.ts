@@ -121,10 +121,6 @@
         <translation>Écrire le festival pour d’autres programmes.</translation>
     </message>
     <message>
-        <source>%1 cannot be replaced.</source>
-        <translation>%1 ne peut pas être remplacé.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 est illisible&#x202f;: %2</translation>
     </message>

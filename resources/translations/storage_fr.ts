@@ -35,6 +35,10 @@
         <source>&quot;%1&quot; cannot be replaced and was left alone. Choose another name.</source>
         <translation>« %1 » ne peut pas être remplacé et n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was not made: &quot;%2&quot;, which a crash left behind, would spoil it. Choose another name, or move that file away first.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été créé&#x202f;: «&#x202f;%2&#x202f;», laissé là par un arrêt brutal, l’abîmerait. Choisissez un autre nom, ou déplacez d’abord ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
