@@ -284,6 +284,8 @@ Status Document::renameVersion(int version, const QString& name)
     const auto found = mayEdit(version);
     if (!found)
         return failed(found);
+    if ((*found)->name == name)
+        return {};
     if (Status renamed = m_store->renameVersion(version, name); !renamed)
         return renamed;
     (*found)->name = name;
