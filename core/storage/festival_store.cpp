@@ -100,18 +100,44 @@ Status FestivalStore::create(const NewFile& file, const Festival& festival, cons
 
 Result<Stored> FestivalStore::load()
 {
-    auto stored = loadAll();
+    auto stored = loadUndisturbed();
+    if (stored)
+        m_database->unlimitTime();
     if (stored || !m_isNewer)
         return stored;
     return beyondUs(*m_database, stored.error());
 }
 
-Result<Stored> FestivalStore::loadAll()
+Result<Stored> FestivalStore::loadUndisturbed()
 {
+    // No writer waits for us: what was written between two of our questions makes us ask all of them again.
+    constexpr int tries = 5;
+    for (int i = 0; i < tries; ++i) {
+        const auto before = m_database->writeCount();
+        if (!before)
+            return failed(before);
+        auto stored = loadAll();
+        const auto after = m_database->writeCount();
+        if (!after)
+            return failed(after);
+        m_writeCount = *after;
+        if (*before == *after)
+            return stored;
+    }
+    // Unless it is written to without a pause.
+    const auto transaction = Transaction::beginReading(*m_database);
+    if (!transaction)
+        return failed(transaction);
+    auto stored = loadAll();
     const auto writes = m_database->writeCount();
     if (!writes)
         return failed(writes);
     m_writeCount = *writes;
+    return stored;
+}
+
+Result<Stored> FestivalStore::loadAll()
+{
     auto festival = loadRows(*m_database);
     if (!festival)
         return failed(festival);
@@ -130,7 +156,6 @@ Result<Stored> FestivalStore::loadAll()
     auto editor = lastEditor(*m_database);
     if (!editor)
         return failed(editor);
-    m_database->unlimitTime();
     return Stored{std::move(*festival), std::move(*history), std::move(*revision), std::move(*versions),
         std::move(*editor)};
 }
