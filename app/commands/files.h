@@ -28,6 +28,9 @@ enum class Existing { Keep, Replace };
 /// Existing::Replace; until the last moment it stays as it was. ProblemKind::Unwritable otherwise.
 [[nodiscard]] Status write(const QString& path, const QByteArray& bytes, Existing existing);
 
+/// Refused when what a verb shall write, by --out or --save-mapping, is what it reads.
+[[nodiscard]] Status sparesInputs(const Arguments& arguments);
+
 /// Whether --force was given.
 [[nodiscard]] Existing existingFrom(const Arguments& arguments);
 

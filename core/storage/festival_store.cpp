@@ -3,6 +3,7 @@
 
 #include "core/storage/festival_store.h"
 
+#include "core/festival/file_mark.h"
 #include "core/storage/rows.h"
 #include "core/storage/schema.h"
 #include "core/storage/storage_problem.h"

@@ -3,7 +3,7 @@
 
 #include "core/storage/file_header.h"
 
-#include "core/storage/schema.h"
+#include "core/festival/file_mark.h"
 #include "core/storage/storage_problem.h"
 
 #include <QCoreApplication>
@@ -73,9 +73,8 @@ Status checkKind(const QByteArray& header, const QString& path)
 Result<int> versionOf(const QByteArray& header, const QString& path)
 {
     constexpr qsizetype versionOffset = 60;
-    constexpr qsizetype makerOffset = 68;
     constexpr qsizetype formsOffset = 18;
-    if (numberAt(header, makerOffset) != static_cast<quint32>(applicationId))
+    if (!isFestivalFile(header))
         return unreadable(QCoreApplication::translate("Storage",
                               "\"%1\" is a database of another program, not a festival file. Choose a file "
                               "made by this program."),

@@ -3,6 +3,8 @@
 
 #include "core/storage/schema.h"
 
+#include "core/festival/file_mark.h"
+
 #include <QCoreApplication>
 #include <QFile>
 

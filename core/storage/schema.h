@@ -11,9 +11,6 @@
 
 namespace planner {
 
-/// Marks our files in the SQLite header: "FPLN".
-constexpr qint32 applicationId = 0x46504c4e;
-
 /// What leads from the version before to version `number` of the file.
 struct SchemaVersion {
     int number = 0;

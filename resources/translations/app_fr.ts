@@ -863,5 +863,9 @@
             <numerusform>%1, %2&#x202f;: %3, %n min de trajet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is what is to be read, and would be lost. Choose another name with --%2.</source>
+        <translation>%1 est le fichier à lire, et serait perdu. Choisissez un autre nom avec --%2.</translation>
+    </message>
 </context>
 </TS>

@@ -25,3 +25,34 @@ TEST_CASE("A new festival is not spoilt by what a crash left at its place", "[co
     CHECK(run({QStringLiteral("check"), file}).code == 1);
     CHECK_FALSE(QFileInfo::exists(journal));
 }
+
+TEST_CASE("An export never takes the place of a festival", "[commands]")
+{
+    const Desk desk;
+    const QString sample = desk.sample();
+    const QString other = desk.path("other.festival");
+    REQUIRE(run({QStringLiteral("new"), other}).code == 0);
+    const QString list = desk.file("liste.csv", "Nom;Ville\r\nBrume Logicielle;Toulouse\r\n");
+    const QByteArray before = bytesOf(sample);
+    const QByteArray otherBefore = bytesOf(other);
+    const auto forced = [](QStringList line) { return run(line << QStringLiteral("--force")); };
+    const auto exported = [&](const QString& out) {
+        return forced({QStringLiteral("export"), QStringLiteral("json"), QStringLiteral("--from"), sample,
+            QStringLiteral("--out"), out});
+    };
+
+    CHECK(exported(other).code == 4);
+    CHECK(exported(other).err.contains(QStringLiteral("a festival is in it")));
+    CHECK(exported(sample).code == 2);
+    CHECK(exported(desk.path("../") + QFileInfo(QFileInfo(sample).path()).fileName()
+              + QStringLiteral("/sample.festival"))
+              .code
+        == 2);
+    CHECK(forced({QStringLiteral("import"), QStringLiteral("startups"), list, QStringLiteral("--into"),
+                     sample, QStringLiteral("--save-mapping"), list})
+              .code
+        == 2);
+    CHECK(bytesOf(sample) == before);
+    CHECK(bytesOf(list).startsWith("Nom"));
+    CHECK(bytesOf(other) == otherBefore);
+}
