@@ -43,6 +43,16 @@ Result<Revision> loadRevision(Database& database)
         QStringLiteral("meta has no row"));
 }
 
+/// What was read makes no sense, for that reason.
+Failure senseless(const Database& database, const Problem& problem)
+{
+    return failure(ProblemKind::Unreadable,
+        QCoreApplication::translate(
+            "Storage", "\"%1\" is damaged, so it was not opened. %2 Use a backup copy.")
+            .arg(database.name(), problem.message),
+        problem.detail);
+}
+
 /// What went wrong in reading a newer file, in the words that are due then.
 Failure beyondUs(const Database& database, const Problem& problem)
 {
@@ -143,7 +153,7 @@ Result<Stored> FestivalStore::loadAll()
     if (!festival)
         return failed(festival);
     if (const auto sensible = applied(*festival, {}); !sensible)
-        return failed(sensible);
+        return senseless(*m_database, sensible.error());
     auto history = loadHistory(*m_database);
     if (!history)
         return failed(history);

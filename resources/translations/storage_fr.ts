@@ -206,5 +206,9 @@
         <source>&quot;%1&quot; was made by a newer version of this program (file format %2, this one knows %3). Update the program to change it; until then it can only be read.</source>
         <translation>« %1 » a été créé par une version plus récente de ce programme (format de fichier %2, celle-ci connaît le format %3). Mettez le programme à jour pour le modifier ; d’ici là, il peut seulement être lu.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, so it was not opened. %2 Use a backup copy.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé et n’a donc pas été ouvert. %2 Utilisez une copie de sauvegarde.</translation>
+    </message>
 </context>
 </TS>

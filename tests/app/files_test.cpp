@@ -5,6 +5,9 @@
 #include "tests/support/catch.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <utility>
 
 using namespace planner::tests;
 
@@ -55,4 +58,35 @@ TEST_CASE("An export never takes the place of a festival", "[commands]")
     CHECK(bytesOf(sample) == before);
     CHECK(bytesOf(list).startsWith("Nom"));
     CHECK(bytesOf(other) == otherBefore);
+}
+
+TEST_CASE("JSON that no file can take is named and ends with 3", "[commands]")
+{
+    const Desk desk;
+    const QString good = desk.path("good.json");
+    REQUIRE(run({QStringLiteral("export"), QStringLiteral("json"), QStringLiteral("--from"), desk.sample(),
+                    QStringLiteral("--out"), good})
+                .code
+        == 0);
+    const QString into = desk.path("into.festival");
+    const auto loaded = [&](const char* pattern, const char* replacement) {
+        QString text = QString::fromUtf8(bytesOf(good));
+        text.replace(QRegularExpression(QLatin1String(pattern)), QLatin1String(replacement));
+        return run(
+            {QStringLiteral("load"), desk.file("bad.json", text.toUtf8()), QStringLiteral("--into"), into});
+    };
+
+    for (const auto& [pattern, replacement] : {std::pair{R"("seats": \d+)", R"("seats": 2000000)"},
+             std::pair{R"("length": \d+)", R"("length": -5)"},
+             std::pair{R"("walking_speed": [\d.]+)", R"("walking_speed": 0)"}}) {
+        const Ran ran = loaded(pattern, replacement);
+        INFO(replacement);
+        CHECK(ran.code == 3);
+        CHECK(ran.err.contains(QStringLiteral("bad.json: ")));
+        CHECK_FALSE(QFileInfo::exists(into));
+    }
+    REQUIRE(run({QStringLiteral("new"), into}).code == 0);
+    const QByteArray before = bytesOf(into);
+    CHECK(loaded(R"("seats": \d+)", R"("seats": 2000000)").code == 3);
+    CHECK(bytesOf(into) == before);
 }

@@ -126,6 +126,19 @@ TEST_CASE("A value that may be missing is not taken for missing when it cannot b
         refusalAfter("UPDATE venue SET coordinates = '{\"lat\":43}'"), "the value \"coordinates\" of venue"));
 }
 
+TEST_CASE("A festival that cannot be is refused with the name of its file and the reason", "[storage]")
+{
+    const Problem backwards
+        = refusalAfter("UPDATE festival SET first_day = '2014-06-14', last_day = '2014-06-12'");
+    CHECK(backwards.kind == ProblemKind::Unreadable);
+    CHECK(says(backwards, "june.festival\" is damaged"));
+    CHECK(says(backwards, "cannot end (2014-06-12) before it begins (2014-06-14)"));
+    const Problem endless
+        = refusalAfter("UPDATE festival SET first_day = '2014-06-14', last_day = '2024-06-12'");
+    CHECK(endless.kind == ProblemKind::Unreadable);
+    CHECK(says(endless, "june.festival\" is damaged"));
+}
+
 TEST_CASE("A journal that a crash left with nothing to put right is gone once the file is open", "[storage]")
 {
     const FestivalFolder folder;
