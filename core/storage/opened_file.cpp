@@ -87,6 +87,8 @@ Status settle(OpenedFile& file, int version)
     const std::vector<SchemaVersion> versions = schemaVersions();
     if (Status exact = checkSchema(*file.database, versions); !exact)
         return exact;
+    if (Status sound = checkIntegrity(*file.database); !sound)
+        return sound;
     if (version == versions.back().number)
         return {};
     if (file.lock)
@@ -135,11 +137,9 @@ Result<OpenedFile> openFile(const QString& path, OpenMode mode)
     if (const Status connected = connect(path, mode, file); !connected)
         return failed(connected);
     // Of a newer file we cannot know what belongs there; triggers and views are never executed anyway.
-    const Status settled = file.isNewer ? Status() : settle(file, *version);
+    const Status settled = file.isNewer ? checkIntegrity(*file.database) : settle(file, *version);
     if (!settled)
         return failed(settled);
-    if (const Status sound = checkIntegrity(*file.database); !sound)
-        return failed(sound);
     if (file.lock)
         removeEmptyJournal(*file.database, path, known);
     return file;

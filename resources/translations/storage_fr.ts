@@ -210,5 +210,9 @@
         <source>&quot;%1&quot; is damaged, so it was not opened. %2 Use a backup copy.</source>
         <translation>«&#x202f;%1&#x202f;» est endommagé et n’a donc pas été ouvert. %2 Utilisez une copie de sauvegarde.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was made by an earlier version of this program, and the backup copy to be made before it is changed cannot be written to &quot;%2&quot;. Free some space there, or see that you may write there, then try again.</source>
+        <translation>«&#x202f;%1&#x202f;» a été créé par une version antérieure de ce programme, et la copie de sauvegarde à faire avant de le modifier ne peut pas être écrite dans «&#x202f;%2&#x202f;». Libérez-y de la place, ou vérifiez que vous avez le droit d’y écrire, puis réessayez.</translation>
+    </message>
 </context>
 </TS>
