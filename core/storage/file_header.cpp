@@ -96,8 +96,8 @@ Status checkSize(const QByteArray& header, const QString& path)
     constexpr qsizetype pagesOffset = 28;
     constexpr qsizetype changesOffset = 24;
     constexpr qsizetype vouchedOffset = 92;
-    if (QFileInfo(path + QStringLiteral("-journal")).size() > 0
-        || numberAt(header, changesOffset) != numberAt(header, vouchedOffset))
+    const QString journal = QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal");
+    if (QFileInfo(journal).size() > 0 || numberAt(header, changesOffset) != numberAt(header, vouchedOffset))
         return {};
     const auto stated = qint64{qFromBigEndian<quint16>(header.constData() + pageSizeOffset)};
     const qint64 pageSize = stated == 1 ? 65536 : stated;

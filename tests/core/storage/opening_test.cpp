@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/database.h"
-#include "tests/support/festival_file.h"
+#include "tests/support/crash.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -148,6 +147,19 @@ TEST_CASE("A journal that a crash left with nothing to put right is gone once th
         writeBytes(journal, QByteArray(size, '\0'));
         CHECK(opened(folder.path(), Document::Mode::ReadWrite)->festival() == storable(3));
         CHECK_FALSE(QFile::exists(journal));
+    }
+}
+
+TEST_CASE("What a crash left in the middle of a change is put right through a link, too", "[storage]")
+{
+    for (const auto mode : {Document::Mode::ReadOnly, Document::Mode::ReadWrite}) {
+        const FestivalFolder folder;
+        const FestivalFolder elsewhere;
+        crashMidChange(elsewhere.path(), storable(3));
+        REQUIRE(QFile::link(elsewhere.path(), folder.path()));
+
+        CHECK(opened(folder.path(), mode)->festival() == storable(3));
+        CHECK(QDir(elsewhere.folder()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     }
 }
 
