@@ -52,6 +52,8 @@ Result<std::unique_ptr<Document>> openedToRead(const Arguments& arguments, const
 
 Status makeFile(const QString& path, const Festival& festival, Existing existing)
 {
+    if (Status allowed = mayTake(path, existing); !allowed)
+        return allowed;
     if (existing == Existing::Replace && QFileInfo::exists(path))
         return replaceFile(path, festival);
     if (const auto made = Document::create(path, festival); !made)

@@ -73,12 +73,19 @@ Result<QByteArray> contents(const QString& path)
     return bytes;
 }
 
+Status mayTake(const QString& path, Existing existing)
+{
+    if (existing == Existing::Replace || !QFileInfo::exists(path))
+        return {};
+    return failure(ProblemKind::Unwritable,
+        QCoreApplication::translate("Commands", "%1 is already there. --force replaces it.")
+            .arg(shown(path)));
+}
+
 Status write(const QString& path, const QByteArray& bytes, Existing existing)
 {
-    if (existing == Existing::Keep && QFileInfo::exists(path))
-        return failure(ProblemKind::Unwritable,
-            QCoreApplication::translate("Commands", "%1 is already there. --force replaces it.")
-                .arg(shown(path)));
+    if (Status allowed = mayTake(path, existing); !allowed)
+        return allowed;
     return writeFile(path, bytes);
 }
 

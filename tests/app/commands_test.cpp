@@ -71,6 +71,7 @@ TEST_CASE("A new festival is empty and an existing file is kept", "[commands]")
     const Ran again = run({QStringLiteral("new"), file});
     CHECK(again.code == 4);
     CHECK(again.err.contains(QStringLiteral("f.festival")));
+    CHECK(again.err.contains(QStringLiteral("--force replaces it")));
     CHECK(bytesOf(file) == before);
 
     CHECK(
