@@ -63,7 +63,10 @@ Result<std::unique_ptr<Document>> Document::create(const QString& path, const Fe
 {
     if (const Status made = makeFestivalFile(path, Existing::Keep, festival, clock()); !made)
         return failed(made);
-    return open(path, Mode::ReadWrite, std::move(clock));
+    auto document = open(path, Mode::ReadWrite, std::move(clock));
+    if (!document && document.error().kind != ProblemKind::InUse)
+        QFile::remove(path);
+    return document;
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString& path, Mode mode, Clock clock)

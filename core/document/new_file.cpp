@@ -49,6 +49,18 @@ Failure alreadyThere(const QString& path)
             .arg(shown(path)));
 }
 
+/// The journal and the lock of a file have its name and some letters more.
+Status checkName(const QString& path)
+{
+    constexpr qsizetype longest = 240; // Bytes; file systems end at 255.
+    if (QFile::encodeName(QFileInfo(path).fileName()).size() <= longest)
+        return {};
+    return failure(ProblemKind::Unwritable,
+        QCoreApplication::translate(
+            "Document", "\"%1\" cannot be made: its name is too long. Choose a shorter one.")
+            .arg(shown(path)));
+}
+
 /// What a crash left behind next to a file of that name, when there is something in it. SQLite would put it
 /// into whatever file gets the name.
 QStringList leftNextTo(const QString& path)
@@ -116,7 +128,13 @@ Status moveInto(const QString& temporary, const QString& path, Existing existing
         return replace(path, temporary);
     if (Status possible = mayBeMade(path); !possible)
         return possible;
-    return QFile::rename(temporary, path) ? Status() : alreadyThere(path);
+    if (QFile::rename(temporary, path))
+        return {};
+    if (QFileInfo::exists(path))
+        return alreadyThere(path);
+    return failure(ProblemKind::Unwritable,
+        QCoreApplication::translate("Document", "\"%1\" cannot be made here. Choose another name or folder.")
+            .arg(shown(path)));
 }
 
 /// Keeps others from opening what is to be replaced; null when there is nothing, or nothing that can be held.
@@ -136,6 +154,8 @@ Status makeNewFile(
     const QString& path, Existing existing, const std::function<Status(const QString& temporary)>& write)
 {
     const QFileInfo file(path);
+    if (Status fitting = checkName(path); !fitting)
+        return fitting;
     if (Status possible = existing == Existing::Keep ? mayBeMade(path) : Status(); !possible)
         return possible;
     const auto lock = held(file, existing);

@@ -39,6 +39,14 @@
         <source>&quot;%1&quot; was not made: &quot;%2&quot;, which a crash left behind, would spoil it. Choose another name, or move that file away first.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas été créé&#x202f;: «&#x202f;%2&#x202f;», laissé là par un arrêt brutal, l’abîmerait. Choisissez un autre nom, ou déplacez d’abord ce fichier.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be made: its name is too long. Choose a shorter one.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être créé&#x202f;: son nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be made here. Choose another name or folder.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être créé ici. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>

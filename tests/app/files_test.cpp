@@ -4,6 +4,7 @@
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -89,4 +90,25 @@ TEST_CASE("JSON that no file can take is named and ends with 3", "[commands]")
     const QByteArray before = bytesOf(into);
     CHECK(loaded(R"("seats": \d+)", R"("seats": 2000000)").code == 3);
     CHECK(bytesOf(into) == before);
+}
+
+TEST_CASE(
+    "A festival that cannot be made leaves nothing behind and is called by the name typed", "[commands]")
+{
+    const Desk desk;
+    const QString sealed = desk.path("sealed");
+    REQUIRE(QDir().mkpath(sealed));
+    const QString name = QString(246, u'n') + QStringLiteral(".festival");
+
+    const Ran tooLong = run({QStringLiteral("new"), sealed + u'/' + name});
+    CHECK(tooLong.code == 4);
+    CHECK(tooLong.err.contains(QStringLiteral("its name is too long")));
+    CHECK(QDir(sealed).entryList(QDir::Files | QDir::Hidden).isEmpty());
+
+    const QString folder = sealed + QStringLiteral("/f.festival");
+    REQUIRE(QDir().mkpath(folder));
+    const Ran replaced = run({QStringLiteral("new"), folder, QStringLiteral("--force")});
+    CHECK(replaced.code == 4);
+    CHECK(replaced.err.contains(QStringLiteral("f.festival\"")));
+    CHECK(QDir(sealed).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
