@@ -867,5 +867,9 @@
         <source>%1 is what is to be read, and would be lost. Choose another name with --%2.</source>
         <translation>%1 est le fichier à lire, et serait perdu. Choisissez un autre nom avec --%2.</translation>
     </message>
+    <message>
+        <source>No problem of the kind asked for; others are not shown.</source>
+        <translation>Aucun problème de la sorte demandée&#x202f;; les autres ne sont pas montrés.</translation>
+    </message>
 </context>
 </TS>
