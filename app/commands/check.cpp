@@ -26,6 +26,7 @@ struct Wanted {
     QStringList rules; ///< Empty: all.
     Severity least = Severity::Note;
 
+    [[nodiscard]] bool isAll() const { return rules.isEmpty() && least == Severity::Note; }
     [[nodiscard]] bool operator()(const Finding& finding) const
     {
         return finding.severity <= least && (rules.isEmpty() || rules.contains(QLatin1String(finding.rule)));
@@ -100,8 +101,13 @@ void sayAll(const Findings& findings, const Festival& festival, const Console& c
         console.say(QStringLiteral("%1  %2  [%3]")
                         .arg(severityText(finding.severity), sentence(finding, festival, console.words()),
                             QLatin1String(finding.rule)));
-    if (findings.empty())
-        console.say(QCoreApplication::translate("Commands", "No problems. The programme is ready to print."));
+}
+
+QString nothingFound(const Wanted& wanted)
+{
+    return wanted.isAll()
+        ? QCoreApplication::translate("Commands", "No problems. The programme is ready to print.")
+        : QCoreApplication::translate("Commands", "No problem of the kind asked for; others are not shown.");
 }
 
 QString totals(const Findings& findings)
@@ -162,6 +168,8 @@ ExitCode run(const Arguments& arguments, Console& console)
     const SiftedFindings findings = sifted(found, festival.ignored());
 
     sayAll(findings.shown, festival, console);
+    if (findings.shown.empty())
+        console.say(nothingFound(*wanted));
     sayTotals(findings, console);
     console.report(reportOf(findings, festival, console.words()));
     return findings.shown.empty() ? ExitCode::Done : ExitCode::Findings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/command.h"
+#include "app/commands/files.h"
 #include "app/commands/verbs.h"
 
 #include <QCoreApplication>
@@ -154,6 +155,8 @@ ExitCode runCommand(const QStringList& words, Console& console)
     if (!arguments)
         return misused(arguments.error().message, console);
     console.setJson(arguments->has("json"));
+    if (const Status spared = sparesInputs(*arguments); !spared)
+        return failedWith(spared.error(), console);
     return command->run(*arguments, console);
 }
 

@@ -3,12 +3,11 @@
 
 #include "app/commands/festival_files.h"
 
+#include "core/document/festival_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-
-#include <cstdio>
 
 namespace planner::app {
 
@@ -19,16 +18,7 @@ Status replaceFile(const QString& path, const Festival& festival)
     if (const auto held = Document::open(path, Document::Mode::ReadWrite);
         !held && held.error().kind == ProblemKind::InUse)
         return failed(held);
-    const QString beside = path + QStringLiteral(".new-%1").arg(QCoreApplication::applicationPid());
-    QFile::remove(beside);
-    if (const auto made = Document::create(beside, festival); !made)
-        return failed(made);
-    if (std::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) == 0)
-        return {};
-    QFile::remove(beside);
-    return failure(ProblemKind::Unwritable,
-        QCoreApplication::translate("Commands", "%1 cannot be replaced.")
-            .arg(QDir::toNativeSeparators(path)));
+    return makeFestivalFile(path, planner::Existing::Replace, festival, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace
@@ -62,6 +52,8 @@ Result<std::unique_ptr<Document>> openedToRead(const Arguments& arguments, const
 
 Status makeFile(const QString& path, const Festival& festival, Existing existing)
 {
+    if (Status allowed = mayTake(path, existing); !allowed)
+        return allowed;
     if (existing == Existing::Replace && QFileInfo::exists(path))
         return replaceFile(path, festival);
     if (const auto made = Document::create(path, festival); !made)

@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+#include <utility>
+
 namespace planner::app {
 
 namespace {
@@ -70,13 +73,38 @@ Result<QByteArray> contents(const QString& path)
     return bytes;
 }
 
+Status mayTake(const QString& path, Existing existing)
+{
+    if (existing == Existing::Replace || !QFileInfo::exists(path))
+        return {};
+    return failure(ProblemKind::Unwritable,
+        QCoreApplication::translate("Commands", "%1 is already there. --force replaces it.")
+            .arg(shown(path)));
+}
+
 Status write(const QString& path, const QByteArray& bytes, Existing existing)
 {
-    if (existing == Existing::Keep && QFileInfo::exists(path))
-        return failure(ProblemKind::Unwritable,
-            QCoreApplication::translate("Commands", "%1 is already there. --force replaces it.")
-                .arg(shown(path)));
+    if (Status allowed = mayTake(path, existing); !allowed)
+        return allowed;
     return writeFile(path, bytes);
+}
+
+Status sparesInputs(const Arguments& arguments)
+{
+    const std::array<std::pair<const char*, QStringList>, 2> inputsByOutput{
+        {{"out", arguments.values("from")},
+            {"save-mapping", arguments.operands() + arguments.values("into")}}};
+    for (const auto& [option, inputs] : inputsByOutput) {
+        const QString output = QFileInfo(arguments.value(option)).canonicalFilePath();
+        for (const QString& input : inputs) {
+            if (!output.isEmpty() && QFileInfo(input).canonicalFilePath() == output)
+                return failure(ProblemKind::Refused,
+                    QCoreApplication::translate("Commands",
+                        "%1 is what is to be read, and would be lost. Choose another name with --%2.")
+                        .arg(shown(arguments.value(option)), QLatin1String(option)));
+        }
+    }
+    return {};
 }
 
 Existing existingFrom(const Arguments& arguments)

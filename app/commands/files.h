@@ -24,9 +24,15 @@ namespace planner::app {
 
 enum class Existing { Keep, Replace };
 
+/// Unwritable, with mention of --force, when a file is there that is to be kept.
+[[nodiscard]] Status mayTake(const QString& path, Existing existing);
+
 /// Writes `bytes` under a temporary name and renames it to `path`. An existing file is replaced only with
 /// Existing::Replace; until the last moment it stays as it was. ProblemKind::Unwritable otherwise.
 [[nodiscard]] Status write(const QString& path, const QByteArray& bytes, Existing existing);
+
+/// Refused when what a verb shall write, by --out or --save-mapping, is what it reads.
+[[nodiscard]] Status sparesInputs(const Arguments& arguments);
 
 /// Whether --force was given.
 [[nodiscard]] Existing existingFrom(const Arguments& arguments);

@@ -18,6 +18,14 @@ constexpr std::array options{
     Option{"into", "FILE", QT_TRANSLATE_NOOP("Commands", "the festival file; made when it is not there")},
 };
 
+/// What is wrong with what `source` says.
+Problem unreadable(const QString& source, Problem problem)
+{
+    problem.kind = ProblemKind::Unreadable;
+    problem.message = QStringLiteral("%1: %2").arg(source, problem.message);
+    return problem;
+}
+
 Status loadInto(const QString& path, const Festival& festival, const QString& label)
 {
     if (!QFileInfo::exists(path))
@@ -40,15 +48,15 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (!bytes)
         return failedWith(bytes.error(), console);
     const auto festival = festivalFromJson(*bytes);
-    if (!festival) {
-        Problem problem = festival.error();
-        problem.message = QStringLiteral("%1: %2").arg(*source, problem.message);
-        return failedWith(problem, console);
-    }
+    if (!festival)
+        return failedWith(unreadable(*source, festival.error()), console);
     const QString label
         = QCoreApplication::translate("Commands", "Load %1").arg(QFileInfo(*source).fileName());
-    if (const Status done = loadInto(*into, *festival, label); !done)
-        return failedWith(done.error(), console);
+    if (const Status done = loadInto(*into, *festival, label); !done) {
+        // Only what the source says can be refused.
+        const bool refused = done.error().kind == ProblemKind::Refused;
+        return failedWith(refused ? unreadable(*source, done.error()) : done.error(), console);
+    }
     console.say(QCoreApplication::translate("Commands", "%1 now holds what %2 says.").arg(*into, *source));
     console.report(
         {{QStringLiteral("file"), *into}, {QStringLiteral("sessions"), festival->sessions().size()},

@@ -4,27 +4,19 @@
 #include "core/document/document.h"
 
 #include "core/document/backups.h"
+#include "core/document/festival_file.h"
 #include "core/storage/festival_store.h"
-#include "core/storage/opener_lock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
 namespace planner {
 
 namespace {
-
-/// Whoever sits here, for one run: nobody has had this id before.
-Editor newEditor(const QDateTime& now)
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return {.id = static_cast<qint64>(QRandomGenerator::system()->generate64()), .name = user, .first = now};
-}
 
 QString openForReading()
 {
@@ -69,12 +61,12 @@ bool Document::isOfNewerVersion() const
 
 Result<std::unique_ptr<Document>> Document::create(const QString& path, const Festival& festival, Clock clock)
 {
-    const Status made = makeNewFile(path, Existing::Keep, [&](const QString& temporary) {
-        return FestivalStore::create({.path = temporary, .name = path}, festival, newEditor(clock()));
-    });
-    if (!made)
+    if (const Status made = makeFestivalFile(path, Existing::Keep, festival, clock()); !made)
         return failed(made);
-    return open(path, Mode::ReadWrite, std::move(clock));
+    auto document = open(path, Mode::ReadWrite, std::move(clock));
+    if (!document && document.error().kind != ProblemKind::InUse)
+        QFile::remove(path);
+    return document;
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString& path, Mode mode, Clock clock)
@@ -295,6 +287,8 @@ Status Document::renameVersion(int version, const QString& name)
     const auto found = mayEdit(version);
     if (!found)
         return failed(found);
+    if ((*found)->name == name)
+        return {};
     if (Status renamed = m_store->renameVersion(version, name); !renamed)
         return renamed;
     (*found)->name = name;
@@ -323,11 +317,6 @@ Status Document::saveCopy(const QString& path, Existing existing)
             QCoreApplication::translate(
                 "Document", "\"%1\" is the file that is open. Choose another name for the copy.")
                 .arg(QDir::toNativeSeparators(path)));
-    Result<std::unique_ptr<QLockFile>> lock;
-    if (existing == Existing::Replace && place.exists())
-        lock = openerLock(place.canonicalFilePath());
-    if (!lock && lock.error().kind == ProblemKind::InUse)
-        return failed(lock);
     return makeNewFile(path, existing,
         [&](const QString& temporary) { return m_store->copyTo({.path = temporary, .name = path}); });
 }

@@ -3,6 +3,8 @@
 
 #include "core/exporting/file_writing.h"
 
+#include "core/festival/file_mark.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -30,10 +32,21 @@ Failure unwritable(const QString& path, const QString& why)
             .arg(QDir::toNativeSeparators(path), why));
 }
 
+bool holdsFestival(const QString& path)
+{
+    constexpr qint64 enough = 100;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isFestivalFile(file.read(enough));
+}
+
 } // namespace
 
 Status writeFile(const QString& path, const QByteArray& bytes)
 {
+    if (holdsFestival(path))
+        return unwritable(path,
+            QCoreApplication::translate(
+                "Exporting", "a festival is in it, which would be lost. Choose another name."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());

@@ -10,7 +10,8 @@
 namespace planner {
 
 /// Writes `bytes` under a temporary name and renames it to `path`, in place of what is there: until the last
-/// moment that stays as it was. ProblemKind::Unwritable otherwise, and then it stays for good.
+/// moment that stays as it was. ProblemKind::Unwritable otherwise, and then it stays for good: so does a
+/// festival file, whatever it is called.
 [[nodiscard]] Status writeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace planner

@@ -128,7 +128,9 @@ struct Column<std::optional<V>> {
         if (stored.isNull())
             return std::optional<V>();
         auto value = Column<V>::read(stored);
-        return value ? std::optional(std::move(value)) : std::nullopt;
+        if (!value)
+            return std::nullopt;
+        return std::optional<std::optional<V>>(std::in_place, std::move(*value));
     }
 };
 

@@ -235,11 +235,21 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+Result<std::unique_ptr<Transaction>> Transaction::begun(Database& database, const QString& sql)
+{
+    if (const Status done = database.run(sql); !done)
+        return failed(done);
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database)
 {
-    if (const Status begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return failed(begun);
-    return std::unique_ptr<Transaction>(new Transaction(database));
+    return begun(database, QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::beginReading(Database& database)
+{
+    return begun(database, QStringLiteral("BEGIN"));
 }
 
 Transaction::~Transaction()

@@ -88,6 +88,8 @@ class Transaction {
 public:
     /// Takes the right to write at once, so that nothing can come in between.
     static Result<std::unique_ptr<Transaction>> begin(Database& database);
+    /// From the first question on, nobody else can write until the object goes: all is read as it was then.
+    static Result<std::unique_ptr<Transaction>> beginReading(Database& database);
 
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -97,6 +99,7 @@ public:
 
 private:
     explicit Transaction(Database& database) : m_database(database) { }
+    static Result<std::unique_ptr<Transaction>> begun(Database& database, const QString& sql);
 
     Database& m_database;
     bool m_committed = false;

@@ -3,6 +3,7 @@
 
 #include "core/storage/festival_store.h"
 
+#include "core/festival/file_mark.h"
 #include "core/storage/rows.h"
 #include "core/storage/schema.h"
 #include "core/storage/storage_problem.h"
@@ -40,6 +41,16 @@ Result<Revision> loadRevision(Database& database)
         QCoreApplication::translate("Storage", "\"%1\" is damaged, so it was not opened. Use a backup copy.")
             .arg(database.name()),
         QStringLiteral("meta has no row"));
+}
+
+/// What was read makes no sense, for that reason.
+Failure senseless(const Database& database, const Problem& problem)
+{
+    return failure(ProblemKind::Unreadable,
+        QCoreApplication::translate(
+            "Storage", "\"%1\" is damaged, so it was not opened. %2 Use a backup copy.")
+            .arg(database.name(), problem.message),
+        problem.detail);
 }
 
 /// What went wrong in reading a newer file, in the words that are due then.
@@ -100,23 +111,49 @@ Status FestivalStore::create(const NewFile& file, const Festival& festival, cons
 
 Result<Stored> FestivalStore::load()
 {
-    auto stored = loadAll();
+    auto stored = loadUndisturbed();
+    if (stored)
+        m_database->unlimitTime();
     if (stored || !m_isNewer)
         return stored;
     return beyondUs(*m_database, stored.error());
 }
 
-Result<Stored> FestivalStore::loadAll()
+Result<Stored> FestivalStore::loadUndisturbed()
 {
+    // No writer waits for us: what was written between two of our questions makes us ask all of them again.
+    constexpr int tries = 5;
+    for (int i = 0; i < tries; ++i) {
+        const auto before = m_database->writeCount();
+        if (!before)
+            return failed(before);
+        auto stored = loadAll();
+        const auto after = m_database->writeCount();
+        if (!after)
+            return failed(after);
+        m_writeCount = *after;
+        if (*before == *after)
+            return stored;
+    }
+    // Unless it is written to without a pause.
+    const auto transaction = Transaction::beginReading(*m_database);
+    if (!transaction)
+        return failed(transaction);
+    auto stored = loadAll();
     const auto writes = m_database->writeCount();
     if (!writes)
         return failed(writes);
     m_writeCount = *writes;
+    return stored;
+}
+
+Result<Stored> FestivalStore::loadAll()
+{
     auto festival = loadRows(*m_database);
     if (!festival)
         return failed(festival);
     if (const auto sensible = applied(*festival, {}); !sensible)
-        return failed(sensible);
+        return senseless(*m_database, sensible.error());
     auto history = loadHistory(*m_database);
     if (!history)
         return failed(history);
@@ -130,7 +167,6 @@ Result<Stored> FestivalStore::loadAll()
     auto editor = lastEditor(*m_database);
     if (!editor)
         return failed(editor);
-    m_database->unlimitTime();
     return Stored{std::move(*festival), std::move(*history), std::move(*revision), std::move(*versions),
         std::move(*editor)};
 }
@@ -197,7 +233,11 @@ Status FestivalStore::finish(Transaction& transaction, const Act& act)
 
 Status FestivalStore::commit(Transaction& transaction)
 {
-    Status status = transaction.commit();
+    // SQLite leaves a page alone that would not change, and does not count an act that touches none. This
+    // says what the file says already, but touches its first page.
+    Status status = m_database->run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    if (status)
+        status = transaction.commit();
     if (status)
         ++m_writeCount;
     return status;

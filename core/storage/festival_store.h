@@ -84,6 +84,8 @@ public:
 private:
     FestivalStore(OpenedFile file, Editor editor);
 
+    /// What the file held at one moment, whoever writes to it.
+    Result<Stored> loadUndisturbed();
     Result<Stored> loadAll();
     /// Begins to write, unless another program has written since we read.
     Result<std::unique_ptr<Transaction>> begin();

@@ -3,7 +3,7 @@
 
 #include "core/storage/file_header.h"
 
-#include "core/storage/schema.h"
+#include "core/festival/file_mark.h"
 #include "core/storage/storage_problem.h"
 
 #include <QCoreApplication>
@@ -73,9 +73,8 @@ Status checkKind(const QByteArray& header, const QString& path)
 Result<int> versionOf(const QByteArray& header, const QString& path)
 {
     constexpr qsizetype versionOffset = 60;
-    constexpr qsizetype makerOffset = 68;
     constexpr qsizetype formsOffset = 18;
-    if (numberAt(header, makerOffset) != static_cast<quint32>(applicationId))
+    if (!isFestivalFile(header))
         return unreadable(QCoreApplication::translate("Storage",
                               "\"%1\" is a database of another program, not a festival file. Choose a file "
                               "made by this program."),
@@ -97,8 +96,8 @@ Status checkSize(const QByteArray& header, const QString& path)
     constexpr qsizetype pagesOffset = 28;
     constexpr qsizetype changesOffset = 24;
     constexpr qsizetype vouchedOffset = 92;
-    if (QFileInfo(path + QStringLiteral("-journal")).size() > 0
-        || numberAt(header, changesOffset) != numberAt(header, vouchedOffset))
+    const QString journal = QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal");
+    if (QFileInfo(journal).size() > 0 || numberAt(header, changesOffset) != numberAt(header, vouchedOffset))
         return {};
     const auto stated = qint64{qFromBigEndian<quint16>(header.constData() + pageSizeOffset)};
     const qint64 pageSize = stated == 1 ? 65536 : stated;

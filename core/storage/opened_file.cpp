@@ -87,6 +87,8 @@ Status settle(OpenedFile& file, int version)
     const std::vector<SchemaVersion> versions = schemaVersions();
     if (Status exact = checkSchema(*file.database, versions); !exact)
         return exact;
+    if (Status sound = checkIntegrity(*file.database); !sound)
+        return sound;
     if (version == versions.back().number)
         return {};
     if (file.lock)
@@ -99,10 +101,10 @@ Status settle(OpenedFile& file, int version)
     return {};
 }
 
-/// Connects to the file. Whoever is to write holds it until the lock goes.
-Status connect(const QString& path, OpenMode mode, OpenedFile& file)
+/// Connects to the file, which is at `place` when all links are followed: there is its journal, too. Whoever
+/// is to write holds it until the lock goes.
+Status connect(const QString& path, const QString& place, OpenMode mode, OpenedFile& file)
 {
-    const QString place = QFileInfo(path).canonicalFilePath();
     if (mode == OpenMode::ReadWrite) {
         auto lock = openerLock(place);
         if (!lock)
@@ -110,7 +112,7 @@ Status connect(const QString& path, OpenMode mode, OpenedFile& file)
         file.lock = std::move(*lock);
     }
     // What a crash left in the middle of a change can only be put right by writing.
-    const bool writes = mode == OpenMode::ReadWrite || isMidChange(path);
+    const bool writes = mode == OpenMode::ReadWrite || isMidChange(place);
     auto database
         = Database::open(place, writes ? Database::Access::Write : Database::Access::Read, shownPath(path));
     if (!database)
@@ -132,16 +134,15 @@ Result<OpenedFile> openFile(const QString& path, OpenMode mode)
     file.isNewer = *version > known;
     if (file.isNewer && mode == OpenMode::ReadWrite)
         return tooNew(path, *version, known);
-    if (const Status connected = connect(path, mode, file); !connected)
+    const QString place = QFileInfo(path).canonicalFilePath();
+    if (const Status connected = connect(path, place, mode, file); !connected)
         return failed(connected);
     // Of a newer file we cannot know what belongs there; triggers and views are never executed anyway.
-    const Status settled = file.isNewer ? Status() : settle(file, *version);
+    const Status settled = file.isNewer ? checkIntegrity(*file.database) : settle(file, *version);
     if (!settled)
         return failed(settled);
-    if (const Status sound = checkIntegrity(*file.database); !sound)
-        return failed(sound);
     if (file.lock)
-        removeEmptyJournal(*file.database, path, known);
+        removeEmptyJournal(*file.database, place, known);
     return file;
 }
 

@@ -3,8 +3,12 @@
 
 #include "core/storage/schema.h"
 
+#include "core/festival/file_mark.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace planner {
 
@@ -61,6 +65,25 @@ Status bringTo(Database& database, const SchemaVersion& version)
     return (*transaction)->commit();
 }
 
+/// Keeps `database` as it is at `backup`, or leaves nothing there.
+Status backUp(Database& database, const QString& backup)
+{
+    const Status saved = makeCopy(database, backup, backup);
+    if (saved)
+        return saved;
+    QFile::remove(backup);
+    QFile::remove(backup + QStringLiteral("-journal"));
+    if (saved.error().kind == ProblemKind::InUse)
+        return saved;
+    return failure(ProblemKind::Unwritable,
+        QCoreApplication::translate("Storage",
+            "\"%1\" was made by an earlier version of this program, and the backup copy to be made before it "
+            "is changed cannot be written to \"%2\". Free some space there, or see that you may write there, "
+            "then try again.")
+            .arg(database.name(), QDir::toNativeSeparators(QFileInfo(backup).path())),
+        saved.error().message + saved.error().detail);
+}
+
 } // namespace
 
 Status makeCopy(Database& database, const QString& path, const QString& shownAs)
@@ -100,7 +123,7 @@ Status migrate(Database& database, const std::vector<SchemaVersion>& versions, c
     if (present >= versions.back().number)
         return {};
     if (present > 0 && !backup.isEmpty()) {
-        if (Status saved = makeCopy(database, backup, backup); !saved)
+        if (Status saved = backUp(database, backup); !saved)
             return saved;
     }
     // Inside a transaction this would be ignored, and rebuilding a table would take the rows that refer to

@@ -11,9 +11,6 @@
 
 namespace planner {
 
-/// Marks our files in the SQLite header: "FPLN".
-constexpr qint32 applicationId = 0x46504c4e;
-
 /// What leads from the version before to version `number` of the file.
 struct SchemaVersion {
     int number = 0;
@@ -32,8 +29,8 @@ Status makeCopy(Database& database, const QString& path, const QString& shownAs)
 
 /// Brings `database`, whose schema is empty or was checked, to the newest of `versions`; each version is one
 /// transaction. A database that holds something is first copied to `backup`, unless that is empty, and the
-/// copy is checked; when that fails, nothing is changed. Rows that would lose what they refer to stop it,
-/// too.
+/// copy is checked; when that fails, nothing is changed and no copy is left. Rows that would lose what they
+/// refer to stop it, too.
 Status migrate(Database& database, const std::vector<SchemaVersion>& versions, const QString& backup);
 
 /// Whether the tables, indexes and their conditions are exactly those that `versions` make, up to the one the

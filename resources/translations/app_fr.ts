@@ -121,10 +121,6 @@
         <translation>Écrire le festival pour d’autres programmes.</translation>
     </message>
     <message>
-        <source>%1 cannot be replaced.</source>
-        <translation>%1 ne peut pas être remplacé.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 est illisible&#x202f;: %2</translation>
     </message>
@@ -885,6 +881,14 @@
             <numerusform>  non utilisée&#x202f;: %1 (%n cellule)</numerusform>
             <numerusform>  non utilisée&#x202f;: %1 (%n cellules)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is what is to be read, and would be lost. Choose another name with --%2.</source>
+        <translation>%1 est le fichier à lire, et serait perdu. Choisissez un autre nom avec --%2.</translation>
+    </message>
+    <message>
+        <source>No problem of the kind asked for; others are not shown.</source>
+        <translation>Aucun problème de la sorte demandée&#x202f;; les autres ne sont pas montrés.</translation>
     </message>
 </context>
 </TS>

@@ -401,6 +401,10 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>a festival is in it, which would be lost. Choose another name.</source>
+        <translation>il contient un festival, qui serait perdu. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>FestivalJson</name>

@@ -35,6 +35,18 @@
         <source>&quot;%1&quot; cannot be replaced and was left alone. Choose another name.</source>
         <translation>« %1 » ne peut pas être remplacé et n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was not made: &quot;%2&quot;, which a crash left behind, would spoil it. Choose another name, or move that file away first.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été créé&#x202f;: «&#x202f;%2&#x202f;», laissé là par un arrêt brutal, l’abîmerait. Choisissez un autre nom, ou déplacez d’abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be made: its name is too long. Choose a shorter one.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être créé&#x202f;: son nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be made here. Choose another name or folder.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être créé ici. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -201,6 +213,14 @@
     <message>
         <source>&quot;%1&quot; was made by a newer version of this program (file format %2, this one knows %3). Update the program to change it; until then it can only be read.</source>
         <translation>« %1 » a été créé par une version plus récente de ce programme (format de fichier %2, celle-ci connaît le format %3). Mettez le programme à jour pour le modifier ; d’ici là, il peut seulement être lu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, so it was not opened. %2 Use a backup copy.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé et n’a donc pas été ouvert. %2 Utilisez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made by an earlier version of this program, and the backup copy to be made before it is changed cannot be written to &quot;%2&quot;. Free some space there, or see that you may write there, then try again.</source>
+        <translation>«&#x202f;%1&#x202f;» a été créé par une version antérieure de ce programme, et la copie de sauvegarde à faire avant de le modifier ne peut pas être écrite dans «&#x202f;%2&#x202f;». Libérez-y de la place, ou vérifiez que vous avez le droit d’y écrire, puis réessayez.</translation>
     </message>
 </context>
 </TS>

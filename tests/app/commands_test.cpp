@@ -71,6 +71,7 @@ TEST_CASE("A new festival is empty and an existing file is kept", "[commands]")
     const Ran again = run({QStringLiteral("new"), file});
     CHECK(again.code == 4);
     CHECK(again.err.contains(QStringLiteral("f.festival")));
+    CHECK(again.err.contains(QStringLiteral("--force replaces it")));
     CHECK(bytesOf(file) == before);
 
     CHECK(
@@ -194,6 +195,10 @@ TEST_CASE("The check reports findings as JSON that adds up", "[commands]")
         QStringLiteral("--min-severity"), QStringLiteral("error")});
     CHECK(errors.report()[QStringLiteral("warnings")].toInt() == 0);
     CHECK(errors.report()[QStringLiteral("errors")] == report[QStringLiteral("errors")]);
+    const Ran odd
+        = run({QStringLiteral("check"), sample, QStringLiteral("--rule"), QStringLiteral("odd-items")});
+    CHECK(odd.code == 0);
+    CHECK(odd.out.contains(QStringLiteral("No problem of the kind asked for")));
 }
 
 TEST_CASE("Files that are no festivals are each named in a sentence and end with 3", "[commands]")

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/crash.h"
 #include "tests/support/faulty_disk.h"
-#include "tests/support/festival_file.h"
 
 #include <QDir>
 
@@ -62,6 +62,61 @@ TEST_CASE("A copy does not take the place of a file that is open", "[document]")
     const auto other = created(folder.file("other.festival"), storable(2));
     CHECK(document->saveCopy(folder.file("other.festival"), replace).error().kind == ProblemKind::InUse);
     CHECK(opened(folder.file("other.festival"), Document::Mode::ReadOnly)->festival() == storable(2));
+}
+
+TEST_CASE("What a crash left at a place does not get into the copy that takes it", "[document]")
+{
+    const FestivalFolder folder;
+    const auto document = created(folder.path(), june());
+    const QString place = folder.file("copy.festival");
+    crashMidChange(place, storable(5));
+
+    SECTION("when the file is still there")
+    {
+        REQUIRE(document->saveCopy(place, replace));
+    }
+    SECTION("when only its journal is there")
+    {
+        REQUIRE(QFile::remove(place));
+        REQUIRE(document->saveCopy(place, replace));
+    }
+
+    CHECK(opened(place)->festival() == june());
+    CHECK(filesIn(folder).filter(QStringLiteral("journal")).isEmpty());
+}
+
+TEST_CASE("Nothing is made where a journal would spoil it, and the journal stays", "[document]")
+{
+    const FestivalFolder folder;
+    const auto document = created(folder.path(), june());
+    const QString place = folder.file("copy.festival");
+    crashMidChange(place, storable(5));
+    REQUIRE(QFile::rename(place, folder.file("aside")));
+
+    for (const Status& status :
+        {document->saveCopy(place, keep), Status(Document::create(place, june()).map([](const auto&) {}))}) {
+        REQUIRE_FALSE(status);
+        CHECK(status.error().kind == ProblemKind::Unwritable);
+        CHECK(status.error().message.contains(QStringLiteral("copy.festival-journal")));
+    }
+
+    CHECK_FALSE(QFile::exists(place));
+    REQUIRE(QFile::rename(folder.file("aside"), place));
+    CHECK(opened(place)->festival() == storable(5));
+}
+
+TEST_CASE("A file that cannot be replaced keeps what a crash left next to it", "[document]")
+{
+    const FestivalFolder folder;
+    const auto document = created(folder.path(), june());
+    const QString place = folder.file("folder");
+    REQUIRE(QDir(folder.folder()).mkdir(QStringLiteral("folder")));
+    writeBytes(place + QStringLiteral("-journal"), "half a change");
+
+    CHECK(document->saveCopy(place, replace).error().kind == ProblemKind::Unwritable);
+
+    CHECK(bytesOf(place + QStringLiteral("-journal")) == QByteArray("half a change"));
+    CHECK(filesIn(folder).filter(QStringLiteral(".old")).isEmpty());
 }
 
 TEST_CASE("A file open for reading can be copied, too", "[document]")

@@ -41,7 +41,12 @@ void setRights(const QString& path, mode_t rights)
 class OtherProgram {
 public:
     template <class Act>
-    explicit OtherProgram(Act act)
+    explicit OtherProgram(Act act) : OtherProgram(act, [](const auto&) { pause(); })
+    {
+    }
+    /// Then goes on with `work`.
+    template <class Act, class Work>
+    OtherProgram(Act act, Work work)
     {
         int ready[2];
         REQUIRE(pipe(ready) == 0);
@@ -49,7 +54,7 @@ public:
         if (m_process == 0) {
             const auto held = act();
             (void)!write(ready[1], "r", 1);
-            pause();
+            work(held);
             _exit(held ? 0 : 1);
         }
         char word = 0;
@@ -74,6 +79,19 @@ public:
 private:
     pid_t m_process = 0;
 };
+
+/// Gives the festival and its session the same name, at once.
+Status nameBoth(Database& database, int number)
+{
+    const auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failed(transaction);
+    const QVariantList name{QString::number(number)};
+    Status status = database.run(QStringLiteral("UPDATE \"festival\" SET \"name\" = ?"), name);
+    if (status)
+        status = database.run(QStringLiteral("UPDATE \"session\" SET \"title\" = ?"), name);
+    return status ? (*transaction)->commit() : status;
+}
 
 Change rename(const Document& document)
 {
@@ -150,6 +168,40 @@ TEST_CASE("An edit is refused when another program has written to the file meanw
     CHECK(status.error().kind == ProblemKind::Unwritable);
     CHECK(status.error().message.contains(QStringLiteral("another program has written to")));
     CHECK(document->festival() == june());
+}
+
+TEST_CASE("What is read while others write is the file as it was at one moment", "[document]")
+{
+    const FestivalFolder folder;
+    (void)created(folder.path(), june());
+    const OtherProgram writer(
+        [&] {
+            auto database = Database::open(folder.path(), Database::Access::Write);
+            REQUIRE(database);
+            // Else the disk is what takes its time, and others find the file in use.
+            REQUIRE((*database)->run(QStringLiteral("PRAGMA synchronous = OFF")));
+            REQUIRE(nameBoth(**database, 0));
+            return database;
+        },
+        [](const auto& database) {
+            constexpr useconds_t pauseBetween = 2000;
+            for (int number = 1;; usleep(pauseBetween), ++number)
+                (void)nameBoth(**database, number);
+        });
+
+    QStringList names;
+    for (int i = 0; i < rounds(200, 20); ++i) {
+        const auto document = Document::open(folder.path(), Document::Mode::ReadOnly);
+        if (!document) {
+            CHECK(document.error().kind == ProblemKind::InUse);
+            continue;
+        }
+        const Festival& festival = (*document)->festival();
+        CHECK(festival.about().name == festival.sessions().begin()->title);
+        names += festival.about().name;
+    }
+    names.removeDuplicates();
+    CHECK(names.size() > 5);
 }
 
 TEST_CASE("An edit is refused when the file was moved, deleted or replaced", "[document]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/festival_store.h"
 #include "tests/support/festival_file.h"
 #include "tests/support/watch.h"
 
@@ -104,6 +105,34 @@ TEST_CASE("A version can be renamed and removed, and its number is not given aga
     CHECK(document->renameVersion(3, QStringLiteral("E")).error().kind == ProblemKind::Refused);
     CHECK(document->removeVersion(3).error().message == QStringLiteral("There is no version 3 in the file."));
     CHECK(document->festivalAt(3).error().kind == ProblemKind::Refused);
+}
+
+TEST_CASE("A version can be given its own name again, and work goes on", "[document]")
+{
+    const FestivalFolder folder;
+    const auto document = created(folder.path(), june());
+    REQUIRE(document->saveVersion(QStringLiteral("Juin")));
+    int told = 0;
+    QObject::connect(document.get(), &Document::versionsChanged, document.get(), [&told] { ++told; });
+
+    REQUIRE(document->renameVersion(1, QStringLiteral("Juin")));
+
+    CHECK(told == 0);
+    REQUIRE(rename(*document, "Violette Games", "Violette"));
+    REQUIRE(document->undo());
+}
+
+TEST_CASE("An act that changes nothing in the file is not taken for one of another program", "[document]")
+{
+    const FestivalFolder folder;
+    REQUIRE(created(folder.path(), june())->saveVersion(QStringLiteral("Juin")));
+    const auto store = FestivalStore::open(folder.path(), OpenMode::ReadWrite, {.id = 1});
+    REQUIRE(store);
+    REQUIRE((*store)->load());
+
+    REQUIRE((*store)->renameVersion(1, QStringLiteral("Juin")));
+
+    CHECK((*store)->renameVersion(1, QStringLiteral("Juillet")));
 }
 
 TEST_CASE("What is printed carries the number of its version or of the next one", "[document]")

@@ -5,6 +5,9 @@
 #include "tests/support/festival_file.h"
 #include "tests/support/source_tree.h"
 
+#include <QDir>
+#include <QStandardPaths>
+
 using namespace planner;
 using namespace planner::tests;
 
@@ -115,6 +118,37 @@ TEST_CASE("A file of the third version opens with all it holds, and takes a map 
     CHECK(document->festival().mapPictures().isEmpty());
     REQUIRE(document->redo());
     CHECK(*document->festival().mapPictures().begin() == picture);
+}
+
+TEST_CASE("A damaged file of an earlier version is named itself, and no backup of it is made", "[storage]")
+{
+    const FestivalFolder folder;
+    const FestivalFolder home;
+    qputenv("XDG_DATA_HOME", home.folder().toLocal8Bit());
+    const QString backups
+        = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+    const auto filesThere = [&backups] { return QDir(backups).entryList(QDir::Files).size(); };
+    copyOf(3, folder.path());
+    (void)opened(folder.path());
+    CHECK(filesThere() == 1);
+    REQUIRE(QFile::remove(folder.path()));
+    copyOf(3, folder.path());
+    {
+        const auto database = Database::open(folder.path(), Database::Access::Write);
+        REQUIRE(database);
+        REQUIRE((*database)->run(QStringLiteral("PRAGMA foreign_keys = OFF")));
+        REQUIRE((*database)->run(QStringLiteral("DELETE FROM \"venue\"")));
+    }
+    const QByteArray bytes = bytesOf(folder.path());
+
+    const auto document = Document::open(folder.path(), Document::Mode::ReadWrite);
+
+    qunsetenv("XDG_DATA_HOME");
+    REQUIRE_FALSE(document);
+    CHECK(document.error().kind == ProblemKind::Unreadable);
+    CHECK(document.error().message.contains(QStringLiteral("june.festival\" is damaged")));
+    CHECK(bytesOf(folder.path()) == bytes);
+    CHECK(filesThere() == 1);
 }
 
 TEST_CASE("A file of the first version can be read without being touched", "[storage]")

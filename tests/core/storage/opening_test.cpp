@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/database.h"
-#include "tests/support/festival_file.h"
+#include "tests/support/crash.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -118,6 +117,27 @@ TEST_CASE("A file that another program has put something into is refused", "[sto
     CHECK(says(refusalAfter("UPDATE track SET id = upper(id)"), "is damaged"));
 }
 
+TEST_CASE("A value that may be missing is not taken for missing when it cannot be read", "[storage]")
+{
+    CHECK(says(refusalAfter("UPDATE session SET day = '2014-02-30'"), "the value \"day\" of session"));
+    CHECK(says(refusalAfter("UPDATE session SET span = '19:00/10:00'"), "the value \"span\" of session"));
+    CHECK(says(
+        refusalAfter("UPDATE venue SET coordinates = '{\"lat\":43}'"), "the value \"coordinates\" of venue"));
+}
+
+TEST_CASE("A festival that cannot be is refused with the name of its file and the reason", "[storage]")
+{
+    const Problem backwards
+        = refusalAfter("UPDATE festival SET first_day = '2014-06-14', last_day = '2014-06-12'");
+    CHECK(backwards.kind == ProblemKind::Unreadable);
+    CHECK(says(backwards, "june.festival\" is damaged"));
+    CHECK(says(backwards, "cannot end (2014-06-12) before it begins (2014-06-14)"));
+    const Problem endless
+        = refusalAfter("UPDATE festival SET first_day = '2014-06-14', last_day = '2024-06-12'");
+    CHECK(endless.kind == ProblemKind::Unreadable);
+    CHECK(says(endless, "june.festival\" is damaged"));
+}
+
 TEST_CASE("A journal that a crash left with nothing to put right is gone once the file is open", "[storage]")
 {
     const FestivalFolder folder;
@@ -127,6 +147,19 @@ TEST_CASE("A journal that a crash left with nothing to put right is gone once th
         writeBytes(journal, QByteArray(size, '\0'));
         CHECK(opened(folder.path(), Document::Mode::ReadWrite)->festival() == storable(3));
         CHECK_FALSE(QFile::exists(journal));
+    }
+}
+
+TEST_CASE("What a crash left in the middle of a change is put right through a link, too", "[storage]")
+{
+    for (const auto mode : {Document::Mode::ReadOnly, Document::Mode::ReadWrite}) {
+        const FestivalFolder folder;
+        const FestivalFolder elsewhere;
+        crashMidChange(elsewhere.path(), storable(3));
+        REQUIRE(QFile::link(elsewhere.path(), folder.path()));
+
+        CHECK(opened(folder.path(), mode)->festival() == storable(3));
+        CHECK(QDir(elsewhere.folder()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     }
 }
 

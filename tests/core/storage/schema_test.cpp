@@ -173,7 +173,11 @@ TEST_CASE("A migration that would lose rows or cannot be backed up is not done",
     SECTION("when there is no place for the backup")
     {
         const auto versions = withNext({QStringLiteral("DELETE FROM child")});
-        CHECK_FALSE(migrate(*database, versions, folder.file("nowhere/backup")));
+        const Status status = migrate(*database, versions, folder.file("nowhere/backup"));
+        CHECK(status.error().kind == ProblemKind::Unwritable);
+        CHECK(status.error().message.contains(
+            QStringLiteral("june.festival\" was made by an earlier version")));
+        CHECK(status.error().message.contains(QStringLiteral("nowhere\". Free some space")));
     }
 
     CHECK(answers(*database, everything) == QStringList{QStringLiteral("4")});
