@@ -80,8 +80,9 @@ QString told(const RepairedCell& cell)
     if (cell.remark.to.isEmpty())
         return QCoreApplication::translate("Commands", "  to look at, %1: \"%2\". %3")
             .arg(where, cell.remark.from, cell.remark.reason);
-    return QCoreApplication::translate("Commands", "  repaired, %1: \"%2\" became \"%3\"")
-        .arg(where, cell.remark.from, cell.remark.to);
+    const QString repaired = QCoreApplication::translate("Commands", "  repaired, %1: \"%2\" became \"%3\"")
+                                 .arg(where, cell.remark.from, cell.remark.to);
+    return cell.remark.reason.isEmpty() ? repaired : repaired + QStringLiteral(". ") + cell.remark.reason;
 }
 
 } // namespace
