@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 namespace planner::app {
 
@@ -54,7 +53,7 @@ Status makeFile(const QString& path, const Festival& festival, Existing existing
 {
     if (Status allowed = mayTake(path, existing); !allowed)
         return allowed;
-    if (existing == Existing::Replace && QFileInfo::exists(path))
+    if (existing == Existing::Replace)
         return replaceFile(path, festival);
     if (const auto made = Document::create(path, festival); !made)
         return failed(made);

@@ -24,10 +24,14 @@ TEST_CASE("A new festival is not spoilt by what a crash left at its place", "[co
     CHECK(refused.err.contains(QStringLiteral("f.festival-journal")));
     CHECK_FALSE(QFileInfo::exists(file));
 
-    REQUIRE(desk.file("f.festival", "letters") == file);
-    CHECK(run(line + QStringList{QStringLiteral("--force")}).code == 0);
-    CHECK(run({QStringLiteral("check"), file}).code == 1);
-    CHECK_FALSE(QFileInfo::exists(journal));
+    for (const bool isThere : {false, true}) {
+        REQUIRE(desk.file("f.festival-journal", "half a change") == journal);
+        if (isThere)
+            REQUIRE(desk.file("f.festival", "letters") == file);
+        CHECK(run(line + QStringList{QStringLiteral("--force")}).code == 0);
+        CHECK(run({QStringLiteral("check"), file}).code == 1);
+        CHECK_FALSE(QFileInfo::exists(journal));
+    }
 }
 
 TEST_CASE("An export never takes the place of a festival", "[commands]")
