@@ -101,7 +101,7 @@ void explainQuote(const QByteArray& text, CsvGuess& guess)
 {
     guess.quoteReason = hasQuotedCells(text, guess.dialect.delimiter)
         ? QCoreApplication::translate("Csv", "Cells of the list are enclosed in it.")
-        : QCoreApplication::translate("Csv", "No cell is enclosed in anything, so it is the usual one.");
+        : QCoreApplication::translate("Csv", "No cell is in quotes, so the usual sign is taken.");
 }
 
 /// Whether `cell` is a value that no column is named after: a number, an address, a date.

@@ -8,6 +8,7 @@
 #include "core/planning/act_words.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace planner {
 
@@ -69,6 +70,69 @@ Pairs paired(const Itinerary& before, const Itinerary& after)
             pairs.come.erase(same);
     }
     return pairs;
+}
+
+/// "9:30 Robots": no quotes, as in a timetable.
+QString stopHead(const Festival& festival, const Stop& stop, const Words& words)
+{
+    const Session* session = festival.sessions().find(stop.session);
+    const bool hasTitle = session && !session->title.isEmpty();
+    return QStringLiteral("%1 %2").arg(
+        clock(stop.begin, words), hasTitle ? session->title : stopName(festival, stop, words));
+}
+
+bool isRule(const Finding& finding, const char* rule)
+{
+    return std::strcmp(finding.rule, rule) == 0;
+}
+
+/// Whether `problem` is told in the line of the stop.
+bool isAtStop(const Finding& problem, const Stop& stop)
+{
+    if (!stop.session || std::ranges::count(problem.subjects, subject(*stop.session)) == 0)
+        return false;
+    const bool isClosed = isRule(problem, "itinerary-closed");
+    return (isClosed && problem.span && problem.span->begin() == stop.begin)
+        || isRule(problem, "itinerary-too-tight");
+}
+
+/// "closed", "20 min too late to get there".
+QString briefly(const Finding& problem, const Words& words)
+{
+    if (isRule(problem, "itinerary-closed"))
+        return words.translate("Planning", "closed", "a venue");
+    if (problem.wanted > problem.actual)
+        return words.translate("Planning", "%1 min late", "people at a stop")
+            .arg(problem.wanted - problem.actual);
+    return words.translate("Planning", "begins before the stop before it is over");
+}
+
+/// What happens to `now`, which was at `before`.
+QStringList stopTexts(const ItineraryFate& fate, const Stop& before, const Stop& now, const Words& words)
+{
+    QStringList texts;
+    if (!(before.begin == now.begin))
+        texts
+            += words.translate("Planning", "instead of %1", "time of a stop").arg(clock(before.begin, words));
+    if (std::ranges::count(fate.shutOut, now) > 0)
+        texts += words.translate("Planning", "closed", "a venue");
+    for (const Finding& problem : fate.problems) {
+        if (isAtStop(problem, now))
+            texts += briefly(problem, words);
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+/// What is wrong with the whole itinerary.
+QString wholeText(const Finding& problem, const Festival& festival, const Words& words)
+{
+    if (isRule(problem, "itinerary-hours") && problem.actual > 0)
+        return words.translate("Planning", "Back %1 min late").arg(problem.actual);
+    if (isRule(problem, "itinerary-lunch"))
+        return words.translate("Planning", "Lunch: %1 min instead of %2")
+            .arg(QString::number(problem.actual), QString::number(problem.wanted));
+    return sentence(problem, festival, words);
 }
 
 } // namespace
@@ -219,7 +283,41 @@ QStringList remedyTexts(const Festival& festival, const ItineraryFate& fate, con
         lines += words.translate("Planning", "%1 at %2 comes in")
                      .arg(stopName(festival, stop, words), clock(stop.begin, words));
     if (lines.isEmpty() && !(fate.now == *fate.remedy))
-        lines += words.translate("Planning", "Another way between the stops");
+        lines += words.translate("Planning", "Another way to travel between the stops");
+    return lines;
+}
+
+std::vector<StopFate> stopFates(const Aftermath& aftermath, const ItineraryFate& fate, const Words& words)
+{
+    const Festival& festival = aftermath.now;
+    const Pairs pairs = paired(fate.now, fate.remedy.value_or(fate.now));
+    std::vector<StopFate> lines;
+    for (size_t i = 0; i < fate.now.stops.size(); ++i) {
+        const Stop& now = fate.now.stops[i];
+        const auto& after = pairs.old[i].second;
+        StopFate line{stopHead(festival, now, words), {}};
+        const QStringList texts = stopTexts(fate, fate.before.stops[i], now, words);
+        if (!texts.isEmpty())
+            line.what = words.translate("Planning", "%1: %2", "stop, what happens to it")
+                            .arg(line.what, texts.join(QStringLiteral(", ")));
+        if (!after)
+            line.remedy = words.translate("Planning", "left out", "a stop");
+        else if (!(after->begin == now.begin))
+            line.remedy
+                = words.translate("Planning", "at %1", "time of a stop").arg(clock(after->begin, words));
+        if (!texts.isEmpty() || !line.remedy.isEmpty())
+            lines.push_back(line);
+    }
+    for (const Stop& stop : pairs.come)
+        lines.push_back({stopHead(festival, stop, words), words.translate("Planning", "comes in", "a stop")});
+    for (const Finding& problem : fate.problems) {
+        const auto isTold = [&problem](const Stop& stop) { return isAtStop(problem, stop); };
+        if (std::ranges::none_of(fate.now.stops, isTold))
+            lines.push_back({wholeText(problem, festival, words), {}});
+    }
+    const bool isOtherwise = fate.remedy && !(*fate.remedy == fate.now);
+    if (isOtherwise && std::ranges::all_of(lines, [](const StopFate& line) { return line.remedy.isEmpty(); }))
+        lines.push_back({{}, words.translate("Planning", "Another way to travel between the stops")});
     return lines;
 }
 

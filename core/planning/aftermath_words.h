@@ -31,6 +31,18 @@ namespace planner {
 [[nodiscard]] QStringList remedyTexts(
     const Festival& festival, const ItineraryFate& fate, const Words& words);
 
+/// What happens to one stop of an itinerary, and what could be done about it; either may be empty.
+struct StopFate {
+    QString what; ///< "9:30 Robots: closed".
+    QString remedy; ///< "left out", "at 10:30".
+
+    friend bool operator==(const StopFate&, const StopFate&) = default;
+};
+/// The same as told() and remedyTexts(), in short lines that go stop by stop, without the name of the
+/// itinerary; what concerns no single stop comes after them.
+[[nodiscard]] std::vector<StopFate> stopFates(
+    const Aftermath& aftermath, const ItineraryFate& fate, const Words& words);
+
 /// By whom people know the itinerary: its title, else its group.
 [[nodiscard]] QString nameOf(const Festival& festival, const Itinerary& itinerary, const Words& words);
 

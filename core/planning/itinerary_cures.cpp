@@ -42,6 +42,16 @@ QString titleOf(const Cures& cures, const std::optional<Id<Session>>& id)
     return session ? cures.title(*session) : cures.words().translate("Planning", "a session that is gone");
 }
 
+/// `effect`, with the name of the itinerary before it where the finding is about several.
+QString inItinerary(const Cures& cures, const Itinerary& itinerary, const QString& effect)
+{
+    if (cures.subjects<Itinerary>().size() < 2)
+        return effect;
+    return cures.words()
+        .translate("Planning", "%1: %2", "itinerary, what is done to it")
+        .arg(nameOf(cures.festival(), itinerary, cures.words()), effect.left(1).toLower() + effect.mid(1));
+}
+
 /// The stop that the finding is about.
 std::optional<size_t> stopOf(const Cures& cures, const Itinerary& itinerary)
 {
@@ -245,10 +255,12 @@ void offerOtherStops(Cures& cures, const Itinerary& itinerary, size_t index)
         const QString effect = cures.words()
                                    .translate("Planning", "Visit %1 at %2", "session, time")
                                    .arg(titleOf(cures, moved.session), timeOf(cures, moved.begin));
-        offered += cures.offer(effect, putting(withStop(itinerary, index, moved))) ? 1 : 0;
+        const QString label = inItinerary(cures, itinerary, effect);
+        offered += cures.offer(label, putting(withStop(itinerary, index, moved))) ? 1 : 0;
     }
-    cures.offer(cures.words().translate("Planning", "Leave out %1").arg(titleOf(cures, stop.session)),
-        putting(withoutStop(itinerary, index)));
+    const QString without
+        = cures.words().translate("Planning", "Leave out %1").arg(titleOf(cures, stop.session));
+    cures.offer(inItinerary(cures, itinerary, without), putting(withoutStop(itinerary, index)));
 }
 
 std::span<const Recipe> itineraryRecipes()

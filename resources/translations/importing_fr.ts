@@ -170,8 +170,8 @@
         <translation>Des cellules de la liste en sont entourées.</translation>
     </message>
     <message>
-        <source>No cell is enclosed in anything, so it is the usual one.</source>
-        <translation>Aucune cellule n’est entourée de quoi que ce soit&#x202f;: c’est le signe habituel.</translation>
+        <source>No cell is in quotes, so the usual sign is taken.</source>
+        <translation>Aucune cellule n’est entre guillemets&#x202f;: le signe habituel convient.</translation>
     </message>
 </context>
 <context>

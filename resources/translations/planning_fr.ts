@@ -637,10 +637,6 @@
         <translation>%1 à %2 s’ajoute</translation>
     </message>
     <message>
-        <source>Another way between the stops</source>
-        <translation>Un autre trajet entre les étapes</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
@@ -734,6 +730,62 @@
     <message>
         <source>it is full, and %1 seats are needed</source>
         <translation>c’est complet, et il faut %1 places</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a venue</comment>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <comment>people at a stop</comment>
+        <translation>%1 min de retard</translation>
+    </message>
+    <message>
+        <source>begins before the stop before it is over</source>
+        <translation>commence avant la fin de l’étape précédente</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>time of a stop</comment>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>Back %1 min late</source>
+        <translation>Retour avec %1 min de retard</translation>
+    </message>
+    <message>
+        <source>Lunch: %1 min instead of %2</source>
+        <translation>Déjeuner&#x202f;: %1 min au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Another way to travel between the stops</source>
+        <translation>Un autre moyen de transport entre les étapes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stop, what happens to it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a stop</comment>
+        <translation>à retirer</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>time of a stop</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <comment>a stop</comment>
+        <translation>à ajouter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>itinerary, what is done to it</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 </TS>

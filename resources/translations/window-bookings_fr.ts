@@ -181,10 +181,6 @@
         <translation>Alt+↓</translation>
     </message>
     <message>
-        <source>Seat or waiting list</source>
-        <translation>Place ou attente</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
@@ -236,6 +232,14 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Passer en liste d’attente</translation>
+    </message>
+    <message>
+        <source>Give a seat</source>
+        <translation>Donner une place</translation>
     </message>
 </context>
 <context>

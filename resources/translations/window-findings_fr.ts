@@ -89,12 +89,16 @@
         <translation>Ignorés (%1)</translation>
     </message>
     <message>
-        <source>Way out</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
@@ -200,8 +204,8 @@
         <translation>&amp;Ignorer…</translation>
     </message>
     <message>
-        <source>No way out is known: only you can judge this</source>
-        <translation>Aucune solution connue&#x202f;: vous seuls pouvez en juger</translation>
+        <source>No fix is known: only you can judge this</source>
+        <translation>Pas de correction connue&#x202f;: vous seuls pouvez en juger</translation>
     </message>
 </context>
 </TS>

@@ -42,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>something is wrong in %n lines</source>
+        <source>%n lines to check</source>
         <translation>
-            <numerusform>something is wrong in %n line</numerusform>
-            <numerusform>something is wrong in %n lines</numerusform>
+            <numerusform>%n line to check</numerusform>
+            <numerusform>%n lines to check</numerusform>
         </translation>
     </message>
 </context>
@@ -232,10 +232,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of these to review</source>
+        <source>to review</source>
         <translation>
-            <numerusform>of these to review</numerusform>
-            <numerusform>of these to review</numerusform>
+            <numerusform>to review</numerusform>
+            <numerusform>to review</numerusform>
         </translation>
     </message>
 </context>

@@ -130,12 +130,12 @@
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>becomes</source>
-        <translation>devient</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
     </message>
 </context>
 <context>
@@ -295,10 +295,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>something is wrong in %n lines</source>
+        <source>%n lines to check</source>
         <translation>
-            <numerusform>quelque chose ne va pas dans %n ligne</numerusform>
-            <numerusform>quelque chose ne va pas dans %n lignes</numerusform>
+            <numerusform>%n ligne à vérifier</numerusform>
+            <numerusform>%n lignes à vérifier</numerusform>
         </translation>
     </message>
 </context>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Devient</translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -718,23 +718,27 @@
         </translation>
     </message>
     <message>
-        <source>The check names their lines and the reasons.</source>
-        <translation>La vérification nomme leurs lignes et les raisons.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of these to review</source>
-        <translation>
-            <numerusform>dont à revoir</numerusform>
-            <numerusform>dont à revoir</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undecided: what is here stays, and possible duplicates come in as new profiles.</source>
         <translation>Non tranché&#x202f;: ce qui est ici reste, et les doublons possibles entrent comme nouvelles fiches.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
         <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Rejected lines</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message numerus="yes">
+        <source>to review</source>
+        <translation>
+            <numerusform>à revoir</numerusform>
+            <numerusform>à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,10 @@
             <numerusform>et %n autres problèmes dans le panneau ci-dessous</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Réduire</translation>
+    </message>
 </context>
 <context>
     <name>SessionTimes</name>

@@ -50,10 +50,6 @@
             <numerusform>%n nouveaux problèmes dans le programme</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the list of problems</source>
-        <translation>Dans la liste des problèmes</translation>
-    </message>
 </context>
 <context>
     <name>MishapDialog</name>
@@ -98,14 +94,6 @@
         <translation>à &amp;partir de</translation>
     </message>
     <message>
-        <source>Apply and re&amp;pair</source>
-        <translation>Appliquer et rép&amp;arer</translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>Appliq&amp;uer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -120,6 +108,22 @@
     <message>
         <source>Looking for whom it touches…</source>
         <translation>Recherche des personnes touchées…</translation>
+    </message>
+    <message>
+        <source>Close &amp;and adapt the itineraries</source>
+        <translation>Fermer et &amp;adapter les itinéraires</translation>
+    </message>
+    <message>
+        <source>Delay &amp;and adapt the itineraries</source>
+        <translation>Retarder et &amp;adapter les itinéraires</translation>
+    </message>
+    <message>
+        <source>&amp;Only close</source>
+        <translation>Fermer &amp;seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Only delay</source>
+        <translation>Retarder &amp;seulement</translation>
     </message>
 </context>
 <context>

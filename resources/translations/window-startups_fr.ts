@@ -279,6 +279,10 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
         <source>Nothing is printed of it yet: no public session of this start-up has a room and a time.</source>
         <translation>Rien n’en est encore imprimé&#x202f;: aucune séance publique de cette start-up n’a de salle ni d’heure.</translation>
     </message>
+    <message>
+        <source>Laying out the signs…</source>
+        <translation>Composition des affichettes…</translation>
+    </message>
 </context>
 <context>
     <name>StartupsPage</name>

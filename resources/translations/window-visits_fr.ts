@@ -16,20 +16,16 @@
         <translation>Places</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Trajet</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>libre</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Trajet</translation>
     </message>
 </context>
 <context>
     <name>CandidatesPanel</name>
-    <message>
-        <source>with seats enough</source>
-        <translation>assez de places</translation>
-    </message>
     <message>
         <source>step-free</source>
         <translation>accessible</translation>
@@ -39,24 +35,12 @@
         <translation>Visites possibles</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
         <source>Words in the visit</source>
         <translation>Mots de la visite</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Longest way</source>
-        <translation>Trajet le plus long</translation>
-    </message>
-    <message>
-        <source>Any way</source>
-        <translation>Tout trajet</translation>
     </message>
     <message numerus="yes">
         <source>At most %n min</source>
@@ -86,7 +70,23 @@
         <translation>Choisissez d’abord un itinéraire.</translation>
     </message>
     <message>
-        <source>Nothing fits. Ask for less: more time, a longer way.</source>
+        <source>enough seats</source>
+        <translation>assez de places</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>Rechercher une visite</translation>
+    </message>
+    <message>
+        <source>Longest journey</source>
+        <translation>Trajet le plus long</translation>
+    </message>
+    <message>
+        <source>Any distance</source>
+        <translation>Tout trajet</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Ask for less: more time, a longer journey.</source>
         <translation>Rien ne convient. Demandez moins&#x202f;: plus de temps, un trajet plus long.</translation>
     </message>
 </context>
@@ -115,6 +115,10 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Ajouter un besoin</translation>
     </message>
 </context>
 <context>
@@ -247,6 +251,14 @@
         <source>The best order of “%1”</source>
         <translation>Le meilleur ordre de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinéraire</translation>
+    </message>
 </context>
 <context>
     <name>ItineraryPreview</name>
@@ -269,6 +281,10 @@
     <message>
         <source>Choose an itinerary to see its sheet.</source>
         <translation>Choisissez un itinéraire pour voir sa feuille.</translation>
+    </message>
+    <message>
+        <source>Laying out the sheet…</source>
+        <translation>Composition de la feuille…</translation>
     </message>
 </context>
 <context>
@@ -402,10 +418,6 @@
         <translation>Lieu</translation>
     </message>
     <message>
-        <source>Way there</source>
-        <translation>Trajet</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Épinglée</translation>
     </message>
@@ -424,6 +436,10 @@
     <message>
         <source>Edit the stop “%1”</source>
         <translation>Modifier l’étape «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Travel there</source>
+        <translation>Trajet</translation>
     </message>
 </context>
 <context>
@@ -607,10 +623,6 @@
         <translation>%1&#xa0;km</translation>
     </message>
     <message>
-        <source>way unknown</source>
-        <translation>trajet inconnu</translation>
-    </message>
-    <message>
         <source>%1 late</source>
         <translation>%1 de retard</translation>
     </message>
@@ -633,10 +645,6 @@
     <message>
         <source>in the same place</source>
         <translation>sur place</translation>
-    </message>
-    <message>
-        <source>Nobody knows how long the way takes</source>
-        <translation>Durée du trajet inconnue</translation>
     </message>
     <message numerus="yes">
         <source>%n visits.</source>
@@ -694,6 +702,14 @@
             <numerusform>%n autre heure a changé.</numerusform>
             <numerusform>%n autres heures ont changé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>travel time unknown</source>
+        <translation>trajet inconnu</translation>
+    </message>
+    <message>
+        <source>Travel time not known</source>
+        <translation>Durée du trajet inconnue</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,12 @@ int BookingsModel::ruleRow() const
     return static_cast<int>(std::find(m_rows.begin(), m_rows.end(), Row()) - m_rows.begin());
 }
 
+bool BookingsModel::hasPhones() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+        [](const Row& row) { return row && !row->contact.forInsiders().phone.isEmpty(); });
+}
+
 bool BookingsModel::moveBefore(const Id<Booking>& id, int row)
 {
     const int now = rowOf(id);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::optional<Id<Booking>> idAt(int row) const;
     [[nodiscard]] int rowOf(const Id<Booking>& id) const;
     [[nodiscard]] int ruleRow() const;
+    /// Whether anybody in the list left a phone number.
+    [[nodiscard]] bool hasPhones() const;
     /// Moves the booking into the list before `row`: one step. False when there is nothing to move.
     bool moveBefore(const Id<Booking>& id, int row);
 

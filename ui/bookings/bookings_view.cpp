@@ -3,6 +3,7 @@
 
 #include "ui/bookings/bookings_view.h"
 
+#include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ namespace planner::ui {
 namespace {
 
 constexpr int mostRows = 14;
+constexpr int leastName = 8; ///< In ems, beside the phone.
 
 QString said(const char* source, int n = -1)
 {
@@ -26,15 +28,15 @@ QString said(const char* source, int n = -1)
 /// Draws the rule as a line with its name, and lets a group be chosen.
 class BookingDelegate : public QStyledItemDelegate {
 public:
-    BookingDelegate(Workspace& workspace, QObject* parent)
-        : QStyledItemDelegate(parent), m_workspace(workspace)
+    BookingDelegate(Workspace& workspace, BookingsView* view)
+        : QStyledItemDelegate(view), m_workspace(workspace), m_view(view)
     {
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         if (!index.data(BookingsModel::RuleRole).toBool())
-            return QStyledItemDelegate::paint(painter, option, index);
+            return paintBooking(painter, option, index);
         const Theme theme(option.palette);
         const int margin = option.fontMetrics.horizontalAdvance(QLatin1Char('n'));
         painter->save();
@@ -77,7 +79,31 @@ public:
     }
 
 private:
+    /// With the phone below the name where it has no column.
+    void paintBooking(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString phone = index.siblingAtColumn(BookingsModel::Phone).data().toString();
+        if (index.column() != BookingsModel::Name || !m_view->showsPhoneBelow() || phone.isEmpty())
+            return;
+        const int margin = option.fontMetrics.horizontalAdvance(QLatin1Char('n'));
+        painter->save();
+        painter->setPen(Theme(option.palette).quiet());
+        painter->drawText(option.rect.adjusted(margin, option.rect.height() / 2, -margin, 0),
+            Qt::AlignLeft | Qt::AlignTop, phone);
+        painter->restore();
+    }
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (m_view->showsPhoneBelow() && index.column() == BookingsModel::Name
+            && !index.siblingAtColumn(BookingsModel::Phone).data().toString().isEmpty())
+            option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+    }
+
     Workspace& m_workspace;
+    const BookingsView* m_view;
 };
 
 } // namespace
@@ -178,33 +204,43 @@ void BookingsView::copy() const
 
 void BookingsView::fitHeight()
 {
+    layColumns();
     const int rows = qMin(m_model.rowCount(), mostRows);
     setFixedHeight(
         horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 4);
-    layColumns();
 }
 
-/// The name takes what the others leave; the group is shown where there is room for it.
+/// The name takes what the others leave; the group is shown where there is room for it, and the phone below
+/// the name where there is none beside it.
 void BookingsView::layColumns()
 {
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
     const int room = viewport()->width();
     const bool showsGroup = room >= em * 30 && !m_workspace.festival().groups().isEmpty();
-    const int seats = horizontalHeader()->sectionSizeHint(BookingsModel::Seats);
-    const int phone = em * 9;
+    const auto heading = [this](int column) {
+        const QString text = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return horizontalHeader()->fontMetrics().horizontalAdvance(text) + spacing::large;
+    };
+    const int seats = qMax(heading(BookingsModel::Seats), sizeHintForColumn(BookingsModel::Seats));
+    const int phone = qMax(heading(BookingsModel::Phone), sizeHintForColumn(BookingsModel::Phone));
     const int group = showsGroup ? em * 8 : 0;
+    m_isNarrow = room < leastName * em + seats + phone + group;
     setColumnHidden(BookingsModel::GroupColumn, !showsGroup);
+    setColumnHidden(BookingsModel::Phone, m_isNarrow);
     setColumnWidth(BookingsModel::Seats, seats);
     setColumnWidth(BookingsModel::Phone, phone);
     if (showsGroup)
         setColumnWidth(BookingsModel::GroupColumn, group);
-    setColumnWidth(BookingsModel::Name, qMax(em * 6, room - seats - phone - group));
+    setColumnWidth(BookingsModel::Name, qMax(em * 6, room - seats - group - (m_isNarrow ? 0 : phone)));
+    const int lines = m_isNarrow && m_model.hasPhones() ? 2 : 1;
+    verticalHeader()->setDefaultSectionSize(lines * fontMetrics().height() + 10);
 }
 
 void BookingsView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    layColumns();
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
 bool BookingsView::event(QEvent* event)

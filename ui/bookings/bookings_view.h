@@ -28,6 +28,8 @@ public:
     void copy() const;
     /// As high as its rows are, within reason.
     void fitHeight();
+    /// Whether phones stand below the names, for want of room beside them.
+    [[nodiscard]] bool showsPhoneBelow() const { return m_isNarrow; }
 
 Q_SIGNALS:
     void pasteRequested();
@@ -42,6 +44,7 @@ private:
 
     Workspace& m_workspace;
     BookingsModel& m_model;
+    bool m_isNarrow = false;
 };
 
 } // namespace planner::ui

@@ -8,6 +8,8 @@
 #include "ui/bookings/lost_bookings.h"
 #include "ui/bookings/slots_model.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/text_link.h"
+#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 
@@ -24,6 +26,10 @@ namespace planner::ui {
 namespace {
 
 constexpr int mostSlots = 6; ///< Shown without scrolling.
+
+// What a row can do over the rule.
+const char* const onList = QT_TRANSLATE_NOOP("RegistrationsBox", "Put on the waiting list");
+const char* const seatFor = QT_TRANSLATE_NOOP("RegistrationsBox", "Give a seat");
 
 QString said(const char* source, int n = -1)
 {
@@ -88,14 +94,12 @@ RegistrationsBox::RegistrationsBox(Workspace& workspace)
     m_add->setAccessibleName(said(QT_TRANSLATE_NOOP("RegistrationsBox", "Add a registration")));
     m_unread->hide();
     for (QWidget* part : {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_list),
-             static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_unread), makeButtons()})
+             static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_unread), makeButtons(), makeLinks()})
         list->addWidget(part);
     connect(m_add, &QLineEdit::returnPressed, this, &RegistrationsBox::addTyped);
     connect(m_list, &BookingsView::pasteRequested, this, &RegistrationsBox::paste);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        for (QPushButton* button : m_rowButtons)
-            button->setEnabled(!m_list->chosen().empty());
-    });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { presentButtons(); });
     hide();
 }
 
@@ -117,45 +121,85 @@ QWidget* RegistrationsBox::makeSlots()
     QHeaderView* header = m_slots->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 2);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(SlotsModel::When, QHeaderView::Stretch);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(SlotsModel::When, QHeaderView::ResizeToContents);
     connect(m_slots->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &RegistrationsBox::takeSlot);
     return m_slots;
 }
 
+QPushButton* RegistrationsBox::makeRowButton(const char* text, const char* keys)
+{
+    auto* button = new QPushButton;
+    button->setAccessibleName(said(text));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(said(text), said(keys)));
+    button->setEnabled(false);
+    m_rowButtons.push_back(button);
+    return button;
+}
+
 QWidget* RegistrationsBox::makeButtons()
 {
     auto* holder = new QWidget;
-    auto* flow = new FlowLayout(holder);
-    const auto button = [flow](const QString& text, bool isAboutRow, std::vector<QPushButton*>& aboutRow) {
-        auto* made = new QPushButton(text);
-        setLook(made, "link");
-        flow->addWidget(made);
-        if (isAboutRow) {
-            made->setEnabled(false);
-            aboutRow.push_back(made);
-        }
-        return made;
-    };
-    const auto aboutRow = [&](const char* text, const char* tip, auto act) {
-        QPushButton* made = button(said(text), true, m_rowButtons);
-        made->setToolTip(said(tip));
-        connect(made, &QPushButton::clicked, this, act);
-    };
-    aboutRow(QT_TRANSLATE_NOOP("RegistrationsBox", "Up"), QT_TRANSLATE_NOOP("RegistrationsBox", "Alt+Up"),
-        [this] { m_list->moveChosen(-1); });
-    aboutRow(QT_TRANSLATE_NOOP("RegistrationsBox", "Down"), QT_TRANSLATE_NOOP("RegistrationsBox", "Alt+Down"),
-        [this] { m_list->moveChosen(1); });
-    aboutRow(QT_TRANSLATE_NOOP("RegistrationsBox", "Seat or waiting list"),
-        QT_TRANSLATE_NOOP("RegistrationsBox", "Space"), [this] { m_list->crossRule(); });
-    aboutRow(QT_TRANSLATE_NOOP("RegistrationsBox", "Remove"), QT_TRANSLATE_NOOP("RegistrationsBox", "Delete"),
-        [this] { m_list->removeChosen(); });
-    connect(button(said(QT_TRANSLATE_NOOP("RegistrationsBox", "Paste a list")), false, m_rowButtons),
-        &QPushButton::clicked, this, &RegistrationsBox::paste);
-    connect(button(said(QT_TRANSLATE_NOOP("RegistrationsBox", "Erase the names…")), false, m_rowButtons),
-        &QPushButton::clicked, this, [this] { eraseNames(m_workspace, window()); });
+    auto* flow = new FlowLayout(holder, spacing::small);
+    QPushButton* up = makeRowButton(
+        QT_TRANSLATE_NOOP("RegistrationsBox", "Up"), QT_TRANSLATE_NOOP("RegistrationsBox", "Alt+Up"));
+    up->setIcon(icon("chevron-up", palette()));
+    QPushButton* down = makeRowButton(
+        QT_TRANSLATE_NOOP("RegistrationsBox", "Down"), QT_TRANSLATE_NOOP("RegistrationsBox", "Alt+Down"));
+    down->setIcon(icon("chevron-down", palette()));
+    m_cross = new QPushButton(said(onList));
+    m_cross->setToolTip(said(QT_TRANSLATE_NOOP("RegistrationsBox", "Space")));
+    m_rowButtons.push_back(m_cross);
+    QPushButton* remove = makeRowButton(
+        QT_TRANSLATE_NOOP("RegistrationsBox", "Remove"), QT_TRANSLATE_NOOP("RegistrationsBox", "Delete"));
+    remove->setText(remove->accessibleName());
+    for (QPushButton* button : {up, down, m_cross, remove})
+        flow->addWidget(button);
+    connect(up, &QPushButton::clicked, this, [this] { m_list->moveChosen(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { m_list->moveChosen(1); });
+    connect(m_cross, &QPushButton::clicked, this, [this] { m_list->crossRule(); });
+    connect(remove, &QPushButton::clicked, this, [this] { m_list->removeChosen(); });
     return holder;
+}
+
+QWidget* RegistrationsBox::makeLinks()
+{
+    auto* holder = new QWidget;
+    auto* flow = new FlowLayout(holder, spacing::medium);
+    auto* paste = new TextLink(said(QT_TRANSLATE_NOOP("RegistrationsBox", "Paste a list")));
+    auto* erase = new TextLink(said(QT_TRANSLATE_NOOP("RegistrationsBox", "Erase the names…")));
+    flow->addWidget(paste);
+    flow->addWidget(erase);
+    connect(paste, &TextLink::clicked, this, &RegistrationsBox::paste);
+    connect(erase, &TextLink::clicked, this, [this] { eraseNames(m_workspace, window()); });
+    return holder;
+}
+
+void RegistrationsBox::presentButtons()
+{
+    for (QPushButton* button : m_rowButtons)
+        button->setEnabled(!m_list->chosen().empty());
+    const int row = m_list->currentIndex().row();
+    const bool isWaiting = row > m_model->ruleRow() && m_cross->isEnabled();
+    m_cross->setText(said(isWaiting ? seatFor : onList));
+}
+
+void RegistrationsBox::laySlots()
+{
+    const QAbstractItemView* table = m_slots;
+    int wanted = table->sizeHintForColumn(SlotsModel::When);
+    for (const int column : {SlotsModel::Taken, SlotsModel::Left, SlotsModel::Waiting}) {
+        const QString heading = m_slotsModel->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        wanted += m_slots->horizontalHeader()->fontMetrics().horizontalAdvance(heading) + spacing::large;
+    }
+    m_slots->setColumnHidden(SlotsModel::Taken, wanted > m_slots->viewport()->width());
+}
+
+void RegistrationsBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    laySlots();
 }
 
 void RegistrationsBox::tell(const std::optional<Id<Session>>& session)
@@ -199,6 +243,7 @@ void RegistrationsBox::refreshSlots(const Session& session, const VisitBook& boo
     for (int row = 0; row < rows; ++row)
         hasWaiting = hasWaiting || m_slotsModel->loadAt(row).waiting > 0;
     m_slots->setColumnHidden(SlotsModel::Waiting, !hasWaiting);
+    laySlots();
     m_slots->setFixedHeight(m_slots->horizontalHeader()->sizeHint().height()
         + qMin(rows, mostSlots) * m_slots->verticalHeader()->defaultSectionSize() + 4);
     if (const int row = m_slot ? m_slotsModel->rowOf(m_slot->key) : -1;
@@ -218,8 +263,7 @@ void RegistrationsBox::refreshList()
             .arg(slotText(*m_slot, m_workspace.language()), loadText(m_slotsModel->loadAt(row))));
     m_list->setVisible(m_model->rowCount() > 0);
     m_list->fitHeight();
-    for (QPushButton* button : m_rowButtons)
-        button->setEnabled(!m_list->chosen().empty());
+    presentButtons();
 }
 
 void RegistrationsBox::takeSlot()

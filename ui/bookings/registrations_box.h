@@ -31,9 +31,18 @@ public:
     /// Shows the registrations of `session`; hides when it lets nobody in and nobody has registered.
     void tell(const std::optional<Id<Session>>& session);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeSlots();
     QWidget* makeButtons();
+    QWidget* makeLinks();
+    QPushButton* makeRowButton(const char* text, const char* keys);
+    /// What the buttons do to the row chosen.
+    void presentButtons();
+    /// Times can be read: where all columns do not fit, how many seats are taken is told below alone.
+    void laySlots();
     void refresh();
     void refreshSlots(const Session& session, const VisitBook& book);
     void refreshList();
@@ -57,6 +66,7 @@ private:
     QLabel* m_unread;
     QWidget* m_listPart;
     std::vector<QPushButton*> m_rowButtons;
+    QPushButton* m_cross = nullptr; ///< To the waiting list, or from there.
     bool m_refreshing = false;
 };
 

@@ -10,6 +10,8 @@ namespace planner::ui {
 /// A button that reads as text and goes on in the next line where its place is narrow. Its text is plain: an
 /// ampersand is no mnemonic.
 class TextLink : public QAbstractButton {
+    Q_OBJECT
+
 public:
     explicit TextLink(const QString& text, QWidget* parent = nullptr);
 

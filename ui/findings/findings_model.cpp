@@ -270,10 +270,17 @@ QString FindingsModel::text(const Finding& finding, int column) const
     }
 }
 
+bool FindingsModel::isShownOnly(const FindingRow& row) const
+{
+    return !row.decision && !row.finding.subjects.empty() && m_waysOut.isWithout(row.finding);
+}
+
 QString FindingsModel::fixText(const FindingRow& row) const
 {
     if (row.decision)
         return row.reason;
+    if (isShownOnly(row))
+        return said(QT_TRANSLATE_NOOP("FindingsModel", "Show"));
     const QString best = m_waysOut.best(row.finding);
     return best.isEmpty() ? QString() : best + QChar(0x2026);
 }
@@ -332,7 +339,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     case WhenColumn:
         return said(QT_TRANSLATE_NOOP("FindingsModel", "When"));
     case FixColumn:
-        return said(QT_TRANSLATE_NOOP("FindingsModel", "Way out"));
+        return said(QT_TRANSLATE_NOOP("FindingsModel", "Fix"));
     default:
         return QString();
     }

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const FindingRow* row(const QModelIndex& index) const;
     /// Its finding, or null.
     [[nodiscard]] const Finding* finding(const QModelIndex& index) const;
+    /// Whether all that can be done about `row` from here is to show what it is about.
+    [[nodiscard]] bool isShownOnly(const FindingRow& row) const;
     /// Where a finding that is not ignored is listed.
     [[nodiscard]] QModelIndex indexOf(const Finding& finding) const;
     /// The first finding listed after `finding`, or before it; the walk goes round. Null when none is listed.

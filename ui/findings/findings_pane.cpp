@@ -22,6 +22,10 @@
 namespace planner::ui {
 namespace {
 
+// In letters.
+constexpr int leastFix = 22;
+constexpr int leastPlace = 18;
+
 QString said(const char* source, int n = -1)
 {
     return QCoreApplication::translate("FindingsPane", source, nullptr, n);
@@ -101,18 +105,18 @@ void FindingsPane::makeView()
     m_view->setIndentation(spacing::large);
     m_view->setIconSize(QSize(16, 16));
     m_view->installEventFilter(this);
-    const int letter = fontMetrics().averageCharWidth();
+    m_view->viewport()->installEventFilter(this);
     QHeaderView* header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FindingsModel::ProblemColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->resizeSection(FindingsModel::SeverityColumn, 2 * spacing::large + 32);
-    header->resizeSection(FindingsModel::WhereColumn, letter * 30);
-    header->resizeSection(FindingsModel::WhenColumn, letter * 30);
-    header->resizeSection(FindingsModel::FixColumn, letter * 36);
     const auto clicked = [this](const QModelIndex& at) {
         const FindingRow* row = m_model->row(at);
-        if (row != nullptr && at.column() == FindingsModel::FixColumn)
+        if (row == nullptr || at.column() != FindingsModel::FixColumn)
+            return;
+        if (m_model->isShownOnly(*row))
+            go(at);
+        else
             showMenu(FindingRow(*row));
     };
     connect(m_view, &QTreeView::clicked, this, clicked);
@@ -130,6 +134,32 @@ void FindingsPane::makeView()
     };
     connect(m_view, &QTreeView::collapsed, this, [=](const QModelIndex& at) { keepFold(at, true); });
     connect(m_view, &QTreeView::expanded, this, [=](const QModelIndex& at) { keepFold(at, false); });
+}
+
+/// The problem has at least half of the width. Where little is left for the others, the place goes first,
+/// then the time: the sentence tells both.
+void FindingsPane::layColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int severity = 2 * spacing::large + 32;
+    int left = m_view->viewport()->width() / 2 - severity;
+    const int time = letter * 30;
+    const bool showsTime = left >= time + letter * leastFix;
+    const bool showsPlace = showsTime && left >= time + letter * (leastFix + leastPlace);
+    m_view->setColumnHidden(FindingsModel::WhenColumn, !showsTime);
+    m_view->setColumnHidden(FindingsModel::WhereColumn, !showsPlace);
+    QHeaderView* header = m_view->header();
+    header->resizeSection(FindingsModel::SeverityColumn, severity);
+    if (showsTime) {
+        header->resizeSection(FindingsModel::WhenColumn, time);
+        left -= time;
+    }
+    if (showsPlace) {
+        const int place = qMin(letter * 30, left * 2 / 5);
+        header->resizeSection(FindingsModel::WhereColumn, place);
+        left -= place;
+    }
+    header->resizeSection(FindingsModel::FixColumn, qMin(letter * 40, left));
 }
 
 void FindingsPane::bindActions()
@@ -346,6 +376,11 @@ void FindingsPane::forgetLapsed()
 
 bool FindingsPane::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport()) {
+        if (event->type() == QEvent::Resize)
+            layColumns();
+        return false;
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
         askToIgnore();
         return true;

@@ -47,6 +47,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeNothing();
     void makeView();
+    void layColumns();
     void bindActions();
     void refresh();
     void expandSections();

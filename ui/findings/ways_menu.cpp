@@ -39,7 +39,7 @@ void WaysMenu::addWays(const std::vector<Repair>& ways)
     for (const Repair& way : ways)
         addAction(entry(way.label), this, [this, way] { Q_EMIT wayChosen(way); });
     if (ways.empty())
-        addAction(said(QT_TRANSLATE_NOOP("WaysMenu", "No way out is known: only you can judge this")))
+        addAction(said(QT_TRANSLATE_NOOP("WaysMenu", "No fix is known: only you can judge this")))
             ->setEnabled(false);
 }
 

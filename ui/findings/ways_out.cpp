@@ -47,6 +47,12 @@ QString WaysOut::best(const Finding& finding)
     return {};
 }
 
+bool WaysOut::isWithout(const Finding& finding) const
+{
+    const auto known = m_known.find(finding);
+    return known != m_known.end() && known->second.isEmpty();
+}
+
 void WaysOut::seekNext()
 {
     if (m_asked.empty())
@@ -57,8 +63,7 @@ void WaysOut::seekNext()
     m_known.insert_or_assign(finding, found.empty() ? QString() : actOf(found.front()));
     if (!m_asked.empty())
         m_timer.start(0);
-    if (!found.empty())
-        Q_EMIT learned();
+    Q_EMIT learned();
 }
 
 QString actOf(const Repair& repair)

@@ -26,6 +26,8 @@ public:
     /// What the best way out does, without its effect; empty when there is none, or none is known yet: then
     /// learned() tells when it is.
     [[nodiscard]] QString best(const Finding& finding);
+    /// Whether it is known that there is none.
+    [[nodiscard]] bool isWithout(const Finding& finding) const;
 
 Q_SIGNALS:
     void learned();

@@ -161,7 +161,7 @@ QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int 
     case Examples:
         return said(QT_TRANSLATE_NOOP("ColumnsModel", "Examples"));
     case Becomes:
-        return said(QT_TRANSLATE_NOOP("ColumnsModel", "becomes"));
+        return said(QT_TRANSLATE_NOOP("ColumnsModel", "Becomes"));
     default:
         return said(QT_TRANSLATE_NOOP("ColumnsModel", "Result"));
     }

@@ -24,6 +24,8 @@
 namespace planner::ui {
 namespace {
 
+constexpr int leastExamples = 12; ///< In ems.
+
 QString said(const char* source)
 {
     return QCoreApplication::translate("ColumnsStep", source);
@@ -50,6 +52,7 @@ ColumnsStep::ColumnsStep(StartupImport& import)
     column->addWidget(makeMappingRow());
     connect(&import, &StartupImport::listChanged, this, &ColumnsStep::takeList);
     connect(&import, &StartupImport::mappingChanged, this, &ColumnsStep::changed);
+    connect(&import, &StartupImport::checksChanged, this, &ColumnsStep::layColumns);
     fillMappings();
 }
 
@@ -72,7 +75,7 @@ void ColumnsStep::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
     const auto edit
         = [this](const QModelIndex& index) { m_table->edit(index.siblingAtColumn(ColumnsModel::Becomes)); };
     connect(m_table, &QTableView::clicked, this, [edit](const QModelIndex& index) {
@@ -152,9 +155,32 @@ void ColumnsStep::takeList()
     const int rows = static_cast<int>(list->list.rows.size());
     m_about->setText(QStringLiteral("%1 · %2").arg(QFileInfo(import().path()).fileName(),
         QCoreApplication::translate("ColumnsStep", "%n rows", nullptr, rows)));
-    m_table->resizeColumnsToContents();
-    for (int column = ColumnsModel::Header; column < ColumnsModel::Check; ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + spacing::large, 180, 320));
+    layColumns();
+}
+
+bool ColumnsStep::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        layColumns();
+    return ImportStep::eventFilter(watched, event);
+}
+
+/// The check has the width that its words want; the examples have what is left.
+void ColumnsStep::layColumns()
+{
+    const QAbstractItemView* table = m_table;
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    const int name
+        = std::clamp(table->sizeHintForColumn(ColumnsModel::Header) + spacing::small, em * 11, em * 18);
+    const int field
+        = std::clamp(table->sizeHintForColumn(ColumnsModel::Becomes) + spacing::wide, em * 12, em * 18);
+    const int left = m_table->viewport()->width() - name - field;
+    const int check
+        = std::min(table->sizeHintForColumn(ColumnsModel::Check) + spacing::small, left - em * leastExamples);
+    m_table->setColumnWidth(ColumnsModel::Header, name);
+    m_table->setColumnWidth(ColumnsModel::Becomes, field);
+    m_table->setColumnWidth(ColumnsModel::Check, std::max(check, left / 2));
+    m_table->setColumnWidth(ColumnsModel::Examples, left - std::max(check, left / 2));
 }
 
 void ColumnsStep::chooseMapping()

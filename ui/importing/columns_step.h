@@ -21,9 +21,13 @@ public:
     [[nodiscard]] QString whyNot() const override;
     void enter() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeMappingRow();
     void makeTable();
+    void layColumns();
     void takeList();
     void fillMappings();
     void chooseMapping();

@@ -274,8 +274,8 @@ QString FileStep::countsText() const
     if (list->list.rows.size() > PreviewModel::firstRows)
         parts << said(QT_TRANSLATE_N_NOOP("FileStep", "the first %n are shown"), PreviewModel::firstRows);
     if (!list->malformed.empty())
-        parts << said(QT_TRANSLATE_N_NOOP("FileStep", "something is wrong in %n lines"),
-            static_cast<int>(list->malformed.size()));
+        parts << said(
+            QT_TRANSLATE_N_NOOP("FileStep", "%n lines to check"), static_cast<int>(list->malformed.size()));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QListWidget>
 
 namespace planner::ui {
 namespace {
@@ -22,7 +23,11 @@ QString said(const char* source, int n = -1)
 
 } // namespace
 
-SummaryStep::SummaryStep(StartupImport& import) : ImportStep(import), m_lines(new QGridLayout)
+SummaryStep::SummaryStep(StartupImport& import)
+    : ImportStep(import),
+      m_lines(new QGridLayout),
+      m_rejectedTitle(new QLabel(said(QT_TRANSLATE_NOOP("SummaryStep", "Rejected lines")))),
+      m_rejected(new QListWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -31,7 +36,15 @@ SummaryStep::SummaryStep(StartupImport& import) : ImportStep(import), m_lines(ne
     m_lines->setColumnStretch(2, 1);
     column->addSpacing(spacing::large);
     column->addLayout(m_lines);
-    column->addStretch(1);
+    column->addSpacing(spacing::large);
+    setLook(m_rejectedTitle, "heading");
+    m_rejected->setAccessibleName(m_rejectedTitle->text());
+    m_rejected->setObjectName(QStringLiteral("rejected"));
+    m_rejected->setWordWrap(true);
+    m_rejected->setSelectionMode(QAbstractItemView::NoSelection);
+    column->addWidget(m_rejectedTitle);
+    column->addWidget(m_rejected, 1);
+    column->addStretch();
 }
 
 void SummaryStep::addLine(int count, const QString& what, const QString& more)
@@ -73,13 +86,24 @@ void SummaryStep::enter()
         addLine(leftOut, said(QT_TRANSLATE_N_NOOP("SummaryStep", "left out"), leftOut),
             said(QT_TRANSLATE_NOOP("SummaryStep", "The next import of this list offers them again.")));
     if (rejected > 0)
-        addLine(rejected, said(QT_TRANSLATE_N_NOOP("SummaryStep", "rejected"), rejected),
-            said(QT_TRANSLATE_NOOP("SummaryStep", "The check names their lines and the reasons.")));
+        addLine(rejected, said(QT_TRANSLATE_N_NOOP("SummaryStep", "rejected"), rejected), {});
     if (counts.toReview > 0)
-        addLine(counts.toReview,
-            said(QT_TRANSLATE_N_NOOP("SummaryStep", "of these to review"), counts.toReview),
+        addLine(counts.toReview, said(QT_TRANSLATE_N_NOOP("SummaryStep", "to review"), counts.toReview),
             said(QT_TRANSLATE_NOOP("SummaryStep",
                 "Undecided: what is here stays, and possible duplicates come in as new profiles.")));
+    showRejected();
+}
+
+void SummaryStep::showRejected()
+{
+    m_rejected->clear();
+    for (const PlannedRow& row : import().planned()->rows) {
+        if (row.outcome == RowOutcome::Rejected)
+            m_rejected->addItem(said(QT_TRANSLATE_NOOP("SummaryStep", "Line %1: %2"))
+                                    .arg(QString::number(row.line), row.reason));
+    }
+    m_rejectedTitle->setVisible(m_rejected->count() > 0);
+    m_rejected->setVisible(m_rejected->count() > 0);
 }
 
 QString SummaryStep::whyNot() const

@@ -6,10 +6,12 @@
 #include "ui/importing/import_step.h"
 
 class QGridLayout;
+class QLabel;
+class QListWidget;
 
 namespace planner::ui {
 
-/// Step 4: what the import comes to, in figures.
+/// Step 4: what the import comes to, in figures; and why lines are rejected.
 class SummaryStep : public ImportStep {
 public:
     explicit SummaryStep(StartupImport& import);
@@ -19,8 +21,11 @@ public:
 
 private:
     void addLine(int count, const QString& what, const QString& more);
+    void showRejected();
 
     QGridLayout* m_lines;
+    QLabel* m_rejectedTitle;
+    QListWidget* m_rejected;
 };
 
 } // namespace planner::ui

@@ -149,7 +149,8 @@ FieldEditor* FieldForm<T>::makeEditor(const FormField<T>& field)
         return new LineEditor(languagesForm(), this);
     case Control::Picks:
         auto* picks = new PickEditor(this);
-        picks->setPlaceholder(said(QT_TRANSLATE_NOOP("FieldForm", "Add a name")));
+        picks->setPlaceholder(field.adder != nullptr ? QCoreApplication::translate("FormFields", field.adder)
+                                                     : said(QT_TRANSLATE_NOOP("FieldForm", "Add a name")));
         picks->setMakesNew(field.make != nullptr);
         return picks;
     }

@@ -5,11 +5,11 @@
 
 #include "core/planning/repairs.h"
 #include "ui/controls/text_link.h"
+#include "ui/inspector/problem_card.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 
 #include <QCoreApplication>
-#include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -44,6 +44,8 @@ ProblemBox::ProblemBox(Workspace& workspace) : m_workspace(workspace), m_column(
 void ProblemBox::tell(const std::optional<Subject>& thing)
 {
     m_cards.clear();
+    m_more = nullptr;
+    m_opened = nullptr;
     m_offered = 0;
     m_trial.reset();
     while (QLayoutItem* item = m_column->takeAt(0)) {
@@ -62,6 +64,7 @@ void ProblemBox::tell(const std::optional<Subject>& thing)
     }
     if (more > 0)
         addMore(more);
+    arrange();
     setVisible(!m_cards.empty());
     if (m_cards.empty())
         m_pause.stop();
@@ -71,28 +74,69 @@ void ProblemBox::tell(const std::optional<Subject>& thing)
 
 void ProblemBox::add(const Finding& finding)
 {
-    auto* card = new QFrame(this);
-    setLook(card, finding.severity == Severity::Error ? "error" : "warning");
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
-    column->setSpacing(spacing::tiny);
-    auto* text = new QLabel(sentence(finding, m_workspace.festival(), m_workspace.words()), card);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setContentsMargins(2, 0, 0, 0); // As far in as the links below.
-    column->addWidget(text);
+    const char* look = finding.severity == Severity::Error ? "error" : "warning";
+    auto* card = new ProblemCard(sentence(finding, m_workspace.festival(), m_workspace.words()), look, this);
+    connect(card, &ProblemCard::openRequested, this, [this, card] { open(card); });
+    connect(card, &ProblemCard::foldRequested, this, [this] { open(nullptr); });
     m_column->addWidget(card);
     m_cards.emplace_back(finding, card);
 }
 
 void ProblemBox::addMore(int count)
 {
-    auto* text = new QLabel(
+    m_more = new QLabel(
         QCoreApplication::translate("ProblemBox", "and %n more problems in the panel below", nullptr, count),
         this);
-    setLook(text, "quiet");
-    text->setWordWrap(true);
-    m_column->addWidget(text);
+    setLook(m_more, "quiet");
+    m_more->setWordWrap(true);
+    m_column->addWidget(m_more);
+}
+
+void ProblemBox::setRoom(int height)
+{
+    m_room = height;
+    arrange();
+}
+
+void ProblemBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+size_t ProblemBox::fullCards() const
+{
+    int height = m_more != nullptr ? m_more->heightForWidth(width()) : -spacing::small;
+    for (const auto& [finding, card] : m_cards)
+        height += card->foldedHeight() + spacing::small;
+    size_t full = 0;
+    while (full < m_cards.size()) {
+        const ProblemCard* card = m_cards[full].second;
+        height += card->fullHeight(width()) - card->foldedHeight();
+        if (height > m_room)
+            break;
+        ++full;
+    }
+    return full;
+}
+
+void ProblemBox::arrange()
+{
+    const size_t full = fullCards();
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        ProblemCard* card = m_cards[i].second;
+        card->setFoldable(card == m_opened && i >= full);
+        card->setFolded(card != m_opened && i >= full);
+        card->setVisible(m_opened == nullptr || card == m_opened);
+    }
+    if (m_more != nullptr)
+        m_more->setVisible(m_opened == nullptr);
+}
+
+void ProblemBox::open(ProblemCard* card)
+{
+    m_opened = card;
+    arrange();
 }
 
 void ProblemBox::offerRepairs()
@@ -110,11 +154,11 @@ void ProblemBox::offerNext()
     for (const Repair& repair : repairs(*m_trial, finding, m_workspace.ids(), m_workspace.words())) {
         if (++offered > mostOffered)
             break;
-        auto* button = new TextLink(repair.label, card);
-        connect(button, &TextLink::clicked, this,
+        connect(card->addWay(repair.label), &TextLink::clicked, this,
             [this, change = repair.change, label = repair.label] { this->repair(change, label); });
-        card->layout()->addWidget(button);
     }
+    card->setAnswered();
+    arrange();
     if (m_offered < m_cards.size())
         m_pause.start(0);
     else

@@ -26,9 +26,13 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         QStyleOptionViewItem inColumn(option);
-        const bool isIndented = index.column() == 0 && index.parent().isValid();
-        const int indented = isIndented ? m_tree->indentation() : 0;
-        const int width = m_tree->columnWidth(index.column()) - indented - padding;
+        int levels = 0;
+        for (QModelIndex above = index.parent(); above.isValid() && index.column() == 0;
+             above = above.parent())
+            ++levels;
+        const bool isWide = index.column() == 0 && m_tree->isFirstColumnSpanned(index.row(), index.parent());
+        const int whole = isWide ? m_tree->viewport()->width() : m_tree->columnWidth(index.column());
+        const int width = whole - levels * m_tree->indentation() - padding;
         inColumn.rect = QRect(0, 0, width, 1); // of no height, it would be no width to break lines in
         return QStyledItemDelegate::sizeHint(inColumn, index);
     }
@@ -79,13 +83,15 @@ void AftermathList::tell(const Festival& festival, const Aftermath& aftermath, c
     addSection(
         count(QT_TRANSLATE_N_NOOP("AftermathList", "%n booking(s) lost"), bookings(aftermath, true).size()),
         bookings(aftermath, true), bookingRow);
-    addSection(count(QT_TRANSLATE_N_NOOP("AftermathList", "%n itineraries"), aftermath.itineraries.size()),
-        aftermath.itineraries, [&](const ItineraryFate& fate) {
-            const QStringList lines
-                = QStringList(nameOf(festival, fate.before, words)) + told(aftermath, fate, words);
-            return Row{
-                lines.join(QLatin1Char('\n')), remedyTexts(festival, fate, words).join(QLatin1Char('\n'))};
-        });
+    if (!aftermath.itineraries.empty()) {
+        auto* section = addHeading(invisibleRootItem(),
+            count(QT_TRANSLATE_N_NOOP("AftermathList", "%n itineraries"), aftermath.itineraries.size()));
+        for (const ItineraryFate& fate : aftermath.itineraries) {
+            auto* itinerary = addHeading(section, nameOf(festival, fate.before, words));
+            for (const StopFate& line : stopFates(aftermath, fate, words))
+                addRow(itinerary, {line.what, line.remedy});
+        }
+    }
     addSection(
         count(QT_TRANSLATE_N_NOOP("AftermathList", "%n booking(s) later"), bookings(aftermath, false).size()),
         bookings(aftermath, false), bookingRow);
@@ -96,8 +102,7 @@ void AftermathList::tell(const Festival& festival, const Aftermath& aftermath, c
     addSection(count(QT_TRANSLATE_N_NOOP("AftermathList", "%n new problem(s) in the programme"),
                    aftermath.programme.size()),
         aftermath.programme, [&](const Finding& finding) {
-            return Row{sentence(finding, aftermath.now, words),
-                said(QT_TRANSLATE_NOOP("AftermathList", "In the list of problems"))};
+            return Row{sentence(finding, aftermath.now, words), {}};
         });
     expandAll();
 }
@@ -107,17 +112,28 @@ void AftermathList::addSection(const QString& heading, const std::vector<T>& thi
 {
     if (things.empty())
         return;
-    auto* section = new QTreeWidgetItem(this, QStringList(heading));
+    auto* section = addHeading(invisibleRootItem(), heading);
+    for (const T& thing : things)
+        addRow(section, tell(thing));
+}
+
+QTreeWidgetItem* AftermathList::addHeading(QTreeWidgetItem* above, const QString& text)
+{
+    auto* heading = new QTreeWidgetItem(above, QStringList(text));
     QFont bold = font();
     bold.setBold(true);
-    section->setFont(0, bold);
-    section->setFirstColumnSpanned(true);
-    for (const T& thing : things) {
-        const Row row = tell(thing);
-        auto* item = new QTreeWidgetItem(section, {row.what, row.remedy});
-        for (const int column : {0, 1})
-            item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
-    }
+    heading->setFont(0, bold);
+    heading->setFirstColumnSpanned(true);
+    return heading;
+}
+
+/// What nothing can be done about has all the width.
+void AftermathList::addRow(QTreeWidgetItem* above, const Row& row)
+{
+    auto* item = new QTreeWidgetItem(above, {row.what, row.remedy});
+    item->setFirstColumnSpanned(row.remedy.isEmpty());
+    for (const int column : {0, 1})
+        item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
 }
 
 } // namespace planner::ui

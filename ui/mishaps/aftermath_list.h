@@ -25,6 +25,8 @@ private:
 
     template <class T, class Tell>
     void addSection(const QString& heading, const std::vector<T>& things, const Tell& tell);
+    QTreeWidgetItem* addHeading(QTreeWidgetItem* above, const QString& text);
+    static void addRow(QTreeWidgetItem* above, const Row& row);
 };
 
 } // namespace planner::ui

@@ -115,7 +115,7 @@ void MishapDialog::makePlace(QGridLayout* grid, const std::optional<Id<Venue>>& 
     connect(m_day, &QComboBox::currentIndexChanged, this, &MishapDialog::presentHours);
 }
 
-LineEditor* MishapDialog::addField(QBoxLayout* row, const char* label, LineEditor* editor)
+LineEditor* MishapDialog::addField(QGridLayout* grid, int row, const char* label, LineEditor* editor)
 {
     auto* name = new QLabel(said(label));
     name->setBuddy(editor->control());
@@ -125,8 +125,9 @@ LineEditor* MishapDialog::addField(QBoxLayout* row, const char* label, LineEdito
         (editor == m_from || editor == m_to ? m_closed : m_late)->setChecked(true);
         follow();
     });
-    row->addWidget(name);
-    row->addWidget(editor);
+    const int column = grid->itemAtPosition(row, 1) == nullptr ? 1 : 3;
+    grid->addWidget(name, row, column);
+    grid->addWidget(editor, row, column + 1);
     return editor;
 }
 
@@ -135,39 +136,39 @@ void MishapDialog::makeKind(QGridLayout* grid)
     const Language language = m_workspace.language();
     m_closed = new QRadioButton(said(QT_TRANSLATE_NOOP("MishapDialog", "&Closed")));
     m_closed->setChecked(true);
-    auto* closed = new QHBoxLayout;
-    closed->setSpacing(spacing::small);
-    m_from = addField(closed, QT_TRANSLATE_NOOP("MishapDialog", "&from"), new TimeField(language));
-    m_to = addField(closed, QT_TRANSLATE_NOOP("MishapDialog", "&to"), new TimeField(language));
     m_late = new QRadioButton(said(QT_TRANSLATE_NOOP("MishapDialog", "&Late")));
-    auto* late = new QHBoxLayout;
-    late->setSpacing(spacing::small);
-    m_minutes = addField(late, QT_TRANSLATE_NOOP("MishapDialog", "b&y"), new LineEditor(minutesForm()));
-    m_since = addField(late, QT_TRANSLATE_NOOP("MishapDialog", "f&rom"), new TimeField(language));
-    m_minutes->present(usualDelay);
-    closed->addStretch();
-    late->addStretch();
     grid->addWidget(m_closed, 0, 0);
-    grid->addLayout(closed, 0, 1);
+    m_from = addField(grid, 0, QT_TRANSLATE_NOOP("MishapDialog", "&from"), new TimeField(language));
+    m_to = addField(grid, 0, QT_TRANSLATE_NOOP("MishapDialog", "&to"), new TimeField(language));
     grid->addWidget(m_late, 1, 0);
-    grid->addLayout(late, 1, 1);
-    grid->setColumnStretch(1, 1);
+    m_minutes = addField(grid, 1, QT_TRANSLATE_NOOP("MishapDialog", "b&y"), new LineEditor(minutesForm()));
+    m_since = addField(grid, 1, QT_TRANSLATE_NOOP("MishapDialog", "f&rom"), new TimeField(language));
+    m_minutes->present(usualDelay);
+    grid->setColumnStretch(5, 1);
     connect(m_closed, &QRadioButton::toggled, this, &MishapDialog::follow);
 }
 
 void MishapDialog::makeButtons(QBoxLayout* column)
 {
     auto* buttons = new QDialogButtonBox;
-    m_repair = buttons->addButton(
-        said(QT_TRANSLATE_NOOP("MishapDialog", "Apply and re&pair")), QDialogButtonBox::AcceptRole);
-    m_apply
-        = buttons->addButton(said(QT_TRANSLATE_NOOP("MishapDialog", "&Apply")), QDialogButtonBox::ActionRole);
+    m_repair = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_apply = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    presentButtons();
     buttons->addButton(said(QT_TRANSLATE_NOOP("MishapDialog", "Cancel")), QDialogButtonBox::RejectRole);
     m_repair->setDefault(true);
     connect(m_repair, &QPushButton::clicked, this, [this] { apply(true); });
     connect(m_apply, &QPushButton::clicked, this, [this] { apply(false); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+}
+
+void MishapDialog::presentButtons()
+{
+    const bool isClosed = m_closed->isChecked();
+    m_repair->setText(said(isClosed ? QT_TRANSLATE_NOOP("MishapDialog", "Close &and adapt the itineraries")
+                                    : QT_TRANSLATE_NOOP("MishapDialog", "Delay &and adapt the itineraries")));
+    m_apply->setText(said(isClosed ? QT_TRANSLATE_NOOP("MishapDialog", "&Only close")
+                                   : QT_TRANSLATE_NOOP("MishapDialog", "&Only delay")));
 }
 
 /// The hours of the venue on that day: it is closed in the morning, or late all day.
@@ -220,6 +221,7 @@ Result<Mishap> MishapDialog::mishap() const
 
 void MishapDialog::follow()
 {
+    presentButtons();
     m_aftermath.reset();
     m_apply->setEnabled(false);
     m_repair->setEnabled(false);

@@ -41,8 +41,10 @@ private:
     void makePlace(QGridLayout* grid, const std::optional<Id<Venue>>& venue);
     void makeKind(QGridLayout* grid);
     void makeButtons(QBoxLayout* column);
-    LineEditor* addField(QBoxLayout* row, const char* label, LineEditor* editor);
+    /// In the cell of `grid` in the first free column of `row`, with its label before it.
+    LineEditor* addField(QGridLayout* grid, int row, const char* label, LineEditor* editor);
     void presentHours();
+    void presentButtons();
     void follow();
     void workOut();
     void showAftermath(Aftermath aftermath);

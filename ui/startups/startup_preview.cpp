@@ -25,7 +25,7 @@ QString said(const char* source)
 } // namespace
 
 StartupPreview::StartupPreview(Workspace& workspace)
-    : m_workspace(workspace), m_remark(new QLabel), m_view(new PageView), m_background(nullptr)
+    : m_workspace(workspace), m_remark(new QLabel), m_view(new PageView), m_background(this)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::medium, 0, 0);
@@ -45,8 +45,11 @@ StartupPreview::StartupPreview(Workspace& workspace)
 
 void StartupPreview::tell(const std::optional<Id<Startup>>& startup)
 {
-    if (startup != m_startup)
+    if (startup != m_startup) {
         m_view->setPages(nullptr);
+        m_view->setMessage(
+            startup ? said(QT_TRANSLATE_NOOP("StartupPreview", "Laying out the signs…")) : QString());
+    }
     m_startup = startup;
     if (isVisible())
         m_pause.start();

@@ -6,6 +6,7 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/inspector/problem_box.h"
 #include "ui/sessions/empty_hint.h"
+#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 #include "ui/visits/offers/candidates_panel.h"
@@ -20,7 +21,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -30,6 +30,7 @@ namespace planner::ui {
 namespace {
 
 constexpr size_t problemsShown = 2;
+constexpr int leastRows = 4; ///< Of the list of groups.
 
 QString said(const char* source)
 {
@@ -67,8 +68,10 @@ ItinerariesPage::ItinerariesPage(Workspace& workspace, Actions& actions)
     bindPlanActions();
     connect(m_tours, &QAbstractItemModel::modelReset, this, [this] {
         m_tree->expandAll();
+        layTree();
         follow();
     });
+    connect(m_tours, &QAbstractItemModel::dataChanged, this, &ItinerariesPage::layTree);
     connect(
         m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItinerariesPage::takeChoice);
     connect(m_view, &StopView::chosen, this, &ItinerariesPage::takeStop);
@@ -89,6 +92,7 @@ ItinerariesPage::ItinerariesPage(Workspace& workspace, Actions& actions)
             m_actsOnStop = now == m_view;
     });
     m_tree->expandAll();
+    layTree();
     follow();
     presentHint();
 }
@@ -120,17 +124,17 @@ QWidget* ItinerariesPage::makeList()
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(TourModel::Name, QHeaderView::Stretch);
-    // Not by its contents: the hidden heading would count, too.
     m_tree->header()->setSectionResizeMode(TourModel::State, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(TourModel::State, fontMetrics().averageCharWidth() * 14);
+    m_tree->setIndentation(spacing::large);
+    m_tree->setMinimumHeight(leastRows * (fontMetrics().height() + spacing::small));
     actions().addGridKeys(m_tree);
     actions().addStopKeys(m_tree);
     layout->addWidget(m_tree, 1);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, spacing::small);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(actions().button("group.new"));
-    flow->addWidget(actions().button("itinerary.new"));
+    flow->addWidget(makeAdder("group.new", QT_TRANSLATE_NOOP("ItinerariesPage", "Group")));
+    flow->addWidget(makeAdder("itinerary.new", QT_TRANSLATE_NOOP("ItinerariesPage", "Itinerary")));
     layout->addWidget(buttons);
     m_candidates = new CandidatesPanel(workspace(), actions());
     connect(m_candidates, &CandidatesPanel::chosenChanged, &actions(), &Actions::refresh);
@@ -140,6 +144,24 @@ QWidget* ItinerariesPage::makeList()
     parts->setSizes({300, 420});
     parts->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     return parts;
+}
+
+/// A button with one word: what it is for is in its sign.
+QPushButton* ItinerariesPage::makeAdder(const char* action, const char* what)
+{
+    QPushButton* button = actions().button(action);
+    button->setIcon(icon("plus", palette()));
+    button->setText(said(what));
+    button->setAccessibleName(actions().plainText(action));
+    button->setToolTip(actions().plainText(action));
+    return button;
+}
+
+/// Names have all the width that states leave. The hidden heading does not count.
+void ItinerariesPage::layTree()
+{
+    const QAbstractItemView* tree = m_tree;
+    m_tree->header()->resizeSection(TourModel::State, tree->sizeHintForColumn(TourModel::State));
 }
 
 QWidget* ItinerariesPage::makeMiddle()
@@ -176,18 +198,10 @@ QWidget* ItinerariesPage::makeItinerary()
     head->addWidget(m_title);
     head->addWidget(m_facts);
     head->addSpacing(spacing::tiny);
-    // However much is wrong, the stops keep their room.
-    m_problemArea = new QScrollArea;
-    m_problemArea->setWidget(m_problems);
-    m_problemArea->setWidgetResizable(true);
-    m_problemArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_problemArea->setFocusPolicy(Qt::NoFocus);
-    m_problemArea->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_problemArea->setMinimumHeight(4 * fontMetrics().height());
-    m_problemArea->setMaximumHeight(9 * fontMetrics().height());
-    head->addWidget(m_problemArea);
+    head->addWidget(m_problems);
     layout->addLayout(head);
     m_view = new StopView(*m_stops);
+    m_view->setMinimumHeight(4 * fontMetrics().height());
     actions().addGridKeys(m_view);
     actions().addStopKeys(m_view);
     m_nothing = pageLabel("quiet");
@@ -200,6 +214,13 @@ QWidget* ItinerariesPage::makeItinerary()
     m_summary->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::medium);
     layout->addWidget(m_summary);
     return holder;
+}
+
+/// However much is wrong, the stops keep their room.
+void ItinerariesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_problems->setRoom(m_middle->height() * 2 / 5);
 }
 
 void ItinerariesPage::fillToolBar(QToolBar& bar)
@@ -313,7 +334,6 @@ void ItinerariesPage::present()
     else
         m_middle->setCurrentWidget(outing ? m_sheet : static_cast<QWidget*>(m_hint));
     m_problems->tell(outing ? std::optional(subject(outing->itinerary.id)) : std::nullopt);
-    m_problemArea->setVisible(!m_problems->isHidden());
     if (!outing) {
         presentHint();
         return;

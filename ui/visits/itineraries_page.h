@@ -8,7 +8,7 @@
 #include "ui/visits/proposals/proposal_pane.h"
 
 class QLabel;
-class QScrollArea;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -37,8 +37,13 @@ public:
     QWidget* firstFocus() override;
     [[nodiscard]] QList<QWidget*> panels() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeList();
+    QPushButton* makeAdder(const char* action, const char* what);
+    void layTree();
     QWidget* makeMiddle();
     QWidget* makeItinerary();
     void bindTourActions();
@@ -97,7 +102,6 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     ProblemBox* m_problems = nullptr;
-    QScrollArea* m_problemArea = nullptr;
     QLabel* m_nothing = nullptr;
     QLabel* m_summary = nullptr;
     TourPanel* m_panel;

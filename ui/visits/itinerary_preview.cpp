@@ -24,7 +24,7 @@ QString said(const char* source)
 } // namespace
 
 ItineraryPreview::ItineraryPreview(Workspace& workspace)
-    : m_workspace(workspace), m_audience(new QComboBox), m_view(new PageView), m_background(nullptr)
+    : m_workspace(workspace), m_audience(new QComboBox), m_view(new PageView), m_background(this)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::medium, 0, 0);
@@ -35,6 +35,7 @@ ItineraryPreview::ItineraryPreview(Workspace& workspace)
     m_view->setAccessibleName(said(QT_TRANSLATE_NOOP("ItineraryPreview", "Sheet of the itinerary")));
     column->addWidget(m_audience);
     column->addWidget(m_view, 1);
+    showNothing(false);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(m_audience, &QComboBox::activated, this, &ItineraryPreview::lay);
@@ -44,7 +45,7 @@ ItineraryPreview::ItineraryPreview(Workspace& workspace)
 void ItineraryPreview::tell(const std::optional<Id<Itinerary>>& itinerary)
 {
     if (itinerary != m_itinerary)
-        m_view->setPages(nullptr);
+        showNothing(itinerary.has_value());
     m_itinerary = itinerary;
     if (isVisible())
         m_pause.start();
@@ -55,13 +56,19 @@ void ItineraryPreview::showEvent(QShowEvent* /*event*/)
     m_pause.start();
 }
 
+void ItineraryPreview::showNothing(bool isLaying)
+{
+    m_view->setPages(nullptr);
+    m_view->setMessage(
+        said(isLaying ? QT_TRANSLATE_NOOP("ItineraryPreview", "Laying out the sheet…")
+                      : QT_TRANSLATE_NOOP("ItineraryPreview", "Choose an itinerary to see its sheet.")));
+}
+
 void ItineraryPreview::lay()
 {
     if (!m_itinerary) {
         m_background.stop();
-        m_view->setPages(nullptr);
-        m_view->setMessage(
-            said(QT_TRANSLATE_NOOP("ItineraryPreview", "Choose an itinerary to see its sheet.")));
+        showNothing(false);
         return;
     }
     if (m_metrics == nullptr)

@@ -30,6 +30,8 @@ protected:
 
 private:
     void lay();
+    /// No page; says whether one is being laid out or an itinerary has to be chosen.
+    void showNothing(bool isLaying);
 
     Workspace& m_workspace;
     std::optional<Id<Itinerary>> m_itinerary;

@@ -58,26 +58,18 @@ int heightOf(const QString& text, const QFont& font, int width)
         : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), wrapped, text).height();
 }
 
-QColor slackColour(Slack slack, const Theme& theme)
+/// What is told of the stop or leg: an error, a warning, or no more than a note.
+std::optional<Severity> told(const QModelIndex& index)
 {
-    switch (slack) {
-    case Slack::Late:
-        return theme.error();
-    case Slack::Tight:
-    case Slack::Unknown:
-        return theme.warning();
-    case Slack::Free:
-    case Slack::Fine:
-        return theme.quiet();
-    }
-    return {};
+    const int worst = index.data(StopModel::WorstRole).toInt();
+    return worst >= 0 && worst <= static_cast<int>(Severity::Warning)
+        ? std::optional(static_cast<Severity>(worst))
+        : std::nullopt;
 }
 
-const char* slackSign(Slack slack)
+const char* signOf(Severity severity)
 {
-    return slack == Slack::Late                            ? "error"
-        : slack == Slack::Tight || slack == Slack::Unknown ? "warning"
-                                                           : nullptr;
+    return severity == Severity::Error ? "error" : "warning";
 }
 
 /// Paints one row.
@@ -132,11 +124,10 @@ private:
     void leg()
     {
         rail(m_option.rect.top(), m_option.rect.bottom() + 1, Qt::DotLine);
-        const auto slack = static_cast<Slack>(m_index.data(StopModel::SlackKindRole).toInt());
         const QString slackWords = m_index.data(StopModel::SlackRole).toString();
-        const QColor colour = slackColour(slack, m_theme);
-        const char* warns = slackSign(slack);
-        const QFont font = warns != nullptr ? strongFont(m_option.font) : m_option.font;
+        const auto severity = told(m_index);
+        const QColor colour = severity ? m_theme.of(*severity) : m_theme.quiet();
+        const QFont font = severity ? strongFont(m_option.font) : m_option.font;
         QRect place = m_columns.text;
         place.setRight(m_option.rect.right() - spacing::large);
         const int width = QFontMetrics(font).horizontalAdvance(slackWords);
@@ -144,8 +135,8 @@ private:
         m_painter.setPen(colour);
         m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, slackWords);
         place.setRight(place.right() - width - spacing::small);
-        if (warns != nullptr) {
-            sign(warns, colour, place.right(), place.center().y());
+        if (severity) {
+            sign(signOf(*severity), colour, place.right(), place.center().y());
             place.setRight(place.right() - signSize - spacing::small);
         }
         m_painter.setFont(m_option.font);
@@ -209,10 +200,8 @@ private:
         times(m_columns.time.adjusted(0, spacing::small, 0, 0));
         words(m_columns.text.adjusted(0, spacing::small, 0, 0));
         int right = m_option.rect.right() - spacing::large;
-        const int worst = m_index.data(StopModel::WorstRole).toInt();
-        if (worst >= 0 && worst <= static_cast<int>(Severity::Warning)) {
-            const auto severity = static_cast<Severity>(worst);
-            sign(severity == Severity::Error ? "error" : "warning", m_theme.of(severity), right, middle);
+        if (const auto severity = told(m_index)) {
+            sign(signOf(*severity), m_theme.of(*severity), right, middle);
             right -= signSize + spacing::tiny;
         }
         if (m_index.data(StopModel::PinnedRole).toBool())

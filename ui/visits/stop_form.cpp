@@ -75,7 +75,7 @@ StopForm::StopForm(Workspace& workspace)
     add(*grid, m_begin, QT_TRANSLATE_NOOP("StopForm", "Begin"));
     add(*grid, m_length, QT_TRANSLATE_NOOP("StopForm", "Stay"));
     add(*grid, m_venue, QT_TRANSLATE_NOOP("StopForm", "Place"));
-    add(*grid, m_mode, QT_TRANSLATE_NOOP("StopForm", "Way there"));
+    add(*grid, m_mode, QT_TRANSLATE_NOOP("StopForm", "Travel there"));
     add(*grid, m_pinned, QT_TRANSLATE_NOOP("StopForm", "Pinned"));
     add(*grid, m_remark, QT_TRANSLATE_NOOP("StopForm", "Remark"));
     connect(m_begin, &FieldEditor::edited, this, [this](const QVariant& value) {

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QMimeData>
 
+#include <cstring>
+
 namespace planner::ui {
 namespace {
 
@@ -42,16 +44,41 @@ QString seatsText(
                      : said(QT_TRANSLATE_N_NOOP("StopModel", "%n seats left"), *left);
 }
 
-/// The severity of the worst of `findings` about this very stop, or -1.
-int worstOf(const Findings& findings, const Itinerary& itinerary, const CourseStop& stop)
+bool isAbout(const Finding& finding, const Subject& thing)
+{
+    return std::find(finding.subjects.begin(), finding.subjects.end(), thing) != finding.subjects.end();
+}
+
+bool beginsAt(const Finding& finding, minutes time)
+{
+    return finding.span && finding.span->begin().sinceMidnight() == time;
+}
+
+/// What is wrong on the way, or with the hour at which the group is back.
+bool isAboutLeg(const Finding& finding, const CourseLeg& leg, bool isHome)
+{
+    if (isHome && std::strcmp(finding.rule, "itinerary-hours") == 0)
+        return finding.actual > 0;
+    return beginsAt(finding, leg.ready) && isAbout(finding, subject(leg.from))
+        && isAbout(finding, subject(leg.to));
+}
+
+bool isAboutStop(const Finding& finding, const CourseStop& stop)
+{
+    const auto isVenue = [](const Subject& about) { return std::strcmp(about.kind, kindName<Venue>()) == 0; };
+    return beginsAt(finding, stop.begin)
+        && std::none_of(finding.subjects.begin(), finding.subjects.end(), isVenue)
+        && (!stop.stop.session || isAbout(finding, subject(*stop.stop.session)));
+}
+
+/// The severity of the worst of what `isHere` lets through among the findings about `itinerary`, or -1.
+template <class IsHere>
+int worstOf(const Findings& findings, const Itinerary& itinerary, const IsHere& isHere)
 {
     int worst = -1;
     for (const Finding& finding : findings) {
-        const auto& about = finding.subjects;
-        const bool isHere = !about.empty() && about.front() == subject(itinerary.id) && finding.span
-            && finding.span->begin().sinceMidnight() == stop.begin;
         const int severity = static_cast<int>(finding.severity);
-        if (isHere && (worst < 0 || severity < worst))
+        if (isAbout(finding, subject(itinerary.id)) && isHere(finding) && (worst < 0 || severity < worst))
             worst = severity;
     }
     return worst;
@@ -59,13 +86,16 @@ int worstOf(const Findings& findings, const Itinerary& itinerary, const CourseSt
 
 } // namespace
 
-StopModel::Row StopModel::legRow(const CourseLeg& leg, int stop, const Source& source)
+StopModel::Row StopModel::legRow(const Outing& outing, int stop, const Source& source)
 {
+    const bool isHome = stop == static_cast<int>(outing.course.stops.size());
+    const CourseLeg& leg = isHome ? *outing.course.home : *outing.course.stops[static_cast<size_t>(stop)].leg;
     return {.isLeg = true,
         .stop = stop,
         .title = wayText(leg, source.words),
         .slack = slackText(leg),
-        .slackKind = slackOf(leg)};
+        .worst = worstOf(source.findings, outing.itinerary,
+            [&](const Finding& finding) { return isAboutLeg(finding, leg, isHome); })};
 }
 
 StopModel::Row StopModel::stopRow(const Outing& outing, int stop, const Source& source)
@@ -87,7 +117,8 @@ StopModel::Row StopModel::stopRow(const Outing& outing, int stop, const Source& 
         .detail = details.join(QStringLiteral(" · ")),
         .remark = at.stop.remark,
         .pinned = at.stop.pinned,
-        .worst = worstOf(source.findings, outing.itinerary, at)};
+        .worst = worstOf(source.findings, outing.itinerary,
+            [&at](const Finding& finding) { return isAboutStop(finding, at); })};
 }
 
 void StopModel::present(const std::optional<Outing>& outing, const Source& source)
@@ -96,13 +127,12 @@ void StopModel::present(const std::optional<Outing>& outing, const Source& sourc
     if (outing) {
         const auto count = static_cast<int>(outing->course.stops.size());
         for (int stop = 0; stop < count; ++stop) {
-            const auto& leg = outing->course.stops[static_cast<size_t>(stop)].leg;
-            if (leg)
-                now.push_back(legRow(*leg, stop, source));
+            if (outing->course.stops[static_cast<size_t>(stop)].leg)
+                now.push_back(legRow(*outing, stop, source));
             now.push_back(stopRow(*outing, stop, source));
         }
         if (outing->course.home)
-            now.push_back(legRow(*outing->course.home, count, source));
+            now.push_back(legRow(*outing, count, source));
     }
     if (now.size() != m_rows.size()) {
         beginResetModel();
@@ -171,8 +201,6 @@ QVariant StopModel::data(const QModelIndex& index, int role) const
         return row.pinned;
     case SlackRole:
         return row.slack;
-    case SlackKindRole:
-        return static_cast<int>(row.slackKind);
     case WorstRole:
         return row.worst;
     default:

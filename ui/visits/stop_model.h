@@ -28,8 +28,7 @@ public:
         RemarkRole,
         PinnedRole,
         SlackRole, ///< "6 min to spare"
-        SlackKindRole, ///< Slack as an int.
-        WorstRole, ///< Severity of what is wrong with the stop as an int, or -1.
+        WorstRole, ///< Severity of the worst finding about the stop or leg as an int, or -1.
     };
     /// What a drag of a stop carries: its place.
     static constexpr const char* mimeType = "application/x-festival-stop";
@@ -68,14 +67,13 @@ private:
         QString detail = {};
         QString remark = {};
         QString slack = {};
-        Slack slackKind = Slack::Fine;
         bool pinned = false;
         int worst = -1;
 
         friend bool operator==(const Row&, const Row&) = default;
     };
 
-    [[nodiscard]] static Row legRow(const CourseLeg& leg, int stop, const Source& source);
+    [[nodiscard]] static Row legRow(const Outing& outing, int stop, const Source& source);
     [[nodiscard]] static Row stopRow(const Outing& outing, int stop, const Source& source);
     [[nodiscard]] static QString spoken(const Row& row);
 

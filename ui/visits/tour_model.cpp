@@ -38,13 +38,14 @@ std::map<QUuid, std::pair<int, int>> problemsOf(const Findings& findings)
 {
     std::map<QUuid, std::pair<int, int>> problems;
     for (const Finding& finding : findings) {
-        if (finding.subjects.empty() || finding.severity == Severity::Note
-            || std::strcmp(finding.subjects.front().kind, kindName<Itinerary>()) != 0)
-            continue;
         const int severity = static_cast<int>(finding.severity);
-        auto& [count, worst] = problems.try_emplace(finding.subjects.front().id, 0, severity).first->second;
-        ++count;
-        worst = std::min(worst, severity);
+        for (const Subject& about : finding.subjects) {
+            if (finding.severity == Severity::Note || std::strcmp(about.kind, kindName<Itinerary>()) != 0)
+                continue;
+            auto& [count, worst] = problems.try_emplace(about.id, 0, severity).first->second;
+            ++count;
+            worst = std::min(worst, severity);
+        }
     }
     return problems;
 }

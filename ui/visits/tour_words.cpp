@@ -104,7 +104,7 @@ QString slackText(const CourseLeg& leg)
 {
     switch (slackOf(leg)) {
     case Slack::Unknown:
-        return said(QT_TRANSLATE_NOOP("Tours", "way unknown"));
+        return said(QT_TRANSLATE_NOOP("Tours", "travel time unknown"));
     case Slack::Late:
         return said(QT_TRANSLATE_NOOP("Tours", "%1 late")).arg(lengthText(-leg.slack()));
     case Slack::Tight:
@@ -126,7 +126,7 @@ QString wayText(const CourseLeg& leg, const Words& words)
     if (leg.from == leg.to)
         return said(QT_TRANSLATE_NOOP("Tours", "in the same place"));
     if (!leg.journey)
-        return said(QT_TRANSLATE_NOOP("Tours", "Nobody knows how long the way takes"));
+        return said(QT_TRANSLATE_NOOP("Tours", "Travel time not known"));
     const QString way = modeText(*leg.journey, words);
     const bool isOnFoot = leg.journey->mode == TravelMode::Walk;
     return isOnFoot && leg.kilometres

@@ -33,7 +33,7 @@ enum class Slack {
     Unknown,
 };
 [[nodiscard]] Slack slackOf(const CourseLeg& leg);
-/// "6 min to spare", "only 1 min to spare", "5 min late", "way unknown"
+/// "6 min to spare", "only 1 min to spare", "5 min late", "travel time unknown"
 [[nodiscard]] QString slackText(const CourseLeg& leg);
 /// "14 min on foot, 0.9 km", "on the spot", "12 min by metro, after 4 min of waiting"
 [[nodiscard]] QString wayText(const CourseLeg& leg, const Words& words);

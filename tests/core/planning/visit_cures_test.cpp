@@ -4,6 +4,8 @@
 #include "tests/core/planning/cured.h"
 #include "tests/core/tours/tour_builder.h"
 
+#include <QSet>
+
 using namespace planner;
 using namespace planner::tests;
 
@@ -47,14 +49,18 @@ TEST_CASE("Of an overbooked slot the last go to the next one, or wait", "[planni
             "Put the last booking on the waiting list (0 new problems)"}));
 }
 
-TEST_CASE("Itineraries that do not fit together go apart", "[planning]")
+TEST_CASE("Itineraries that do not fit together go apart, and each way says which one goes", "[planning]")
 {
     TourBuilder builder(twoVenues());
     builder.group("Classe", 5).itinerary("Deux").visit("Robots", "10:00", 30);
     builder.group("Famille", 4).itinerary("Un").visit("Robots", "10:00", 30);
     const QStringList ways = cured(builder.build(), "slot-shared-by-too-many");
     REQUIRE_FALSE(ways.isEmpty());
-    CHECK(ways.front() == QStringLiteral("Visit \"Robots\" at 10:30 (0 new problems)"));
+    CHECK(ways.front().endsWith(QStringLiteral(": visit \"Robots\" at 10:30 (0 new problems)")));
+    CHECK(std::all_of(ways.begin(), ways.end(), [](const QString& way) {
+        return way.startsWith(QStringLiteral("Un: ")) || way.startsWith(QStringLiteral("Deux: "));
+    }));
+    CHECK(QSet<QString>(ways.begin(), ways.end()).size() == ways.size());
 }
 
 TEST_CASE("A stop at a closed door goes to the nearest slot that keeps the rest, or out", "[planning]")

@@ -132,6 +132,35 @@ TEST_CASE("Rows go up and down by keyboard, across the rule, and away", "[bookin
     CHECK(shown.rows() == QStringLiteral("Blanc 2 | Roux 3"));
 }
 
+TEST_CASE("The button over the rule says what it does to the row chosen", "[bookings]")
+{
+    Shown shown(robots());
+    shown.paste("Roux;3\nNoir;1\nBlanc;2");
+    shown.list.setCurrentIndex(shown.list.model()->index(0, 0));
+    shown.press("Put on the waiting list");
+    CHECK(shown.rows() == QStringLiteral("Noir 1 | Blanc 2 Roux 3"));
+    shown.list.setCurrentIndex(shown.list.model()->index(2, 0));
+    shown.press("Give a seat");
+    CHECK(shown.rows() == QStringLiteral("Noir 1 Blanc 2 | Roux 3"));
+}
+
+TEST_CASE("A phone that has no room beside the name stands below it", "[bookings]")
+{
+    Shown shown(robots());
+    shown.type("Roux; 3; 06 39 98 00 01");
+    const int letter = shown.list.fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    shown.list.setFixedWidth(letter * 40);
+    shown.list.fitHeight();
+    CHECK_FALSE(shown.list.isColumnHidden(BookingsModel::Phone));
+    CHECK(shown.list.columnWidth(BookingsModel::Phone)
+        > shown.list.fontMetrics().horizontalAdvance(QStringLiteral("06 39 98 00 01")));
+    const int height = shown.list.rowHeight(0);
+    shown.list.setFixedWidth(letter * 16);
+    shown.list.fitHeight();
+    CHECK(shown.list.isColumnHidden(BookingsModel::Phone));
+    CHECK(shown.list.rowHeight(0) >= height + shown.list.fontMetrics().height());
+}
+
 TEST_CASE("A row that is dropped under the rule waits", "[bookings]")
 {
     Shown shown(robots());

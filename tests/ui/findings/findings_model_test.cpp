@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPalette>
+#include <QTest>
 
 #include <random>
 
@@ -174,4 +175,19 @@ TEST_CASE("What is ignored is listed apart, with its reason, and not walked", "[
     REQUIRE(workspace.undo());
     CHECK(model.count() == before);
     CHECK(model.indexOf(ignored).isValid());
+}
+
+TEST_CASE("A problem without a fix offers to show it", "[findings]")
+{
+    tests::OpenFestival open(sampleFestival());
+    Workspace& workspace = open.workspace();
+    WaysOut waysOut(workspace, nullptr);
+    const FindingsModel model(workspace, waysOut, QPalette(), nullptr);
+    const Findings& all = workspace.findings();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&waysOut](const Finding& finding) { return waysOut.of(finding).empty(); });
+    REQUIRE(found != all.end());
+    const QModelIndex fix = model.indexOf(*found).siblingAtColumn(FindingsModel::FixColumn);
+    CHECK(fix.data().toString().isEmpty());
+    CHECK(QTest::qWaitFor([&fix] { return fix.data().toString() == QStringLiteral("Show"); }, 30000));
 }

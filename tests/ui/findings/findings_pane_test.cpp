@@ -110,6 +110,23 @@ TEST_CASE("The walk goes on from the place of a problem that was cured", "[findi
     CHECK(*paneOf(window).current() == second);
 }
 
+TEST_CASE("The problem has half of the width at least, however narrow the list is", "[findings]")
+{
+    tests::OpenFestival open(sampleFestival());
+    MainWindow window(open.workspace());
+    FindingsPane& pane = paneOf(window);
+    const int letter = pane.fontMetrics().averageCharWidth();
+    const QTreeView& view = pane.view();
+    window.show();
+    for (const int letters : {220, 150, 100, 80}) {
+        window.resize(letter * letters, window.height());
+        QApplication::processEvents();
+        CHECK(2 * view.columnWidth(FindingsModel::ProblemColumn) >= view.viewport()->width());
+        CHECK(view.columnWidth(FindingsModel::FixColumn) >= letter * 20);
+    }
+    CHECK(view.isColumnHidden(FindingsModel::WhereColumn));
+}
+
 TEST_CASE("A festival without problems says that it can be printed", "[findings]")
 {
     tests::OpenFestival open(withoutProblems());

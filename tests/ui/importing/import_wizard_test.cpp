@@ -121,7 +121,7 @@ TEST_CASE("A line in which something is wrong is named and shown", "[importing]"
     CHECK(faults->item(0)->text()
         == QStringLiteral("Line 42: the row has more cells than the first row, from column 3 on."));
     CHECK(open.text("counts")
-        == QStringLiteral("41 rows · 3 columns · the first 20 are shown · something is wrong in 1 lines"));
+        == QStringLiteral("41 rows · 3 columns · the first 20 are shown · 1 lines to check"));
 }
 
 TEST_CASE("Choosing the delimiter shows at once what it does", "[importing]")
@@ -190,6 +190,18 @@ TEST_CASE("A list that is in already has nothing to import", "[importing]")
     CHECK(again.findChild<QLabel*>(QStringLiteral("reason"))->text()
         == QStringLiteral("There is nothing to import."));
     CHECK_FALSE(next->isEnabled());
+}
+
+TEST_CASE("The summary names the lines that are rejected, and why", "[importing]")
+{
+    const ListFile file("Nom;Ville\nAutan;Albi\n;Castres\n");
+    OpenWizard open(none(), file.path());
+    for (int step = 0; step < 3; ++step)
+        open.goOn();
+    const auto* rejected = open.find<QListWidget>("rejected");
+    REQUIRE(rejected->count() == 1);
+    CHECK(rejected->isVisible());
+    CHECK(rejected->item(0)->text() == QStringLiteral("Line 3: The row has no name."));
 }
 
 TEST_CASE("A row left out with the space bar stays out", "[importing]")

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <QTreeWidgetItemIterator>
 
 using namespace planner;
 using namespace planner::ui;
@@ -29,12 +30,9 @@ Festival booked()
 QStringList texts(const QTreeWidget& tree)
 {
     QStringList lines;
-    for (int heading = 0; heading < tree.topLevelItemCount(); ++heading) {
-        const QTreeWidgetItem* item = tree.topLevelItem(heading);
-        lines += item->text(0);
-        for (int row = 0; row < item->childCount(); ++row)
-            lines += item->child(row)->text(0) + QStringLiteral(" > ") + item->child(row)->text(1);
-    }
+    for (QTreeWidgetItemIterator item(const_cast<QTreeWidget*>(&tree)); *item != nullptr; ++item)
+        lines += (*item)->text(1).isEmpty() ? (*item)->text(0)
+                                            : (*item)->text(0) + QStringLiteral(" > ") + (*item)->text(1);
     return lines;
 }
 
@@ -79,16 +77,14 @@ TEST_CASE("A closure shows whom it touches, and is one step with all its remedie
         == QStringList{QStringLiteral("1 booking lost"),
             QStringLiteral(
                 "Somebody without a name (3 seats): \"Robots\" at 10:00 is lost > To Thu 12, 10:30"),
-            QStringLiteral("1 itinerary"),
-            QStringLiteral(
-                "Sortie\nItinerary \"Sortie\": \"Robots\" lets nobody in on Thu 12 June at 10:00 > "
-                "\"Robots\" at 10:30 instead of 10:00"),
+            QStringLiteral("1 itinerary"), QStringLiteral("Sortie"),
+            QStringLiteral("10:00 Robots: closed > at 10:30"),
             QStringLiteral("1 new problem in the programme"),
             QString::fromUtf8("\"Robots\" (10:00 to 12:00) is outside the opening hours of La Cantine on Thu "
-                              "12 June (10:30–12:00) > In the list of problems")});
+                              "12 June (10:30–12:00)")});
     CHECK(open.workspace().festival() == booked());
 
-    button(dialog, "Apply and repair")->click();
+    button(dialog, "Close and adapt the itineraries")->click();
     CHECK(open.workspace().document().history().steps.size() == 1);
     CHECK(tests::named<Itinerary>(open.workspace().festival(), "Sortie").stops.front().begin
         == *LocalTime::fromText(u"10:30"));
@@ -109,7 +105,7 @@ TEST_CASE("What a closure does can be read to its end, however narrow the list i
     const QTreeWidgetItem* last = list->topLevelItem(list->topLevelItemCount() - 1)->child(0);
     REQUIRE(last);
     const QRect cell = list->visualItemRect(last);
-    const QRect room(0, 0, list->columnWidth(0) - list->indentation(), 10'000);
+    const QRect room(0, 0, list->viewport()->width() - list->indentation(), 10'000);
     const QRect text = list->fontMetrics().boundingRect(room, Qt::TextWordWrap, last->text(0));
     CHECK(text.height() > list->fontMetrics().height());
     CHECK(cell.height() >= text.height());
@@ -124,13 +120,13 @@ TEST_CASE("A delay is typed as people type it, and noted without remedies, too",
     type(dialog, "by", "20");
     REQUIRE(isKnown(dialog));
     CHECK(std::get<Delay>(*dialog.mishap()).by == minutes{20});
-    CHECK_FALSE(button(dialog, "Apply and repair")->isEnabled());
-    button(dialog, "Apply")->click();
+    CHECK_FALSE(button(dialog, "Delay and adapt the itineraries")->isEnabled());
+    button(dialog, "Only delay")->click();
     CHECK(tests::named<Session>(open.workspace().festival(), "Robots").span
         == TimeSpan::fromText(u"10:20/12:20"));
 
     MishapDialog other(open.workspace(), std::nullopt, nullptr);
     type(other, "from", "noon");
     CHECK_FALSE(other.mishap());
-    CHECK_FALSE(button(other, "Apply")->isEnabled());
+    CHECK_FALSE(button(other, "Only close")->isEnabled());
 }

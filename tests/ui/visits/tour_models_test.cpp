@@ -81,3 +81,33 @@ TEST_CASE("Rows of stops keep the rules of item models while stops come and go",
     model.present(std::nullopt, {festival, open.workspace().words(), {}, book});
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE("A way and a stop are as bad as the list of problems says", "[visits]")
+{
+    TourBuilder tours(twoVenues());
+    tours.way("La Cantine", "TIC Valley", 150);
+    tours.group("5e B", 6).itinerary("Jeudi").visit("Robots", "10:30", 30).visit("Drones", "12:30", 30);
+    tours.group("4e A", 5).itinerary("Autre").visit("Robots", "10:30", 30);
+    OpenFestival open(tours.build());
+    const Festival& festival = open.workspace().festival();
+    const VisitBook book(festival);
+    const Itinerary& itinerary = named<Itinerary>(festival, "Jeudi");
+    StopModel model;
+    model.present(outingOf(festival, travelTable(festival), itinerary),
+        {festival, open.workspace().words(), open.workspace().findings(), book});
+    const auto severityOf = [&open](const char* rule) {
+        const Findings& findings = open.workspace().findings();
+        const auto found = std::find_if(findings.begin(), findings.end(),
+            [rule](const Finding& finding) { return std::strcmp(finding.rule, rule) == 0; });
+        REQUIRE(found != findings.end());
+        return static_cast<int>(found->severity);
+    };
+    const int robots = model.rowOfStop(0);
+    CHECK(model.index(robots).data(StopModel::WorstRole).toInt() == severityOf("slot-shared-by-too-many"));
+    CHECK(model.index(robots + 1).data(StopModel::IsLegRole).toBool());
+    CHECK(model.index(robots + 1).data(StopModel::WorstRole).toInt() == severityOf("itinerary-too-tight"));
+    CHECK(model.index(robots + 2).data(StopModel::WorstRole).toInt() == -1);
+    const TourModel list(open.workspace());
+    const QModelIndex group = list.indexOf(subject(itinerary.id)).parent();
+    CHECK(list.index(0, TourModel::State, group).data().toString() == QStringLiteral("2"));
+}

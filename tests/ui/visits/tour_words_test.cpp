@@ -36,7 +36,7 @@ TEST_CASE("What a leg leaves is told in words, not by a sign alone", "[visits]")
     CHECK(slackOf(legOf(0, 2)) == Slack::Fine);
     CourseLeg unknown = legOf(14, 0);
     unknown.journey.reset();
-    CHECK(slackText(unknown) == QStringLiteral("way unknown"));
+    CHECK(slackText(unknown) == QStringLiteral("travel time unknown"));
 }
 
 TEST_CASE("A day out is summed up in one sentence", "[visits]")

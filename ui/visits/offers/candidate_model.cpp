@@ -24,7 +24,7 @@ QString said(const char* source)
 QString whatText(const Festival& festival, const Session& session)
 {
     const QString hosts = hostNames(festival, session).join(QStringLiteral(", "));
-    return hosts.isEmpty() ? shownTitle(session) : hosts + QStringLiteral(" · ") + shownTitle(session);
+    return hosts.isEmpty() ? shownTitle(session) : shownTitle(session) + QStringLiteral(" · ") + hosts;
 }
 
 QString seatsText(const Candidate& candidate)
@@ -69,7 +69,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return texts.at(static_cast<size_t>(index.column()));
     if (role == Qt::ToolTipRole)
-        return plainToolTip(texts[What]);
+        return plainToolTip(QStringList(texts.begin(), texts.end()).join(QStringLiteral(" · ")));
     if (role == Qt::TextAlignmentRole && isNumber)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -85,7 +85,7 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     constexpr const char* names[]{QT_TRANSLATE_NOOP("CandidateModel", "Time"),
         QT_TRANSLATE_NOOP("CandidateModel", "Visit"), QT_TRANSLATE_NOOP("CandidateModel", "Seats"),
-        QT_TRANSLATE_NOOP("CandidateModel", "Way")};
+        QT_TRANSLATE_NOOP("CandidateModel", "Travel")};
     return said(names[section]);
 }
 

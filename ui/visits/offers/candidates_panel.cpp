@@ -28,6 +28,7 @@ namespace {
 
 constexpr int pause = 60; ///< Milliseconds: walking through itineraries by the keyboard looks for nothing.
 constexpr minutes shortestFree{20};
+constexpr int leastTitle = 16; ///< In letters, on each of two lines.
 enum When { AnyTime, Morning, Afternoon, FirstFree };
 
 QString said(const char* source, int n = -1)
@@ -43,7 +44,7 @@ CandidatesPanel::CandidatesPanel(Workspace& workspace, Actions& actions)
       m_text(new QLineEdit),
       m_when(new QComboBox),
       m_way(new QComboBox),
-      m_seats(new QCheckBox(said(QT_TRANSLATE_NOOP("CandidatesPanel", "with seats enough")))),
+      m_seats(new QCheckBox(said(QT_TRANSLATE_NOOP("CandidatesPanel", "enough seats")))),
       m_stepFree(new QCheckBox(said(QT_TRANSLATE_NOOP("CandidatesPanel", "step-free")))),
       m_table(new QTableView),
       m_nothing(new QLabel)
@@ -74,6 +75,7 @@ CandidatesPanel::CandidatesPanel(Workspace& workspace, Actions& actions)
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CandidateModel::What, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
     actions.addStopKeys(m_table);
     column->addWidget(m_table, 1);
     connect(m_table, &QTableView::activated, this,
@@ -97,12 +99,12 @@ CandidatesPanel::CandidatesPanel(Workspace& workspace, Actions& actions)
 
 void CandidatesPanel::makeFilter()
 {
-    m_text->setPlaceholderText(said(QT_TRANSLATE_NOOP("CandidatesPanel", "Words")));
+    m_text->setPlaceholderText(said(QT_TRANSLATE_NOOP("CandidatesPanel", "Find a visit")));
     m_text->setAccessibleName(said(QT_TRANSLATE_NOOP("CandidatesPanel", "Words in the visit")));
     m_text->setClearButtonEnabled(true);
     m_when->setAccessibleName(said(QT_TRANSLATE_NOOP("CandidatesPanel", "When")));
-    m_way->setAccessibleName(said(QT_TRANSLATE_NOOP("CandidatesPanel", "Longest way")));
-    m_way->addItem(said(QT_TRANSLATE_NOOP("CandidatesPanel", "Any way")));
+    m_way->setAccessibleName(said(QT_TRANSLATE_NOOP("CandidatesPanel", "Longest journey")));
+    m_way->addItem(said(QT_TRANSLATE_NOOP("CandidatesPanel", "Any distance")));
     for (const int most : {5, 10, 15, 20, 30})
         m_way->addItem(said(QT_TRANSLATE_N_NOOP("CandidatesPanel", "At most %n min"), most), most);
     m_seats->setChecked(true);
@@ -135,6 +137,31 @@ void CandidatesPanel::tell(const std::optional<Id<Itinerary>>& itinerary)
         m_when->setCurrentIndex(AnyTime);
     m_itinerary = itinerary;
     m_pause.start();
+}
+
+bool CandidatesPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        layColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Titles can be read: where they could not, seats and then the journey are in the tool tip alone.
+void CandidatesPanel::layColumns()
+{
+    const auto width = [this](int column) {
+        const QAbstractItemView* table = m_table;
+        const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
+        const int head
+            = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(heading) + spacing::large;
+        return std::max(table->sizeHintForColumn(column), head);
+    };
+    const int title = leastTitle * fontMetrics().averageCharWidth();
+    int left = m_table->viewport()->width() - width(CandidateModel::Time) - title;
+    for (const int column : {CandidateModel::Way, CandidateModel::Seats}) {
+        left -= width(column);
+        m_table->setColumnHidden(column, left < 0);
+    }
 }
 
 void CandidatesPanel::showEvent(QShowEvent* event)
@@ -233,12 +260,13 @@ void CandidatesPanel::look()
     const int row = m_table->currentIndex().row();
     m_model->present(
         candidatesFor(outing, filter(), {festival, travel, book}), festival, m_workspace.language());
+    layColumns();
     // Somebody who adds one visit after the other stays in the list.
     if (m_table->hasFocus() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
     m_nothing->setVisible(m_model->rowCount() == 0);
-    m_nothing->setText(
-        said(QT_TRANSLATE_NOOP("CandidatesPanel", "Nothing fits. Ask for less: more time, a longer way.")));
+    m_nothing->setText(said(
+        QT_TRANSLATE_NOOP("CandidatesPanel", "Nothing fits. Ask for less: more time, a longer journey.")));
     Q_EMIT chosenChanged();
 }
 

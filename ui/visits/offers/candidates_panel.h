@@ -43,12 +43,14 @@ Q_SIGNALS:
 protected:
     /// What went unlooked at while it was hidden is looked at now.
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeFilter();
     [[nodiscard]] CandidateFilter filter() const;
     void fillTimes(const Outing& outing);
     void look();
+    void layColumns();
 
     Workspace& m_workspace;
     std::optional<Id<Itinerary>> m_itinerary;

@@ -92,7 +92,7 @@ TEST_CASE("A candidate is dragged out as the slot and the time that it stands fo
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.present(candidatesFor(outing, {}, {festival, travel, book}), festival, Language::English);
     REQUIRE(model.rowCount() == 5);
-    CHECK(model.index(1, CandidateModel::What).data().toString() == QStringLiteral("Nébuleuse · Drones"));
+    CHECK(model.index(1, CandidateModel::What).data().toString() == QStringLiteral("Drones · Nébuleuse"));
     const std::unique_ptr<QMimeData> data(model.mimeData({model.index(1, 0), model.index(1, 1)}));
     const auto key = SlotKey::fromText(QString::fromLatin1(data->data(QLatin1String(slotMimeType))));
     REQUIRE(key);
