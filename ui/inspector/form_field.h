@@ -37,6 +37,7 @@ struct FormField {
     QString (*make)(const QString& name, IdSource& ids, Change& change) = nullptr;
     const char* label
         = nullptr; ///< English source, context "FormFields", where the key's own words won't do.
+    const char* example = nullptr; ///< English source, context "FormFields": what an empty line could hold.
     int limit = 0; ///< Characters that the sheets have room for; 0: no matter.
     bool joins = false; ///< Stands in the row of the field before it.
     bool startsGroup = false; ///< A line stands above it.
