@@ -76,7 +76,7 @@ constexpr std::array fieldLabels{Label{"name", QT_TRANSLATE_NOOP("Fields", "name
     Label{"founded_year", QT_TRANSLATE_NOOP("Fields", "year founded")},
     Label{"headcount", QT_TRANSLATE_NOOP("Fields", "headcount")},
     Label{"recruiting", QT_TRANSLATE_NOOP("Fields", "recruiting")},
-    Label{"referent", QT_TRANSLATE_NOOP("Fields", "referent")},
+    Label{"referent", QT_TRANSLATE_NOOP("Fields", "main contact")},
     Label{"on_site", QT_TRANSLATE_NOOP("Fields", "on-site contact")},
     Label{"door_name", QT_TRANSLATE_NOOP("Fields", "name on the door")},
     Label{"wished_venue", QT_TRANSLATE_NOOP("Fields", "preferred venue")},

@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>sector</source>
-        <translation>secteur</translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>links</source>
@@ -259,10 +259,6 @@
     <message>
         <source>recruiting</source>
         <translation>recrute</translation>
-    </message>
-    <message>
-        <source>referent</source>
-        <translation>référent</translation>
     </message>
     <message>
         <source>on-site contact</source>
@@ -560,6 +556,10 @@
         <source>control points</source>
         <translation>points de repère</translation>
     </message>
+    <message>
+        <source>main contact</source>
+        <translation>référent</translation>
+    </message>
 </context>
 <context>
     <name>Founding</name>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>sector</source>
-        <translation>secteur</translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>track</source>

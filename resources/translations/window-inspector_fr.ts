@@ -110,12 +110,12 @@
 <context>
     <name>Sessions</name>
     <message>
-        <source>To place</source>
-        <translation>À placer</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>À placer</translation>
     </message>
 </context>
 </TS>

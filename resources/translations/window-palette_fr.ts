@@ -38,6 +38,10 @@
         <source>Go to %1</source>
         <translation>Aller à %1</translation>
     </message>
+    <message>
+        <source>appearance dark light language</source>
+        <translation>apparence sombre clair langue</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>PrintNotes</name>
+    <message numerus="yes">
+        <source>%n errors to look at before printing</source>
+        <translation>
+            <numerusform>%n error to look at before printing</numerusform>
+            <numerusform>%n errors to look at before printing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings to look at before printing</source>
+        <translation>
+            <numerusform>%n warning to look at before printing</numerusform>
+            <numerusform>%n warnings to look at before printing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message numerus="yes">
         <source>%n pages exported to %1.</source>

@@ -18,10 +18,6 @@
         </translation>
     </message>
     <message>
-        <source>Export all ticked (%1)…</source>
-        <translation>Tout exporter (%1)…</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -36,6 +32,10 @@
     <message>
         <source>Exporting “%1”: document %2 of %3</source>
         <translation>Export de «&#x202f;%1&#x202f;»&#x202f;: document %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Export all (%1)…</source>
+        <translation>Tout exporter (%1)…</translation>
     </message>
 </context>
 <context>
@@ -197,6 +197,24 @@
     <message>
         <source>All text fits; smallest type: %1 pt.</source>
         <translation>Tout le texte tient&#x202f;; plus petit corps&#x202f;: %1&#xa0;pt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors to look at before printing</source>
+        <translation>
+            <numerusform>%n erreur à voir avant d’imprimer</numerusform>
+            <numerusform>%n erreurs à voir avant d’imprimer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings to look at before printing</source>
+        <translation>
+            <numerusform>%n avertissement à voir avant d’imprimer</numerusform>
+            <numerusform>%n avertissements à voir avant d’imprimer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>Prêt à imprimer</translation>
     </message>
 </context>
 <context>

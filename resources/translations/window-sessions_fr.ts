@@ -346,12 +346,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>To place</source>
-        <translation>À placer</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>À placer</translation>
     </message>
 </context>
 <context>
@@ -397,10 +397,6 @@
         <translation>Faites glisser une séance vers une salle, ou appuyez sur Maj+Entrée pour la placer au premier créneau libre.</translation>
     </message>
     <message>
-        <source>To place (%1)</source>
-        <translation>À placer (%1)</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”.</source>
         <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -410,6 +406,10 @@
             <numerusform>%n séance</numerusform>
             <numerusform>%n séances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unscheduled (%1)</source>
+        <translation>À placer (%1)</translation>
     </message>
 </context>
 <context>

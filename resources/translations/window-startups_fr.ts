@@ -4,16 +4,16 @@
 <context>
     <name>FormFields</name>
     <message>
-        <source>Referent’s e-mail</source>
+        <source>On-site phone</source>
+        <translation>Téléphone sur place</translation>
+    </message>
+    <message>
+        <source>Main contact’s e-mail</source>
         <translation>Courriel du référent</translation>
     </message>
     <message>
-        <source>Referent’s phone</source>
+        <source>Main contact’s phone</source>
         <translation>Téléphone du référent</translation>
-    </message>
-    <message>
-        <source>On-site phone</source>
-        <translation>Téléphone sur place</translation>
     </message>
 </context>
 <context>
@@ -81,10 +81,6 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
         <translation>Relancer les incomplètes</translation>
     </message>
     <message>
-        <source>&amp;To, as blind copies</source>
-        <translation>À, en copie &amp;cachée</translation>
-    </message>
-    <message>
         <source>&amp;Subject</source>
         <translation>&amp;Objet</translation>
     </message>
@@ -107,6 +103,10 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Bcc</source>
+        <translation>&amp;Cci</translation>
     </message>
 </context>
 <context>
@@ -143,24 +143,12 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
         <translation>Accroche</translation>
     </message>
     <message>
-        <source>Referent</source>
-        <translation>Référent</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
         <source>On site</source>
         <translation>Sur place</translation>
-    </message>
-    <message>
-        <source>Wished venue</source>
-        <translation>Lieu souhaité</translation>
-    </message>
-    <message>
-        <source>Wished times</source>
-        <translation>Créneaux souhaités</translation>
     </message>
     <message>
         <source>City</source>
@@ -178,13 +166,29 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
         <source>Edit “%1”</source>
         <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Preferred venue</source>
+        <translation>Lieu souhaité</translation>
+    </message>
+    <message>
+        <source>Preferred times</source>
+        <translation>Créneaux souhaités</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <translation>%1, sans %2</translation>
+    </message>
 </context>
 <context>
     <name>StartupPanel</name>
-    <message>
-        <source>To place</source>
-        <translation>À placer</translation>
-    </message>
     <message>
         <source>Choose a start-up to see its profile and change it here; choose several to change all.</source>
         <translation>Choisissez une start-up pour voir sa fiche et la modifier ici&#x202f;; choisissez-en plusieurs pour les modifier toutes.</translation>
@@ -233,20 +237,8 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
         </translation>
     </message>
     <message>
-        <source>All that the sheets print is filled in.</source>
-        <translation>Tout ce que les feuilles impriment est rempli.</translation>
-    </message>
-    <message>
-        <source>%1 % of what the sheets print is filled in. Missing:</source>
-        <translation>%1&#x202f;% de ce que les feuilles impriment est rempli. Il manque&#x202f;:</translation>
-    </message>
-    <message>
         <source>Sessions (%1)</source>
         <translation>Séances (%1)</translation>
-    </message>
-    <message>
-        <source>This profile did not come from a list.</source>
-        <translation>Cette fiche ne vient pas d’une liste.</translation>
     </message>
     <message>
         <source>From %1, as it last came in:</source>
@@ -264,17 +256,25 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>À placer</translation>
+    </message>
+    <message>
+        <source>Everything that is printed is filled in.</source>
+        <translation>Rien ne manque pour l’impression.</translation>
+    </message>
+    <message>
+        <source>%1% of what is printed is filled in. Missing:</source>
+        <translation>%1&#x202f;% de ce qui est imprimé est rempli. Il manque&#x202f;:</translation>
+    </message>
+    <message>
+        <source>This profile was typed in.</source>
+        <translation>Fiche saisie à la main.</translation>
+    </message>
 </context>
 <context>
     <name>StartupPreview</name>
-    <message>
-        <source>What the door signs say of it to the public. Page Up and Page Down turn pages.</source>
-        <translation>Ce que les affichettes de porte en disent au public. Page préc. et Page suiv. tournent les pages.</translation>
-    </message>
-    <message>
-        <source>Door signs of the start-up</source>
-        <translation>Affichettes de porte de la start-up</translation>
-    </message>
     <message>
         <source>Nothing is printed of it yet: no public session of this start-up has a room and a time.</source>
         <translation>Rien n’en est encore imprimé&#x202f;: aucune séance publique de cette start-up n’a de salle ni d’heure.</translation>
@@ -282,6 +282,14 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
     <message>
         <source>Laying out the signs…</source>
         <translation>Composition des affichettes…</translation>
+    </message>
+    <message>
+        <source>The start-up’s own sheet, as the public would read it.</source>
+        <translation>La fiche de la start-up, telle que le public la lira.</translation>
+    </message>
+    <message>
+        <source>Sheet of the start-up</source>
+        <translation>Fiche de la start-up</translation>
     </message>
 </context>
 <context>
@@ -373,6 +381,22 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
             <numerusform>%n start-up retirée&#x202f;; ses séances restent.</numerusform>
             <numerusform>%n start-up retirées&#x202f;; leurs séances restent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
     </message>
 </context>
 </TS>

@@ -223,10 +223,6 @@
         <translation>Gras avec une marque&#x202f;: saisi. Italique&#x202f;: saisi pour tous les jours. ≈ estimé. – seulement par un autre moyen. ? inconnu.</translation>
     </message>
     <message>
-        <source>Same time in both directions</source>
-        <translation>Même durée dans les deux sens</translation>
-    </message>
-    <message>
         <source>Back to the estimate</source>
         <translation>Revenir à l’estimation</translation>
     </message>
@@ -264,6 +260,10 @@
     <message>
         <source>%1 is written.</source>
         <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Same time on the way back</source>
+        <translation>Même durée au retour</translation>
     </message>
 </context>
 </TS>

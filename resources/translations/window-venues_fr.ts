@@ -11,6 +11,10 @@
         <source>Contact’s e-mail</source>
         <translation>Courriel du contact</translation>
     </message>
+    <message>
+        <source>e.g. 43.6035, 1.4525</source>
+        <translation>ex.&#x202f;: 43,6035 1,4525</translation>
+    </message>
 </context>
 <context>
     <name>HoursForm</name>
@@ -280,14 +284,6 @@ PNG ou JPEG.</translation>
         <translation>Nouvelle salle</translation>
     </message>
     <message>
-        <source>Earlier on the way</source>
-        <translation>Plus tôt en chemin</translation>
-    </message>
-    <message>
-        <source>Later on the way</source>
-        <translation>Plus tard en chemin</translation>
-    </message>
-    <message>
         <source>Start with a venue: where will the public come? Give it its rooms, its hours and how to get in.</source>
         <translation>Commencez par un lieu&#x202f;: où le public viendra-t-il&#x202f;? Donnez-lui ses salles, ses horaires et l’accès.</translation>
     </message>
@@ -349,6 +345,22 @@ PNG ou JPEG.</translation>
     <message>
         <source>Choose a venue or a room to see all about it.</source>
         <translation>Choisissez un lieu ou une salle pour tout en voir.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Earlier in the walking order</source>
+        <translation>Monter dans l’ordre de marche</translation>
+    </message>
+    <message>
+        <source>Later in the walking order</source>
+        <translation>Descendre dans l’ordre de marche</translation>
     </message>
 </context>
 </TS>

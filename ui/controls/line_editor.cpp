@@ -3,6 +3,9 @@
 
 #include "ui/controls/line_editor.h"
 
+#include "core/base/wording.h"
+#include "ui/style/spacing.h"
+
 #include <QLineEdit>
 
 namespace planner::ui {
@@ -15,6 +18,13 @@ LineEditor::LineEditor(TextForm form, QWidget* parent)
         commit();
         m_line->selectAll();
     });
+}
+
+void LineEditor::setPlaceholder(const QString& text)
+{
+    m_form.placeholder = text;
+    if (!showsSeveral())
+        m_line->setPlaceholderText(text);
 }
 
 Result<QVariant> LineEditor::typed() const
@@ -58,6 +68,16 @@ void LineEditor::fillSeveral()
 bool LineEditor::isTouched() const
 {
     return m_line->text() != m_filled;
+}
+
+TimeField::TimeField(Language language, QWidget* parent) : LineEditor(timeForm(language), parent)
+{
+    const auto widest = LocalTime::fromMinutes(minutes{20 * 60 + 55});
+    const QString text = timeText(*widest, language);
+    // The hint has room for the widest of all letters.
+    const int around = line()->minimumSizeHint().width() - line()->fontMetrics().maxWidth();
+    line()->setMinimumWidth(
+        line()->fontMetrics().horizontalAdvance(text) + std::max(around, 0) + spacing::tiny);
 }
 
 } // namespace planner::ui

@@ -17,6 +17,8 @@ public:
 
     void commit() override;
     [[nodiscard]] QLineEdit* line() const { return m_line; }
+    /// What an empty line says in place of a value: what goes without saying, or an example.
+    void setPlaceholder(const QString& text);
     /// What stands in the line now, or a sentence about why it can't be read.
     [[nodiscard]] Result<QVariant> typed() const;
 
@@ -34,9 +36,7 @@ private:
 /// A time of the day, typed as people type it.
 class TimeField : public LineEditor {
 public:
-    explicit TimeField(Language language, QWidget* parent = nullptr) : LineEditor(timeForm(language), parent)
-    {
-    }
+    explicit TimeField(Language language, QWidget* parent = nullptr);
 };
 
 } // namespace planner::ui

@@ -131,8 +131,12 @@ template <class T>
 FieldEditor* FieldForm<T>::makeEditor(const FormField<T>& field)
 {
     switch (field.control) {
-    case Control::Line:
-        return new LineEditor(plainForm(), this);
+    case Control::Line: {
+        auto* line = new LineEditor(plainForm(), this);
+        if (field.example != nullptr)
+            line->setPlaceholder(QCoreApplication::translate("FormFields", field.example));
+        return line;
+    }
     case Control::Paragraph:
         return new ParagraphEditor(3, this);
     case Control::Choice:

@@ -39,6 +39,7 @@ struct FormField {
         = nullptr; ///< English source, context "FormFields", where the key's own words won't do.
     /// For Picks: what asks for one, context "FormFields"; null: for a name.
     const char* adder = nullptr;
+    const char* example = nullptr; ///< English source, context "FormFields": what an empty line could hold.
     int limit = 0; ///< Characters that the sheets have room for; 0: no matter.
     bool joins = false; ///< Stands in the row of the field before it.
     bool startsGroup = false; ///< A line stands above it.

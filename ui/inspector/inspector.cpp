@@ -19,6 +19,9 @@
 namespace planner::ui {
 namespace {
 
+constexpr int usualWidth = 54; ///< In letters of middle width.
+constexpr int usualShare = 4; ///< Of the window's width, one of so many parts at most.
+
 QString said(const char* source, int n = -1)
 {
     return QCoreApplication::translate("Inspector", source, nullptr, n);
@@ -76,7 +79,18 @@ void Inspector::follow()
     m_breaks->setVisible(showsBreak);
     m_hint->setVisible(sessions.empty() && !showsBreak);
     m_heading->setText(heading());
-    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    setMinimumWidth(leastWidth());
+}
+
+int Inspector::leastWidth() const
+{
+    return widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+}
+
+QSize Inspector::sizeHint() const
+{
+    const int usual = std::min(fontMetrics().averageCharWidth() * usualWidth, window()->width() / usualShare);
+    return {std::max(usual, leastWidth()), QScrollArea::sizeHint().height()};
 }
 
 void Inspector::tellHistory()

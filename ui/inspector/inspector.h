@@ -22,6 +22,7 @@ class Inspector : public QScrollArea {
 public:
     explicit Inspector(Workspace& workspace);
 
+    [[nodiscard]] QSize sizeHint() const override;
     /// Puts the keyboard into the title, all of it selected.
     void editTitle();
 
@@ -31,6 +32,8 @@ public:
 private:
     void follow();
     void tellHistory();
+    /// What its widest field needs, beside the scroll bar.
+    [[nodiscard]] int leastWidth() const;
     [[nodiscard]] QString heading() const;
 
     Workspace& m_workspace;

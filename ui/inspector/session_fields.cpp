@@ -39,7 +39,7 @@ std::vector<Choice> nameChoices(const Choosing& choosing)
 
 Choice toPlace()
 {
-    return {QVariant(), QCoreApplication::translate("Sessions", "To place")};
+    return {QVariant(), QCoreApplication::translate("Sessions", "Unscheduled")};
 }
 
 std::vector<Choice> roomChoices(const Choosing& choosing)

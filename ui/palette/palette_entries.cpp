@@ -98,6 +98,14 @@ QString menuTitle(MenuId menu)
     return {};
 }
 
+/// What else people look for when they mean the action `id`.
+QString otherWords(const char* id)
+{
+    return std::strcmp(id, "edit.preferences") == 0
+        ? said(QT_TRANSLATE_NOOP("PaletteEntries", "appearance dark light language"))
+        : QString();
+}
+
 } // namespace
 
 QString PaletteEntry::key() const
@@ -127,7 +135,8 @@ void PaletteEntries::addActions(const Actions& actions)
             continue;
         const QString title = actions.plainText(info.id);
         const QString menu = menuTitle(info.menu);
-        add({EntryKind::Action, title, menu, folded(title + QLatin1Char(' ') + menu), info.id, {}, {}, {}});
+        const QString searched = QStringList{title, menu, otherWords(info.id)}.join(QLatin1Char(' '));
+        add({EntryKind::Action, title, menu, folded(searched), info.id, {}, {}, {}});
         m_runnable.back() = actions.whyNot(info.id).isEmpty();
     }
 }

@@ -39,7 +39,7 @@ QString exportAllText(int documents, std::optional<int> pages)
     const QString what = pages
         ? QStringLiteral("%1, %2").arg(counted, said(QT_TRANSLATE_N_NOOP("ExportPanel", "%n pages"), *pages))
         : counted;
-    return said(QT_TRANSLATE_NOOP("ExportPanel", "Export all ticked (%1)…")).arg(what);
+    return said(QT_TRANSLATE_NOOP("ExportPanel", "Export all (%1)…")).arg(what);
 }
 
 } // namespace

@@ -60,6 +60,12 @@ QLabel* sentenceLabel(const QString& sentence, QWidget* parent)
 
 } // namespace
 
+QPixmap noteSign(PrintNoteKind kind, const QWidget& place)
+{
+    const Sign sign = signOf(kind, place.palette());
+    return iconPixmap(sign.icon, sign.colour, iconExtent(place.fontMetrics()), place.devicePixelRatioF());
+}
+
 NotesPane::NotesPane(QWidget* parent)
     : QWidget(parent), m_rows(new QVBoxLayout), m_more(sentenceLabel({}, this))
 {
@@ -123,10 +129,9 @@ void NotesPane::insertRow(std::size_t place, const PrintNote& note)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(spacing::small);
-    const Sign sign = signOf(note.kind, palette());
     auto* mark = new QLabel(row);
-    mark->setPixmap(iconPixmap(sign.icon, sign.colour, 16, devicePixelRatioF()));
-    mark->setAccessibleName(sign.word);
+    mark->setPixmap(noteSign(note.kind, *this));
+    mark->setAccessibleName(signOf(note.kind, palette()).word);
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addWidget(sentenceLabel(note.sentence, row), 1);
     if (note.subject || note.page > 0) {

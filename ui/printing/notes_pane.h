@@ -35,4 +35,7 @@ private:
     std::vector<PrintNote> m_shown; ///< A row each.
 };
 
+/// The sign of such a note, as it looks in `place`.
+[[nodiscard]] QPixmap noteSign(PrintNoteKind kind, const QWidget& place);
+
 } // namespace planner::ui

@@ -37,7 +37,6 @@ QLabel* numberLabel(const QString& widest, const QString& name, QWidget* parent)
 PreviewPane::PreviewPane(QWidget* parent) : QWidget(parent), m_view(new PageView(this))
 {
     auto* bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fill(*bar);
     auto* column = new QVBoxLayout(this);

@@ -129,4 +129,20 @@ std::vector<PrintNote> printNotes(const Pages& pages, const PrintJob& job, const
     return std::move(notes).finished();
 }
 
+PrintNote verdict(const std::vector<PrintNote>& notes, const Words& words)
+{
+    const auto count = [&notes](PrintNoteKind kind) {
+        return static_cast<int>(std::ranges::count(notes, kind, &PrintNote::kind));
+    };
+    if (const int errors = count(PrintNoteKind::Error); errors > 0)
+        return {.kind = PrintNoteKind::Error,
+            .sentence
+            = words.translate("PrintNotes", "%n errors to look at before printing", nullptr, errors)};
+    if (const int warnings = count(PrintNoteKind::Warning); warnings > 0)
+        return {.kind = PrintNoteKind::Warning,
+            .sentence
+            = words.translate("PrintNotes", "%n warnings to look at before printing", nullptr, warnings)};
+    return {.kind = PrintNoteKind::Good, .sentence = words.translate("PrintNotes", "Ready to print")};
+}
+
 } // namespace planner::ui

@@ -25,4 +25,7 @@ struct PrintNote {
 [[nodiscard]] std::vector<PrintNote> printNotes(const Pages& pages, const PrintJob& job,
     const Festival& festival, const Findings& findings, const Words& words);
 
+/// The worst of `notes` in a few words, for where there is no room for all.
+[[nodiscard]] PrintNote verdict(const std::vector<PrintNote>& notes, const Words& words);
+
 } // namespace planner::ui

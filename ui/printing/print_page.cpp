@@ -14,7 +14,9 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -89,12 +91,12 @@ void PrintPage::makeProductDock()
     m_tree->setAccessibleName(title->text());
     const QAbstractItemView* rows = m_tree;
     m_tree->setMinimumWidth(rows->sizeHintForColumn(0)
-        + m_tree->fontMetrics().horizontalAdvance(QStringLiteral(" (0000)")) + spacing::wide);
+        + m_tree->fontMetrics().horizontalAdvance(QStringLiteral(" (000)")) + spacing::small);
     column->addWidget(m_tree, 1);
     addDockWidget(Qt::LeftDockWidgetArea, fixedDock(title->text(), panel, this));
 }
 
-void PrintPage::makeOptionsDock()
+QScrollArea* PrintPage::makeOptions()
 {
     auto* scrolled = new QWidget(this);
     auto* column = new QVBoxLayout(scrolled);
@@ -112,11 +114,29 @@ void PrintPage::makeOptionsDock()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(scrolled);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    return scroll;
+}
+
+void PrintPage::makeOptionsDock()
+{
     auto* panel = new QWidget(this);
     auto* parts = new QVBoxLayout(panel);
     parts->setContentsMargins(0, 0, 0, spacing::large);
+    parts->setSpacing(spacing::small);
+    QScrollArea* scroll = makeOptions();
     parts->addWidget(scroll, 1);
+    m_verdict = new QPushButton(said(QT_TRANSLATE_NOOP("PrintPage", "Before printing")), panel);
+    setLook(m_verdict, "link");
+    connect(m_verdict, &QPushButton::clicked, scroll, [this, scroll] {
+        // Their heading stands above them.
+        scroll->verticalScrollBar()->setValue(m_notes->y() - 3 * m_notes->fontMetrics().height());
+    });
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(spacing::medium, 0, spacing::large, 0);
+    line->addWidget(m_verdict);
+    line->addStretch();
+    parts->addLayout(line);
     m_exports = new ExportPanel(actions(), panel);
     m_exports->setContentsMargins(spacing::large, 0, spacing::large, 0);
     parts->addWidget(m_exports);
@@ -254,9 +274,15 @@ void PrintPage::refreshNotes()
 {
     const std::shared_ptr<const Pages> pages = m_proofs->shown();
     const Festival& festival = workspace().festival();
-    m_notes->show(!pages ? std::vector<PrintNote>()
-                         : printNotes(*pages, jobFor(sheetOf(m_choices), m_choices, festival), festival,
-                             workspace().findings(), workspace().words()));
+    m_verdict->setVisible(pages != nullptr);
+    if (!pages)
+        return m_notes->show({});
+    const std::vector<PrintNote> notes = printNotes(*pages, jobFor(sheetOf(m_choices), m_choices, festival),
+        festival, workspace().findings(), workspace().words());
+    m_notes->show(notes);
+    const PrintNote worst = verdict(notes, workspace().words());
+    m_verdict->setText(worst.sentence);
+    m_verdict->setIcon(noteSign(worst.kind, *this));
 }
 
 void PrintPage::follow(const PrintNote& note)

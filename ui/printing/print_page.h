@@ -9,6 +9,7 @@
 #include "ui/printing/proofs.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QScrollArea;
 class QTreeView;
 
@@ -48,6 +49,7 @@ protected:
 private:
     void makeProductDock();
     void makeOptionsDock();
+    [[nodiscard]] QScrollArea* makeOptions();
     void bindActions();
     void bindViewActions();
     void followProducts();
@@ -86,6 +88,7 @@ private:
     PreviewPane* m_preview;
     OptionsPane* m_options;
     NotesPane* m_notes;
+    QPushButton* m_verdict; ///< On the notes, which may be out of sight.
     ExportPanel* m_exports;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/programme/programme_headers.h"
 
 #include "core/base/wording.h"
+#include "ui/programme/broken_text.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
@@ -167,9 +168,14 @@ void RoomHeader::paintColumn(QPainter& painter, int column) const
     const int top = isGrid() ? whole.top() : whole.center().y() - line * (hasSeats ? 2 : 1) / 2;
     painter.setFont(bold);
     painter.setPen(palette().text().color());
-    painter.drawText(QRect(inner.left(), top, inner.width(), line), Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(bold).elidedText(m_scene->columns[column], Qt::ElideRight, inner.width()));
-    if (hasSeats) {
+    // Where there is little room the name needs the line of the seats, too.
+    QString name = m_scene->columns[column];
+    if (QFontMetrics(bold).horizontalAdvance(name) > inner.width())
+        name = brokenText(name, bold, inner.width(), hasSeats ? 2 : 1);
+    const int lines = lineCount(name);
+    name.replace(QChar::LineSeparator, u'\n');
+    painter.drawText(QRect(inner.left(), top, inner.width(), lines * line), Qt::AlignVCenter, name);
+    if (hasSeats && lines == 1) {
         painter.setFont(font());
         painter.setPen(theme.quiet());
         painter.drawText(QRect(inner.left(), top + line, inner.width(), line),

@@ -36,8 +36,6 @@ const QString filterKey = QStringLiteral("programme/filter");
 const QString stepKey = QStringLiteral("programme/step");
 const QString panelsKey = QStringLiteral("programme/panels");
 
-constexpr int inspectorWidth = 320;
-constexpr int trayWidth = 210;
 constexpr int roomyWindow = 1280; ///< From this width on the tray stands open.
 constexpr std::array steps{5, 10, 15, 30};
 
@@ -125,19 +123,14 @@ void ProgrammePage::makePanels()
 {
     m_trayPanel = addPanel("tray", Qt::LeftDockWidgetArea, m_tray);
     m_inspectorPanel = addPanel("inspector", Qt::RightDockWidgetArea, m_inspector);
-    m_inspector->setMinimumWidth(inspectorWidth);
 }
 
-/// A page that has not been shown yet has no room for its panels and makes them narrow.
+/// Panels are as wide as they like until somebody widens one. A page that has not been shown yet has no room
+/// for what was stored and makes it narrow.
 void ProgrammePage::arrangePanels()
 {
-    if (std::exchange(m_arranged, true))
-        return;
-    const QByteArray panels = workspace().settings().value(panelsKey).toByteArray();
-    if (panels.isEmpty())
-        resizeDocks({m_trayPanel, m_inspectorPanel}, {trayWidth, inspectorWidth}, Qt::Horizontal);
-    else
-        QMainWindow::restoreState(panels);
+    if (!std::exchange(m_arranged, true))
+        QMainWindow::restoreState(workspace().settings().value(panelsKey).toByteArray());
 }
 
 QDockWidget* ProgrammePage::addPanel(const char* name, Qt::DockWidgetArea area, QWidget* content)
@@ -162,7 +155,6 @@ QWidgetAction* ProgrammePage::toolGroup(const std::vector<const char*>& ids)
         auto* button = new QToolButton(group);
         button->setDefaultAction(actions().action(id));
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setIconSize(QSize(16, 16));
         button->setAccessibleName(actions().plainText(id));
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
@@ -195,8 +187,9 @@ void ProgrammePage::makeTools()
 void ProgrammePage::fillToolBar(QToolBar& bar)
 {
     for (QWidgetAction* tool : m_tools) {
+        if (tool != m_tools.front())
+            bar.addSeparator();
         bar.addAction(tool);
-        bar.addSeparator();
     }
 }
 
@@ -379,6 +372,9 @@ void ProgrammePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_tray->setRoomy(window()->width() >= roomyWindow);
+    // How wide they like to be depends on the window.
+    m_tray->updateGeometry();
+    m_inspector->updateGeometry();
 }
 
 } // namespace planner::ui

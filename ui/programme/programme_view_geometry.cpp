@@ -21,7 +21,7 @@ constexpr std::array zooms{0.6, 0.9, 1.3, 1.8, 2.6, 4.0}; // pixels a minute
 constexpr int leastColumn = 100;
 constexpr int easyColumn = 132; ///< Narrower than that, idle columns give way to the others.
 constexpr int mostColumn = 240;
-constexpr int idleColumn = 46;
+constexpr int idleColumn = 64; ///< Wide enough for the names of most rooms on two lines.
 
 } // namespace
 

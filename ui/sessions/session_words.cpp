@@ -30,7 +30,7 @@ QString roomText(const Festival& festival, const std::optional<Id<Room>>& room)
 {
     const Room* found = festival.rooms().find(room);
     if (found == nullptr)
-        return said(QT_TRANSLATE_NOOP("Sessions", "To place"));
+        return said(QT_TRANSLATE_NOOP("Sessions", "Unscheduled"));
     const Venue* venue = festival.venues().find(found->venue);
     if (venue == nullptr || venue->name == found->name)
         return found->name;

@@ -26,6 +26,9 @@
 namespace planner::ui {
 namespace {
 
+constexpr int usualWidth = 35; ///< In letters of middle width.
+constexpr int usualShare = 6; ///< Of the window's width, one of so many parts at most.
+
 QString said(const char* source, int n = -1)
 {
     return QCoreApplication::translate("Tray", source, nullptr, n);
@@ -162,7 +165,7 @@ QWidget* Tray::makePanel(Actions& actions)
 {
     auto* panel = new QWidget;
     auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     column->setSpacing(spacing::small);
     m_foot = makeFoot(actions);
     m_middle->addWidget(m_cards);
@@ -252,7 +255,7 @@ int Tray::count() const
 void Tray::refresh()
 {
     const int unplaced = count();
-    const QString title = said(QT_TRANSLATE_NOOP("Tray", "To place (%1)")).arg(unplaced);
+    const QString title = said(QT_TRANSLATE_NOOP("Tray", "Unscheduled (%1)")).arg(unplaced);
     m_heading->setText(title);
     m_button->setText(QString::number(unplaced));
     m_button->setToolTip(title);
@@ -276,11 +279,16 @@ void Tray::setRoomy(bool roomy)
 
 void Tray::showPart()
 {
-    const bool whole = m_roomy || m_opened;
-    setCurrentWidget(whole ? m_panel : static_cast<QWidget*>(m_button));
+    setCurrentWidget(isWhole() ? m_panel : static_cast<QWidget*>(m_button));
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    setMinimumWidth(whole ? 15 * em : m_button->sizeHint().width());
-    setMaximumWidth(whole ? 30 * em : m_button->sizeHint().width());
+    setMinimumWidth(isWhole() ? 15 * em : m_button->sizeHint().width());
+    setMaximumWidth(isWhole() ? 30 * em : m_button->sizeHint().width());
+}
+
+QSize Tray::sizeHint() const
+{
+    const int width = std::min(fontMetrics().averageCharWidth() * usualWidth, window()->width() / usualShare);
+    return {isWhole() ? width : m_button->sizeHint().width(), QStackedWidget::sizeHint().height()};
 }
 
 } // namespace planner::ui

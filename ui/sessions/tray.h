@@ -42,6 +42,7 @@ class Tray : public QStackedWidget {
 public:
     Tray(Workspace& workspace, Actions& actions, SessionModel& model);
 
+    [[nodiscard]] QSize sizeHint() const override;
     /// Whether the window has room for the whole panel.
     void setRoomy(bool roomy);
     [[nodiscard]] QListView* cards() const;
@@ -62,6 +63,7 @@ private:
     void filter(const QString& text);
     void refresh();
     void showPart();
+    [[nodiscard]] bool isWhole() const { return m_roomy || m_opened; }
 
     Workspace& m_workspace;
     SessionList* m_list;

@@ -76,7 +76,6 @@ MainWindow::MainWindow(Workspace& workspace)
       m_pages(pageTable().size(), nullptr)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAttribute(Qt::WA_DeleteOnClose, false);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     makeCentre();
@@ -138,7 +137,6 @@ void MainWindow::makeToolBar()
     m_toolBar->setObjectName(QStringLiteral("tools"));
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize(QSize(16, 16));
     setContextMenuPolicy(Qt::NoContextMenu);
     auto* stretch = new QWidget(m_toolBar);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -297,10 +295,10 @@ void MainWindow::showPage(int index)
     m_navigation->setCurrent(index);
     m_actions->setPage(&shown);
     m_toolBar->clear();
-    m_toolBar->addAction(m_actions->action("edit.undo"));
-    m_toolBar->addAction(m_actions->action("edit.redo"));
-    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_actions->action("edit.undo"), m_actions->action("edit.redo")});
+    QAction* line = m_toolBar->addSeparator();
     shown.fillToolBar(*m_toolBar);
+    line->setVisible(m_toolBar->actions().back() != line);
     m_toolBar->addAction(m_stretch);
     m_toolBar->addAction(m_search);
     if (QWidget* focus = shown.firstFocus())

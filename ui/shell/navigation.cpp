@@ -49,7 +49,6 @@ void Navigation::addLine(const Actions& actions, const char* action)
     auto* line = new QToolButton(this);
     line->setText(actions.plainText(action));
     line->setIcon(actions.action(action)->icon());
-    line->setIconSize(QSize(16, 16));
     line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     line->setCheckable(true);
     line->setAutoExclusive(true);

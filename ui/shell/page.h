@@ -19,6 +19,7 @@ public:
     {
         setWindowFlags(Qt::Widget);
         setContextMenuPolicy(Qt::NoContextMenu);
+        setAnimated(false); // Panels stand where they belong from the first moment on.
     }
 
     /// Adds what this page needs to the tool bar, between undo and the search field.

@@ -83,6 +83,7 @@ void addHelp(MainWindow& window, Workspace& workspace)
 
 void addPanels(MainWindow& window, Workspace& workspace)
 {
+    window.setAnimated(false);
     FindingsPane& problems = addProblems(window, workspace, window.actions());
     addPalette(window, workspace, problems);
     addHelp(window, workspace);

@@ -52,11 +52,14 @@ void StatusLine::refresh()
     const Findings& findings = m_workspace.findings();
     const Theme theme(palette());
     if (count(findings, Severity::Error) > 0)
-        m_problems->setIcon(iconPixmap("error", theme.error(), 16, devicePixelRatioF()));
+        m_problems->setIcon(
+            iconPixmap("error", theme.error(), iconExtent(fontMetrics()), devicePixelRatioF()));
     else if (count(findings, Severity::Warning) > 0)
-        m_problems->setIcon(iconPixmap("warning", theme.warning(), 16, devicePixelRatioF()));
+        m_problems->setIcon(
+            iconPixmap("warning", theme.warning(), iconExtent(fontMetrics()), devicePixelRatioF()));
     else
-        m_problems->setIcon(iconPixmap("done", theme.success(), 16, devicePixelRatioF()));
+        m_problems->setIcon(
+            iconPixmap("done", theme.success(), iconExtent(fontMetrics()), devicePixelRatioF()));
 }
 
 /// Like the usual one, but what is wider than its place ends in an ellipsis.

@@ -50,7 +50,7 @@ ReminderDialog::ReminderDialog(const Reminder& reminder, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::wide, spacing::large, spacing::wide, spacing::large);
     column->setSpacing(spacing::small);
-    addField(*column, said(QT_TRANSLATE_NOOP("ReminderDialog", "&To, as blind copies")), m_addresses);
+    addField(*column, said(QT_TRANSLATE_NOOP("ReminderDialog", "&Bcc")), m_addresses);
     addField(*column, said(QT_TRANSLATE_NOOP("ReminderDialog", "&Subject")), m_subject);
     addField(*column, said(QT_TRANSLATE_NOOP("ReminderDialog", "Te&xt")), m_text);
     auto* buttons = new QDialogButtonBox;

@@ -100,12 +100,12 @@ void addContacts(FieldTable& table)
         .control = Control::Line,
         .read = Referent<&Contact::email>::read,
         .write = Referent<&Contact::email>::write,
-        .label = QT_TRANSLATE_NOOP("FormFields", "Referent’s e-mail")});
+        .label = QT_TRANSLATE_NOOP("FormFields", "Main contact’s e-mail")});
     table.push_back({.key = "referent",
         .control = Control::Line,
         .read = Referent<&Contact::phone>::read,
         .write = Referent<&Contact::phone>::write,
-        .label = QT_TRANSLATE_NOOP("FormFields", "Referent’s phone")});
+        .label = QT_TRANSLATE_NOOP("FormFields", "Main contact’s phone")});
     table.push_back({"on_site", Control::Line, OnSite<&Contact::name>::read, OnSite<&Contact::name>::write});
     table.push_back({.key = "on_site",
         .control = Control::Line,

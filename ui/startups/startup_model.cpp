@@ -4,6 +4,7 @@
 #include "ui/startups/startup_model.h"
 
 #include "core/base/text.h"
+#include "core/festival/labels.h"
 #include "core/startups/completeness.h"
 
 #include <QCoreApplication>
@@ -28,11 +29,11 @@ constexpr std::array<Heading, StartupModel::ColumnCount> headings{{
     {QT_TRANSLATE_NOOP("StartupModel", "Profile")},
     {QT_TRANSLATE_NOOP("StartupModel", "Sessions")},
     {QT_TRANSLATE_NOOP("StartupModel", "Pitch"), &Startup::pitch},
-    {QT_TRANSLATE_NOOP("StartupModel", "Referent")},
+    {QT_TRANSLATE_NOOP("StartupModel", "Main contact")},
     {QT_TRANSLATE_NOOP("StartupModel", "Phone")},
     {QT_TRANSLATE_NOOP("StartupModel", "On site")},
-    {QT_TRANSLATE_NOOP("StartupModel", "Wished venue"), &Startup::wishedVenue},
-    {QT_TRANSLATE_NOOP("StartupModel", "Wished times")},
+    {QT_TRANSLATE_NOOP("StartupModel", "Preferred venue"), &Startup::wishedVenue},
+    {QT_TRANSLATE_NOOP("StartupModel", "Preferred times")},
     {QT_TRANSLATE_NOOP("StartupModel", "City"), &Startup::city},
     {QT_TRANSLATE_NOOP("StartupModel", "Web site"), &Startup::website},
     {QT_TRANSLATE_NOOP("StartupModel", "Problems")},
@@ -40,13 +41,22 @@ constexpr std::array<Heading, StartupModel::ColumnCount> headings{{
 
 bool isNumber(int column)
 {
-    return column == StartupModel::Complete || column == StartupModel::Sessions
-        || column == StartupModel::Problems;
+    return column == StartupModel::Sessions || column == StartupModel::Problems;
 }
 
 QString joinedTexts(const QString& a, const QString& b)
 {
     return a.isEmpty() || b.isEmpty() ? a + b : a + QStringLiteral(", ") + b;
+}
+
+/// "93 %, on-site contact": how much is filled in, and what is missing first.
+QString profileText(const Completeness& complete, const Words& words)
+{
+    const QString percent = said(QT_TRANSLATE_NOOP("StartupModel", "%1%")).arg(complete.percent());
+    const auto missing = complete.missing();
+    return missing.empty() ? percent
+                           : said(QT_TRANSLATE_NOOP("StartupModel", "%1, without %2"))
+                                 .arg(percent, fieldLabel(missing.front(), words));
 }
 
 } // namespace
@@ -262,15 +272,16 @@ StartupModel::Row StartupModel::made(const Startup& startup) const
         const auto found = counts.find(id);
         return found == counts.end() ? 0 : found->second;
     };
-    row.percent = planner::completeness(startup).percent();
+    const Completeness complete = planner::completeness(startup);
+    row.percent = complete.percent();
     row.sessions = number(m_sessions, startup.id.uuid());
     row.problems = number(m_problems, startup.id.uuid());
     const planner::Sector* sector = m_workspace.festival().sectors().find(startup.sector);
     const Contact& referent = startup.referent.forInsiders();
     const Contact& onSite = startup.onSite.forInsiders();
     row.texts = {startup.name, sector != nullptr ? sector->name : QString(),
-        QStringLiteral("%1 %").arg(row.percent), QString::number(row.sessions), startup.pitch, referent.name,
-        referent.phone, joinedTexts(onSite.name, onSite.phone), startup.wishedVenue,
+        profileText(complete, m_workspace.words()), QString::number(row.sessions), startup.pitch,
+        referent.name, referent.phone, joinedTexts(onSite.name, onSite.phone), startup.wishedVenue,
         joinedTexts(startup.wishedDays.forInsiders(), startup.wishedTimes.forInsiders()), startup.city,
         startup.website, row.problems > 0 ? QString::number(row.problems) : QString()};
     QStringList searched(row.texts.begin(), row.texts.end());

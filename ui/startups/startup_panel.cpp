@@ -46,7 +46,7 @@ QLabel* plainLabel(const char* look)
 QString whenText(const Session& session, Language language)
 {
     if (!session.day || !session.span)
-        return said(QT_TRANSLATE_NOOP("StartupPanel", "To place"));
+        return said(QT_TRANSLATE_NOOP("StartupPanel", "Unscheduled"));
     return dayText(*session.day, language, DayStyle::Short) + QStringLiteral(", ")
         + spanText(*session.span, language);
 }
@@ -200,8 +200,8 @@ void StartupPanel::tellCompleteness()
     const Completeness complete = completeness(*one);
     const auto missing = complete.missing();
     m_complete->setText(missing.empty()
-            ? said(QT_TRANSLATE_NOOP("StartupPanel", "All that the sheets print is filled in."))
-            : said(QT_TRANSLATE_NOOP("StartupPanel", "%1 % of what the sheets print is filled in. Missing:"))
+            ? said(QT_TRANSLATE_NOOP("StartupPanel", "Everything that is printed is filled in."))
+            : said(QT_TRANSLATE_NOOP("StartupPanel", "%1% of what is printed is filled in. Missing:"))
                   .arg(complete.percent()));
     for (const char* key : missing) {
         auto* link = new QPushButton(capital(fieldLabel(key, m_workspace.words())));
@@ -254,7 +254,7 @@ void StartupPanel::tellImport()
     m_import->setVisible(!lists.isEmpty());
     m_import->resizeColumnToContents(0);
     m_noImport->setText(lists.isEmpty()
-            ? said(QT_TRANSLATE_NOOP("StartupPanel", "This profile did not come from a list."))
+            ? said(QT_TRANSLATE_NOOP("StartupPanel", "This profile was typed in."))
             : said(QT_TRANSLATE_NOOP("StartupPanel", "From %1, as it last came in:"))
                   .arg(lists.join(QStringLiteral(", "))));
 }

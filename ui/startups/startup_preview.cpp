@@ -3,7 +3,7 @@
 
 #include "ui/startups/startup_preview.h"
 
-#include "core/print/sheets/door_sign.h"
+#include "core/print/sheets/startup_sheet.h"
 #include "ui/printing/page_view.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace planner::ui {
 namespace {
@@ -20,6 +22,17 @@ constexpr int pause = 150; ///< Milliseconds: walking through the table lays out
 QString said(const char* source)
 {
     return QCoreApplication::translate("StartupPreview", source);
+}
+
+/// The sheet of `startup` alone: others that share a session with it have their own.
+Pages ownSheet(Pages pages, const Id<Startup>& startup)
+{
+    const auto isIt = [&startup](const Item& item) {
+        const Text* text = std::get_if<Text>(&item);
+        return text != nullptr && text->subject == startup.uuid();
+    };
+    std::erase_if(pages.pages, [&isIt](const Page& page) { return std::ranges::none_of(page.items, isIt); });
+    return pages;
 }
 
 } // namespace
@@ -32,10 +45,10 @@ StartupPreview::StartupPreview(Workspace& workspace)
     column->setSpacing(spacing::small);
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
-    m_remark->setText(said(QT_TRANSLATE_NOOP(
-        "StartupPreview", "What the door signs say of it to the public. Page Up and Page Down turn pages.")));
+    m_remark->setText(
+        said(QT_TRANSLATE_NOOP("StartupPreview", "The start-up’s own sheet, as the public would read it.")));
     setLook(m_remark, "quiet");
-    m_view->setAccessibleName(said(QT_TRANSLATE_NOOP("StartupPreview", "Door signs of the start-up")));
+    m_view->setAccessibleName(said(QT_TRANSLATE_NOOP("StartupPreview", "Sheet of the start-up")));
     column->addWidget(m_remark);
     column->addWidget(m_view, 1);
     m_pause.setSingleShot(true);
@@ -76,9 +89,10 @@ void StartupPreview::lay()
     if (m_metrics == nullptr)
         m_metrics = std::make_shared<PangoMetrics>();
     const SheetOptions options{.language = m_workspace.language()};
-    m_background.start([this, edition, options, metrics = m_metrics](
+    m_background.start([this, edition, options, startup = *m_startup, metrics = m_metrics](
                            const std::stop_token&, const Background::Progress&) -> Background::Landing {
-        const auto pages = std::make_shared<const Pages>(doorSigns(edition, options, *metrics));
+        const auto pages
+            = std::make_shared<const Pages>(ownSheet(startupSheets(edition, options, *metrics), startup));
         return [this, pages] { m_view->setPages(pages); };
     });
 }

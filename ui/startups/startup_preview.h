@@ -15,7 +15,7 @@ namespace planner::ui {
 
 class PageView;
 
-/// What visitors read of a start-up on paper: the door signs of its sessions, as they would be printed now.
+/// What visitors read of a start-up on paper: its own sheet, as it would be printed now.
 class StartupPreview : public QWidget {
 public:
     explicit StartupPreview(Workspace& workspace);

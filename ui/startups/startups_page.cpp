@@ -3,17 +3,13 @@
 
 #include "ui/startups/startups_page.h"
 
-#include "core/startups/completeness.h"
-#include "ui/startups/merge_dialog.h"
-#include "ui/startups/reminder_dialog.h"
-#include "ui/startups/startup_edits.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/startups/startup_panel.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 
-#include <QApplication>
 #include <QButtonGroup>
-#include <QClipboard>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,8 +71,10 @@ QWidget* StartupsPage::makeChips()
 {
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::tiny);
+    row->setContentsMargins(0, 0, spacing::large, 0);
+    row->setSpacing(spacing::small);
+    auto* choices = new QWidget;
+    auto* flow = new FlowLayout(choices, spacing::tiny);
     auto* group = new QButtonGroup(this);
     for (const Chip& chip : chips) {
         auto* button = new QPushButton;
@@ -88,20 +86,20 @@ QWidget* StartupsPage::makeChips()
             m_list->setChip(chip.chip);
             tellCounts();
         });
-        row->addWidget(button);
+        flow->addWidget(button);
         m_chips.emplace_back(chip.chip, button);
     }
-    row->addStretch();
+    row->addWidget(choices, 1);
     m_search = new QLineEdit;
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(said(QT_TRANSLATE_NOOP("StartupsPage", "Filter")));
     m_search->setAccessibleName(said(QT_TRANSLATE_NOOP("StartupsPage", "Filter the start-ups")));
-    m_search->setMaximumWidth(240);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_list->setSearch(text);
         tellCounts();
     });
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 0, Qt::AlignTop);
     return holder;
 }
 
@@ -109,7 +107,7 @@ QWidget* StartupsPage::makeTable()
 {
     auto* holder = new QWidget;
     auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(spacing::medium, spacing::medium, 0, 0);
+    layout->setContentsMargins(spacing::large, spacing::medium, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(makeChips());
     m_nothing = new QLabel;
@@ -164,44 +162,6 @@ void StartupsPage::chooseColumns(QPoint place)
         return;
     m_table->setColumnHidden(chosen->data().toInt(), !chosen->isChecked());
     workspace().settings().setValue(columnsKey, m_table->horizontalHeader()->saveState());
-}
-
-void StartupsPage::bindStartupActions()
-{
-    const auto none = [this] {
-        return chosen().empty() ? said(QT_TRANSLATE_NOOP("StartupsPage", "Choose a start-up first"))
-                                : QString();
-    };
-    actions().bind("startup.new", this, {[this] { addStartup(); }});
-    actions().bind("startup.new-session", this, {[this] { addSessions(); }, none});
-    actions().bind("startup.remind", this, {[this] { remind(); }});
-    actions().bind("startup.merge", this,
-        {[this] { merge(); },
-            [this] {
-                return pair() ? QString()
-                              : said(QT_TRANSLATE_NOOP(
-                                  "StartupsPage", "Choose two start-ups, or one that looks like another"));
-            }});
-}
-
-void StartupsPage::bindEditActions()
-{
-    const auto none = [this] {
-        return chosen().empty() ? said(QT_TRANSLATE_NOOP("StartupsPage", "Choose a start-up first"))
-                                : QString();
-    };
-    actions().bind("edit.delete", this, {[this] { removeChosen(); }, none});
-    actions().bind("edit.copy", this, {[this] { copyChosen(); }, none});
-    actions().bind("edit.select-all", this, {[this] { m_table->selectAll(); }});
-    actions().bind("edit.find", this, {[this] { m_search->setFocus(Qt::ShortcutFocusReason); }});
-    actions().bind("session.edit", this, {[this] { m_panel->editName(); }, none});
-    actions().bind("session.rename", this,
-        {[this] {
-             const QModelIndex current = m_table->currentIndex();
-             if (current.isValid())
-                 m_table->edit(current.siblingAtColumn(StartupModel::Name));
-         },
-            none});
 }
 
 std::vector<const Startup*> StartupsPage::chosen() const
@@ -272,100 +232,6 @@ void StartupsPage::tellCounts()
         sentence = said(QT_TRANSLATE_NOOP("StartupsPage", "None: well done."));
     m_nothing->setText(sentence);
     m_nothing->setVisible(!sentence.isEmpty());
-}
-
-void StartupsPage::addStartup()
-{
-    Startup startup = blank(workspace().ids().next<Startup>());
-    startup.name = said(QT_TRANSLATE_NOOP("StartupsPage", "New start-up"));
-    const Id<Startup> id = startup.id;
-    Change change;
-    change.put(std::move(startup));
-    if (!workspace().submit(change, said(QT_TRANSLATE_NOOP("StartupsPage", "Add a start-up"))))
-        return;
-    m_search->clear();
-    m_chips.front().second->click();
-    workspace().select({subject(id)});
-    m_panel->editName();
-}
-
-void StartupsPage::addSessions()
-{
-    const Change change
-        = sessionsFor(workspace().festival(), workspace().selected<Startup>(), workspace().ids());
-    const auto count = static_cast<int>(change.edits.size());
-    if (workspace().submit(change, said(QT_TRANSLATE_N_NOOP("StartupsPage", "Add %n sessions"), count)))
-        workspace().sayUndoable(
-            said(QT_TRANSLATE_N_NOOP("StartupsPage", "%n sessions added, to be placed."), count));
-}
-
-void StartupsPage::remind()
-{
-    std::vector<const Startup*> asked = chosen();
-    const auto lacks = [](const Startup* startup) { return completeness(*startup).percent() < 100; };
-    if (std::none_of(asked.begin(), asked.end(), lacks)) {
-        asked.clear();
-        for (const Startup& startup : workspace().festival().startups())
-            asked.push_back(&startup);
-    }
-    const Reminder reminder = reminderFor(workspace().festival(), asked, workspace().words());
-    if (reminder.addresses.isEmpty()) {
-        workspace().say(said(
-            QT_TRANSLATE_NOOP("StartupsPage", "No incomplete profile has an e-mail address to write to.")));
-        return;
-    }
-    auto* dialog = new ReminderDialog(reminder, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-std::optional<ProfilePair> StartupsPage::pair() const
-{
-    const auto ids = workspace().selected<Startup>();
-    if (ids.size() == 2)
-        return ProfilePair{ids.front(), ids.back()};
-    if (ids.size() != 1)
-        return std::nullopt;
-    for (const Finding& finding : workspace().findings()) {
-        if (std::strcmp(finding.rule, "possible-duplicate") != 0 || finding.subjects.size() != 2)
-            continue;
-        const QUuid& a = finding.subjects.front().id;
-        const QUuid& b = finding.subjects.back().id;
-        if (a == ids.front().uuid() || b == ids.front().uuid())
-            return ProfilePair{ids.front(), Id<Startup>(a == ids.front().uuid() ? b : a)};
-    }
-    return std::nullopt;
-}
-
-void StartupsPage::merge()
-{
-    if (const auto both = pair())
-        MergeDialog(workspace(), *both, this).exec();
-}
-
-void StartupsPage::removeChosen()
-{
-    const auto ids = workspace().selected<Startup>();
-    const Change change = withoutStartups(workspace().festival(), ids);
-    const auto count = static_cast<int>(ids.size());
-    if (workspace().submit(change, said(QT_TRANSLATE_N_NOOP("StartupsPage", "Remove %n start-ups"), count)))
-        workspace().sayUndoable(
-            said(QT_TRANSLATE_N_NOOP("StartupsPage", "%n start-ups removed; their sessions stay."), count));
-}
-
-void StartupsPage::copyChosen()
-{
-    QStringList lines;
-    for (const Startup* startup : chosen()) {
-        QStringList cells;
-        const int row = m_model->rowOf(startup->id);
-        for (int column = 0; column < StartupModel::ColumnCount; ++column) {
-            if (!m_table->isColumnHidden(column))
-                cells.append(m_model->index(row, column).data().toString());
-        }
-        lines.append(cells.join(u'\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 bool StartupsPage::reveal(const Subject& subject)

@@ -21,6 +21,7 @@ class StartupsPage : public Page {
 public:
     StartupsPage(Workspace& workspace, Actions& actions);
 
+    void fillToolBar(QToolBar& bar) override;
     bool reveal(const Subject& subject) override;
     QWidget* firstFocus() override;
 

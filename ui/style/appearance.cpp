@@ -3,6 +3,7 @@
 
 #include "ui/style/appearance.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/part_names.h"
 #include "ui/style/plain_text.h"
 #include "ui/style/style_sheet.h"
@@ -15,6 +16,8 @@
 
 namespace planner::ui {
 namespace {
+
+constexpr int iconGap = 8; ///< Between an icon and its words; Qt reserves half of it.
 
 /// Fusion, but for what no style sheet can say.
 class CalmStyle : public QProxyStyle {
@@ -32,6 +35,28 @@ public:
             nameParts(*widget);
     }
 
+    /// Icons keep clear of the words beside them: they stand a little into the padding before them.
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        const auto* button = element == CE_ToolButtonLabel
+            ? qstyleoption_cast<const QStyleOptionToolButton*>(option)
+            : nullptr;
+        const bool isBeside = button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon
+            && button->direction == Qt::LeftToRight && !button->icon.isNull() && !button->text.isEmpty();
+        if (!isBeside)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionToolButton sign(*button);
+        sign.toolButtonStyle = Qt::ToolButtonIconOnly;
+        sign.rect.setWidth(button->iconSize.width());
+        sign.rect.translate(-iconGap / 2, 0);
+        QProxyStyle::drawControl(element, &sign, painter, widget);
+        painter->setFont(button->font);
+        const QRect text = button->rect.adjusted(button->iconSize.width() + iconGap / 2, 0, 0, 0);
+        drawItemText(painter, text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, button->palette,
+            button->state.testFlag(State_Enabled), button->text, QPalette::ButtonText);
+    }
+
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
         QStyleHintReturn* result) const override
     {
@@ -46,6 +71,8 @@ public:
     {
         if (metric == PM_DockWidgetSeparatorExtent || metric == PM_SplitterWidth)
             return 5;
+        if (metric == PM_SmallIconSize || metric == PM_ButtonIconSize || metric == PM_ToolBarIconSize)
+            return iconExtent(QFontMetrics(QApplication::font()));
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 };

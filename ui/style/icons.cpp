@@ -8,7 +8,23 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <array>
+
 namespace planner::ui {
+namespace {
+
+/// The lines of icons are sharp in these sizes.
+constexpr std::array extents{16, 20, 24, 32};
+
+} // namespace
+
+int iconExtent(const QFontMetrics& metrics)
+{
+    const auto larger = std::find_if(
+        extents.begin(), extents.end(), [&metrics](int size) { return size > metrics.height(); });
+    return larger == extents.end() ? extents.back() : *larger;
+}
 
 QPixmap iconPixmap(const char* name, const QColor& colour, int size, qreal ratio)
 {
@@ -37,7 +53,7 @@ QPixmap iconPixmap(const char* name, const QColor& colour, int size, qreal ratio
 QIcon icon(const char* name, const QPalette& palette)
 {
     QIcon icon;
-    for (const int size : {16, 24}) {
+    for (const int size : extents) {
         for (const qreal ratio : {1.0, 2.0}) {
             icon.addPixmap(iconPixmap(name, palette.color(QPalette::WindowText), size, ratio));
             icon.addPixmap(

@@ -69,11 +69,12 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @chosen; color: palette(text); }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: palette(midlight); }
 QTreeView::branch { background: palette(base); }
+QTreeView::branch:selected { background: @chosen; }
 QTreeView::branch:has-children:closed { image: url(@arrows/chevron-right.svg); }
 QTreeView::branch:has-children:open { image: url(@arrows/chevron-down.svg); }
 QHeaderView { background: palette(base); }
 QHeaderView::section { background: palette(base); color: @quiet; border: none; border-bottom: 1px solid @line;
-    padding: 5px 6px; font-weight: normal; }
+    padding: 5px 9px; font-weight: normal; }
 QTableView QHeaderView::section:vertical { border: none; padding: 2px 6px; }
 QTableCornerButton::section { background: palette(base); border: none; border-bottom: 1px solid @line; }
 

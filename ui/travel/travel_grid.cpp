@@ -103,7 +103,8 @@ TravelGrid::TravelGrid(Workspace& workspace, TravelModel& model) : m_workspace(w
     horizontalHeader()->setMinimumSectionSize(em * 3);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMaximumWidth(em * 17);
+    verticalHeader()->setMaximumWidth(em * 13);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 std::vector<TravelWay> TravelGrid::selectedWays() const

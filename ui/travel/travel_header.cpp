@@ -12,7 +12,12 @@
 namespace planner::ui {
 namespace {
 
-constexpr int longestName = 11; ///< In widths of an "m".
+constexpr int mostShare = 2; ///< Names take no more than one part in so many of the table's height.
+
+QString numberOf(const QString& name)
+{
+    return name.section(QLatin1Char(' '), 0, 0);
+}
 
 } // namespace
 
@@ -24,12 +29,25 @@ TravelHeader::TravelHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
 
 QSize TravelHeader::sizeHint() const
 {
-    int longest = fontMetrics().height();
+    const int extent = hasNames() ? longestName() : fontMetrics().height();
+    return {QHeaderView::sizeHint().width(), extent + 2 * spacing::small};
+}
+
+int TravelHeader::longestName() const
+{
+    QFont current = font();
+    current.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(current);
+    int longest = metrics.height();
     for (int section = 0; model() != nullptr && section < count(); ++section)
-        longest = qMax(longest,
-            fontMetrics().horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()));
-    const int most = fontMetrics().horizontalAdvance(QLatin1Char('m')) * longestName;
-    return {QHeaderView::sizeHint().width(), qMin(longest, most) + 2 * spacing::small};
+        longest = qMax(
+            longest, metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()));
+    return longest;
+}
+
+bool TravelHeader::hasNames() const
+{
+    return parentWidget() != nullptr && longestName() * mostShare <= parentWidget()->height();
 }
 
 void TravelHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -45,12 +63,15 @@ void TravelHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     shown.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
     painter->setFont(shown);
     painter->setPen(isCurrent ? palette().color(QPalette::Text) : theme.quiet());
-    painter->translate(rect.left(), rect.bottom());
-    painter->rotate(-90);
-    const QRect along(spacing::tiny, 0, rect.height() - 2 * spacing::tiny, rect.width());
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    painter->drawText(along, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(shown).elidedText(name, Qt::ElideRight, along.width()));
+    if (hasNames()) {
+        painter->translate(rect.left(), rect.bottom());
+        painter->rotate(-90);
+        const QRect along(spacing::tiny, 0, rect.height() - 2 * spacing::tiny, rect.width());
+        painter->drawText(along, Qt::AlignLeft | Qt::AlignVCenter, name);
+    } else {
+        painter->drawText(rect, Qt::AlignCenter, numberOf(name));
+    }
     painter->restore();
 }
 

@@ -7,7 +7,8 @@
 
 namespace planner::ui {
 
-/// The names of columns that are narrower than their names: read from below.
+/// The names of columns that are narrower than their names: read from below. In a low table their numbers
+/// stand for them, as the rows have the same.
 class TravelHeader : public QHeaderView {
 public:
     explicit TravelHeader(QWidget* parent = nullptr);
@@ -16,6 +17,10 @@ public:
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+private:
+    [[nodiscard]] int longestName() const;
+    [[nodiscard]] bool hasNames() const;
 };
 
 } // namespace planner::ui

@@ -27,6 +27,11 @@
 namespace planner::ui {
 namespace {
 
+// In widths of an "m".
+constexpr int leastWidth = 20;
+constexpr int narrowSide = 15;
+constexpr int wideSide = 22;
+
 QString said(const char* source, int n = -1)
 {
     return QCoreApplication::translate("TravelPane", source, nullptr, n);
@@ -59,7 +64,8 @@ TravelPane::TravelPane(Workspace& workspace)
     auto* both = new QHBoxLayout;
     both->setSpacing(spacing::large);
     both->addLayout(table, 1);
-    both->addWidget(makeSide());
+    m_side = makeSide();
+    both->addWidget(m_side);
     column->addLayout(both, 1);
     connect(m_model, &TravelModel::refreshed, this, &TravelPane::follow);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -135,15 +141,27 @@ QWidget* TravelPane::makeSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_details);
-    m_same = new QPushButton(said(QT_TRANSLATE_NOOP("TravelPane", "Same time in both directions")));
+    m_same = new QPushButton(said(QT_TRANSLATE_NOOP("TravelPane", "Same time on the way back")));
     m_clear = new QPushButton(said(QT_TRANSLATE_NOOP("TravelPane", "Back to the estimate")));
     connect(m_same, &QPushButton::clicked, m_grid, [this] { m_grid->makeSelectedSame(); });
     connect(m_clear, &QPushButton::clicked, m_grid, [this] { m_grid->clearSelected(); });
     column->addWidget(m_same);
     column->addWidget(m_clear);
     column->addStretch();
-    side->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 22);
     return side;
+}
+
+QSize TravelPane::minimumSizeHint() const
+{
+    return {
+        fontMetrics().horizontalAdvance(QLatin1Char('m')) * leastWidth, QWidget::minimumSizeHint().height()};
+}
+
+void TravelPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    m_side->setFixedWidth(std::clamp(width() * 3 / 10, narrowSide * em, wideSide * em));
 }
 
 void TravelPane::look(const TravelLens& lens)

@@ -30,6 +30,11 @@ public:
     void look(const TravelLens& lens);
     void chooseImport();
     void import(const QString& path);
+    /// The form beside the table gives way: nothing else stands beside this pane.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -50,6 +55,7 @@ private:
     QLabel* m_count = nullptr;
     TextLink* m_next = nullptr;
     QLabel* m_legend = nullptr;
+    QWidget* m_side = nullptr;
     QPushButton* m_same = nullptr;
     QPushButton* m_clear = nullptr;
 };

@@ -11,6 +11,7 @@
 #include "ui/venues/typed_places.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,6 +131,23 @@ void HoursForm<T>::edit(const std::optional<Id<T>>& thing)
 }
 
 template <class T>
+void HoursForm<T>::alignWith(QWidget& form)
+{
+    form.installEventFilter(this);
+}
+
+template <class T>
+bool HoursForm<T>::eventFilter(QObject* watched, QEvent* event)
+{
+    // The layout of what is watched has seen the event by now.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        const auto* grid = static_cast<QGridLayout*>(static_cast<QWidget*>(watched)->layout());
+        m_grid->setColumnMinimumWidth(0, grid->cellRect(grid->rowCount() - 1, 0).width());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+template <class T>
 void HoursForm<T>::makeRows()
 {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
@@ -161,7 +179,7 @@ void HoursForm<T>::refresh()
     T looked = *thing;
     const QString nothing = said(hoursOf(looked).empty() ? wording<T>().unsaid : wording<T>().none);
     for (const Row& row : m_rows) {
-        row.editor->line()->setPlaceholderText(nothing);
+        row.editor->setPlaceholder(nothing);
         row.editor->present(packed(spansOn(*thing, row.day)));
     }
 }

@@ -20,6 +20,11 @@ public:
     explicit HoursForm(Workspace& workspace);
 
     void edit(const std::optional<Id<T>>& thing);
+    /// Its lines stand under those of `form`, whose labels are in the first column of a grid.
+    void alignWith(QWidget& form);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Row {

@@ -20,6 +20,7 @@ constexpr double outlierFactor = 6.0; // times the middle distance from the midd
 constexpr double nearestOutlier = 5000.0; // metres: within a town nobody is an outlier
 constexpr double margin = 48.0; // pixels around the pins
 constexpr double edge = 18.0; // pixels from the border to the arrows
+constexpr double nameGap = 5.0; // pixels between a pin and its name
 
 struct NumberedVenue {
     const Venue* venue;
@@ -160,6 +161,38 @@ MapLayout mapLayout(const Festival& festival, const MapFrame& frame, const QRect
         near->number += QStringLiteral("·%1").arg(venue.number);
     }
     return layout;
+}
+
+std::vector<QRectF> namePlaces(
+    const std::vector<MapPin>& pins, const std::vector<QSizeF>& sizes, double radius, const QRectF& area)
+{
+    std::vector<QRectF> taken;
+    for (const MapPin& pin : pins)
+        taken.emplace_back(pin.at.x() - radius, pin.at.y() - radius, 2 * radius, 2 * radius);
+    const auto isFree = [&taken, &area](const QRectF& place) {
+        return area.contains(place)
+            && std::none_of(taken.begin(), taken.end(),
+                [&place](const QRectF& other) { return other.intersects(place); });
+    };
+    std::vector<QRectF> places;
+    for (size_t index = 0; index < pins.size(); ++index) {
+        const QPointF at = pins[index].at;
+        const double wide = sizes[index].width();
+        const double high = sizes[index].height();
+        const double away = radius + nameGap + (pins[index].venues.size() > 1 ? radius : 0.0);
+        const QPointF corners[]{{at.x() + away, at.y() - high / 2}, {at.x() - away - wide, at.y() - high / 2},
+            {at.x() - wide / 2, at.y() + radius + nameGap},
+            {at.x() - wide / 2, at.y() - radius - nameGap - high}};
+        QRectF place;
+        for (const QPointF& corner : corners) {
+            if (place.isNull() && isFree({corner, sizes[index]}))
+                place = {corner, sizes[index]};
+        }
+        places.push_back(place);
+        if (!place.isNull())
+            taken.push_back(place);
+    }
+    return places;
 }
 
 QString lengthText(double metres)

@@ -55,6 +55,11 @@ struct MapLayout {
 [[nodiscard]] MapLayout mapLayout(
     const Festival& festival, const MapFrame& frame, const QRectF& area, double closest);
 
+/// Where the names of the pins stand: beside each, `sizes` large, where they cover neither other pins nor
+/// names nor leave `area`; an empty rectangle for a name without such a place.
+[[nodiscard]] std::vector<QRectF> namePlaces(
+    const std::vector<MapPin>& pins, const std::vector<QSizeF>& sizes, double radius, const QRectF& area);
+
 /// "350 m", "1.2 km": in the language of the windows.
 [[nodiscard]] QString lengthText(double metres);
 

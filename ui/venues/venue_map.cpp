@@ -3,18 +3,15 @@
 
 #include "ui/venues/venue_map.h"
 
+#include "ui/controls/text_link.h"
 #include "ui/style/spacing.h"
-#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QLineF>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
 #include <QTextDocument>
-#include <QTextOption>
 #include <QToolTip>
 
 namespace planner::ui {
@@ -22,25 +19,18 @@ namespace {
 
 constexpr double closestZoom = 0.2; // metres per pixel
 constexpr double farthestZoom = 2000.0;
-constexpr double scaleWidth = 140.0; // pixels
+constexpr int longestName = 30; // letters of middle width
 
 QString said(const char* source, int n = -1)
 {
     return QCoreApplication::translate("VenueMap", source, nullptr, n);
 }
 
-/// Writing in front of a picture stands on a plate.
-QColor plateOf(const QPalette& palette)
-{
-    QColor plate = palette.color(QPalette::Base);
-    plate.setAlphaF(0.82F);
-    return plate;
-}
-
 } // namespace
 
-VenueMap::VenueMap(Workspace& workspace) : m_workspace(workspace)
+VenueMap::VenueMap(Workspace& workspace) : m_workspace(workspace), m_unplaced(new TextLink({}, this))
 {
+    connect(m_unplaced, &TextLink::clicked, this, [this] { choose(m_layout.unplaced.front()); });
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(said(QT_TRANSLATE_NOOP("VenueMap", "Map of the venues")));
     connect(&workspace, &Workspace::changed, this, &VenueMap::refresh);
@@ -62,11 +52,47 @@ double VenueMap::pinRadius() const
 void VenueMap::refresh()
 {
     m_ground.follow(m_workspace.festival());
-    if (m_fitted)
+    const auto lay
+        = [this] { m_layout = mapLayout(m_workspace.festival(), m_frame, rect(), 2 * pinRadius()); };
+    lay();
+    placeLink();
+    if (m_fitted) {
         m_frame = wholeFrame();
-    m_layout = mapLayout(m_workspace.festival(), m_frame, rect(), 2 * pinRadius());
+        lay();
+    }
+    placeNames();
     setAccessibleDescription((remarks() << creditText()).join(u' ').trimmed());
     update();
+}
+
+void VenueMap::placeLink()
+{
+    m_unplaced->setVisible(!m_layout.unplaced.empty());
+    if (m_layout.unplaced.empty())
+        return;
+    m_unplaced->setText(remarks().front());
+    m_unplaced->setAccessibleName(m_unplaced->text());
+    const int width = std::max(1, rect().width() - spacing::large - 3 * spacing::wide);
+    m_unplaced->setGeometry(spacing::large, spacing::medium, std::min(width, m_unplaced->sizeHint().width()),
+        m_unplaced->heightForWidth(width));
+}
+
+QRectF VenueMap::freeArea() const
+{
+    const int top = m_layout.unplaced.empty() ? 0 : m_unplaced->geometry().bottom();
+    return rect().adjusted(0, top, 0, -(spacing::large + fontMetrics().height() / 2));
+}
+
+void VenueMap::placeNames()
+{
+    m_names.clear();
+    std::vector<QSizeF> sizes;
+    const int widest = fontMetrics().averageCharWidth() * longestName;
+    for (const MapPin& pin : m_layout.pins) {
+        m_names.append(fontMetrics().elidedText(nameOf(pin.venues), Qt::ElideRight, widest));
+        sizes.emplace_back(fontMetrics().horizontalAdvance(m_names.back()) + 1, fontMetrics().height());
+    }
+    m_namePlaces = namePlaces(m_layout.pins, sizes, pinRadius(), freeArea());
 }
 
 MapFrame VenueMap::wholeFrame() const
@@ -74,94 +100,16 @@ MapFrame VenueMap::wholeFrame() const
     const Festival& festival = m_workspace.festival();
     const bool placed = std::any_of(festival.venues().begin(), festival.venues().end(),
         [](const Venue& venue) { return venue.coordinates.has_value(); });
-    return !placed && m_ground.isShown() ? frameAround(m_ground.corners(), rect())
-                                         : frameFor(festival, rect());
+    if (!placed && m_ground.isShown())
+        return frameAround(m_ground.corners(), rect());
+    MapFrame frame = frameFor(festival, freeArea());
+    frame.centre = frame.point(QRectF(rect()).center(), freeArea());
+    return frame;
 }
 
 void VenueMap::resizeEvent(QResizeEvent* /*event*/)
 {
     refresh();
-}
-
-void VenueMap::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), palette().base());
-    m_ground.paint(painter, m_frame, rect());
-    if (hasFocus()) {
-        painter.setPen(QPen(Theme(palette()).accent(), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
-    for (const MapOutlier& outlier : m_layout.outliers)
-        paintOutlier(painter, outlier);
-    for (const MapPin& pin : m_layout.pins) {
-        const bool moving = m_moved && m_dragged && pin.venues == std::vector{*m_dragged};
-        paintPin(painter, moving ? m_pointer : pin.at, pin.number, isChosen(pin.venues));
-    }
-    if (!m_layout.pins.empty() || m_ground.isShown())
-        paintScale(painter);
-    paintRemarks(painter);
-    paintCredit(painter);
-}
-
-void VenueMap::paintPin(QPainter& painter, QPointF at, const QString& number, bool chosen) const
-{
-    const Theme theme(palette());
-    const double radius = pinRadius();
-    const double half = std::max(radius, (fontMetrics().horizontalAdvance(number) + radius) / 2);
-    const QRectF body(at.x() - half, at.y() - radius, 2 * half, 2 * radius);
-    painter.setPen(QPen(chosen ? theme.accent() : palette().color(QPalette::WindowText), chosen ? 3 : 1.5));
-    painter.setBrush(chosen ? QBrush(theme.accent()) : palette().base());
-    painter.drawRoundedRect(body, radius, radius);
-    painter.setPen(chosen ? palette().color(QPalette::Base) : palette().color(QPalette::WindowText));
-    painter.drawText(body, Qt::AlignCenter, number);
-}
-
-void VenueMap::paintOutlier(QPainter& painter, const MapOutlier& outlier) const
-{
-    const double radius = pinRadius();
-    painter.save();
-    painter.translate(outlier.at);
-    painter.rotate(outlier.angle);
-    QPainterPath arrow;
-    arrow.moveTo(0, -radius * 1.5);
-    arrow.lineTo(radius * 0.6, -radius * 0.6);
-    arrow.lineTo(-radius * 0.6, -radius * 0.6);
-    arrow.closeSubpath();
-    painter.fillPath(arrow, palette().windowText());
-    painter.restore();
-    paintPin(painter, outlier.at, outlier.number, isChosen({outlier.venue}));
-}
-
-void VenueMap::paintScale(QPainter& painter) const
-{
-    const double metres = scaleBar(m_frame, scaleWidth);
-    const double length = metres / m_frame.metresPerPixel;
-    const QPointF left(spacing::large, height() - spacing::large);
-    const QString text = lengthText(metres);
-    const double all = length + spacing::small + fontMetrics().horizontalAdvance(text);
-    paintPlate(
-        painter, {left.x(), left.y() - fontMetrics().height() / 2.0, all, double(fontMetrics().height())});
-    painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5));
-    painter.drawLine(left, left + QPointF(length, 0));
-    for (const double at : {0.0, length})
-        painter.drawLine(left + QPointF(at, -4), left + QPointF(at, 4));
-    painter.drawText(left + QPointF(length + spacing::small, fontMetrics().ascent() / 2.5), text);
-
-    const QPointF north(width() - spacing::wide, spacing::wide);
-    paintPlate(painter, {north.x() - 8, north.y() - 12, 16, 22.0 + fontMetrics().height()});
-    QPainterPath needle;
-    needle.moveTo(north + QPointF(0, -12));
-    needle.lineTo(north + QPointF(6, 8));
-    needle.lineTo(north + QPointF(0, 4));
-    needle.lineTo(north + QPointF(-6, 8));
-    needle.closeSubpath();
-    painter.fillPath(needle, palette().windowText());
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRectF(north.x() - 20, north.y() + 10, 40, fontMetrics().height()), Qt::AlignCenter,
-        said(QT_TRANSLATE_NOOP("VenueMap", "N")));
 }
 
 QStringList VenueMap::remarks() const
@@ -178,50 +126,11 @@ QStringList VenueMap::remarks() const
     return lines;
 }
 
-void VenueMap::paintRemarks(QPainter& painter) const
-{
-    const QString text = remarks().join(u'\n');
-    const QRectF room = rect().adjusted(spacing::large, spacing::large, -3 * spacing::wide, 0);
-    constexpr int flags = Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap;
-    if (!text.isEmpty())
-        paintPlate(painter, painter.boundingRect(room, flags, text));
-    painter.setPen(m_ground.isShown() ? palette().color(QPalette::WindowText) : Theme(palette()).quiet());
-    painter.drawText(room, flags, text);
-}
-
 QString VenueMap::creditText() const
 {
     if (!m_ground.isShown() || m_ground.credit().isEmpty())
         return {};
     return said(QT_TRANSLATE_NOOP("VenueMap", "Map background: %1")).arg(m_ground.credit());
-}
-
-void VenueMap::paintCredit(QPainter& painter) const
-{
-    const QString text = creditText();
-    if (text.isEmpty())
-        return;
-    // The scale stands at the left. Whose map it is must be read: nothing of it is cut off.
-    const double scaleRoom = spacing::large + scaleWidth + fontMetrics().averageCharWidth() * 10;
-    QRectF room(rect().adjusted(spacing::small, spacing::small, -spacing::small, -spacing::small));
-    room.setLeft(std::min(scaleRoom, room.width() / 2));
-    QTextOption option(Qt::AlignRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const QRectF needed = painter.boundingRect(room, text, option);
-    room.setTop(room.bottom() - needed.height());
-    paintPlate(painter, needed.translated(0, room.top() - needed.top()));
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(room, text, option);
-}
-
-void VenueMap::paintPlate(QPainter& painter, const QRectF& text) const
-{
-    if (!m_ground.isShown())
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(plateOf(palette()));
-    painter.drawRoundedRect(
-        text.adjusted(-spacing::tiny, -2, spacing::tiny, 2), spacing::radius, spacing::radius);
 }
 
 const MapPin* VenueMap::pinAt(QPointF place) const

@@ -11,6 +11,8 @@
 
 namespace planner::ui {
 
+class TextLink;
+
 /// The map: numbered pins, scale and north, in front of the picture that the festival has for it, or of
 /// nothing; no network. A pin can be chosen, and dragged to where the venue really stands.
 class VenueMap : public QWidget {
@@ -37,6 +39,12 @@ private:
     void refresh();
     /// What is seen before anybody zooms: all venues, or the picture while no venue has a place.
     [[nodiscard]] MapFrame wholeFrame() const;
+    /// What is left of the map beside remarks and scale.
+    [[nodiscard]] QRectF freeArea() const;
+    void placeNames();
+    void paintNames(QPainter& painter) const;
+    /// The remark that leads to the venues without coordinates.
+    void placeLink();
     void zoom(double factor, QPointF around);
     void paintPin(QPainter& painter, QPointF at, const QString& number, bool chosen) const;
     void paintOutlier(QPainter& painter, const MapOutlier& outlier) const;
@@ -58,6 +66,9 @@ private:
     MapGround m_ground;
     MapFrame m_frame;
     MapLayout m_layout;
+    QStringList m_names; ///< Of the pins, as they are written.
+    std::vector<QRectF> m_namePlaces;
+    TextLink* m_unplaced;
     bool m_fitted = true; ///< Shows all venues, whatever the size.
     std::optional<Id<Venue>> m_dragged;
     std::optional<QPointF> m_pressed;

@@ -115,11 +115,11 @@ int VenuesModel::columnCount(const QModelIndex& /*parent*/) const
     return columns;
 }
 
-QVariant VenuesModel::venueText(const Branch& branch, int column) const
+QVariant VenuesModel::venueText(const Branch& branch, int row, int column) const
 {
     const Festival& festival = m_workspace.festival();
-    if (column == 0)
-        return festival.venues().find(branch.venue)->name;
+    if (column == 0) // as on the map
+        return QStringLiteral("%1  %2").arg(row + 1).arg(festival.venues().find(branch.venue)->name);
     const int seats = std::accumulate(
         branch.rooms.begin(), branch.rooms.end(), 0, [&festival](int sum, const Id<Room>& room) {
             return sum + festival.rooms().find(room)->seats.value_or(0);
@@ -144,7 +144,7 @@ QVariant VenuesModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (index.internalId() == 0)
-        return venueText(m_branches.at(static_cast<size_t>(index.row())), index.column());
+        return venueText(m_branches.at(static_cast<size_t>(index.row())), index.row(), index.column());
     return roomText(
         m_branches.at(index.internalId() - 1).rooms.at(static_cast<size_t>(index.row())), index.column());
 }

@@ -35,7 +35,7 @@ private:
 
     [[nodiscard]] std::vector<Branch> planted() const;
     void follow(const Change& change);
-    [[nodiscard]] QVariant venueText(const Branch& branch, int column) const;
+    [[nodiscard]] QVariant venueText(const Branch& branch, int row, int column) const;
     [[nodiscard]] QVariant roomText(const Id<Room>& room, int column) const;
 
     Workspace& m_workspace;

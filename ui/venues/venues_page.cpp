@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTreeView>
@@ -81,7 +82,6 @@ QWidget* VenuesPage::makeTree()
 {
     auto* holder = new QWidget;
     QVBoxLayout* layout = column(holder);
-    layout->setContentsMargins(spacing::small, spacing::medium, spacing::small, spacing::large);
     m_tree = new QTreeView;
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(said(QT_TRANSLATE_NOOP("VenuesPage", "Venues and rooms")));
@@ -103,10 +103,12 @@ QWidget* VenuesPage::makeTree()
     buttons->addWidget(m_addRoom);
     layout->addLayout(buttons);
     auto* order = new QHBoxLayout;
-    auto* earlier = new QPushButton(said(QT_TRANSLATE_NOOP("VenuesPage", "Earlier on the way")));
-    auto* later = new QPushButton(said(QT_TRANSLATE_NOOP("VenuesPage", "Later on the way")));
+    auto* earlier = new QPushButton(said(QT_TRANSLATE_NOOP("VenuesPage", "Move up")));
+    auto* later = new QPushButton(said(QT_TRANSLATE_NOOP("VenuesPage", "Move down")));
     connect(earlier, &QPushButton::clicked, this, [this] { moveChosen(-1); });
     connect(later, &QPushButton::clicked, this, [this] { moveChosen(1); });
+    earlier->setToolTip(said(QT_TRANSLATE_NOOP("VenuesPage", "Earlier in the walking order")));
+    later->setToolTip(said(QT_TRANSLATE_NOOP("VenuesPage", "Later in the walking order")));
     for (QPushButton* button : {earlier, later}) {
         setLook(button, "link");
         order->addWidget(button);
@@ -121,7 +123,6 @@ QWidget* VenuesPage::makeForm()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumWidth(320);
     auto* holder = new QWidget;
     QVBoxLayout* layout = column(holder);
     m_heading = new QLabel;
@@ -144,6 +145,9 @@ QWidget* VenuesPage::makeForm()
         layout->addWidget(part);
     layout->addStretch();
     area->setWidget(holder);
+    // What the widest field needs, whatever is chosen.
+    area->setMinimumWidth(holder->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    m_hours->alignWith(*m_venue);
     return area;
 }
 
@@ -216,6 +220,12 @@ void VenuesPage::bindVenueActions()
                 return chosenVenue() ? QString()
                                      : said(QT_TRANSLATE_NOOP("VenuesPage", "Choose a venue first"));
             }});
+}
+
+void VenuesPage::fillToolBar(QToolBar& bar)
+{
+    for (const char* id : {"venue.new", "venue.new-room", "tools.travel", "venue.map-picture"})
+        bar.addAction(actions().action(id));
 }
 
 void VenuesPage::showMenu(const QPoint& at)

@@ -26,6 +26,7 @@ class VenuesPage : public Page {
 public:
     VenuesPage(Workspace& workspace, Actions& actions);
 
+    void fillToolBar(QToolBar& bar) override;
     bool reveal(const Subject& subject) override;
     QWidget* firstFocus() override;
 

@@ -48,3 +48,16 @@ TEST_CASE("The same page gives the same pixels, whatever was painted before", "[
     CHECK(imager.painted(cornered(), 100.0) == first);
     CHECK_FALSE(second == first);
 }
+
+TEST_CASE("Letters stand between two pixels where there are few of them", "[print]")
+{
+    constexpr double dpi = 60.0;
+    const auto letterAt = [](double pixels) {
+        const Text letter{.box = {.x = {pixels / dpi * 25.4}, .y = 2_mm, .width = 8_mm, .height = 8_mm},
+            .runs = {{.text = QStringLiteral("n"), .style = {.size = 11_pt}}}};
+        return Page{.size = {20_mm, 20_mm}, .items = {letter}};
+    };
+    const PageImager imager;
+    CHECK_FALSE(imager.painted(letterAt(5.0), dpi) == imager.painted(letterAt(5.35), dpi));
+    CHECK(imager.painted(letterAt(5.0), dpi).pixels.size() == 47 * 47);
+}

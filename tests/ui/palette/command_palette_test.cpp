@@ -51,6 +51,13 @@ TEST_CASE("The palette runs the command that was typed", "[palette]")
     CHECK(open.palette().isHidden());
 }
 
+TEST_CASE("Who looks for the dark appearance finds where to choose it", "[palette]")
+{
+    Open open;
+    open.type("dark");
+    CHECK(open.first() == QStringLiteral("Preferences…"));
+}
+
 TEST_CASE("The palette stays open on a command that can't be run and says why", "[palette]")
 {
     Open open;

@@ -122,7 +122,7 @@ TEST_CASE("The button that exports all counts documents and pages", "[printing]"
     open.page().choose(choices);
     const auto* button = open.page().findChild<QPushButton*>(QStringLiteral("print.export-all"));
     tests::letRunUntil([button] { return button->text().contains(QLatin1String("page")); });
-    CHECK(button->text() == QStringLiteral("Export all ticked (2 documents, 6 pages)…"));
+    CHECK(button->text() == QStringLiteral("Export all (2 documents, 6 pages)…"));
 }
 
 TEST_CASE("A festival without a programme says so for each day", "[printing]")

@@ -90,3 +90,16 @@ TEST_CASE("Notes of folded sheets lead to no page, because those are counted oth
               printNotes(pages, {.imposed = true, .days = {firstDay}}, clash(), {}, Words(Language::English)))
         == QStringList{QStringLiteral("1 0 - Too long.")});
 }
+
+TEST_CASE("The worst note decides whether all is ready to print", "[printing]")
+{
+    const Words words(Language::English);
+    const PrintNote error{.kind = PrintNoteKind::Error, .sentence = QStringLiteral("a")};
+    const PrintNote warning{.kind = PrintNoteKind::Warning, .sentence = QStringLiteral("b")};
+    const PrintNote note{.kind = PrintNoteKind::Note, .sentence = QStringLiteral("c")};
+    CHECK(verdict({note, warning, error}, words).sentence
+        == QStringLiteral("1 error to look at before printing"));
+    CHECK(verdict({warning, note, warning}, words).sentence
+        == QStringLiteral("2 warnings to look at before printing"));
+    CHECK(verdict({note}, words).kind == PrintNoteKind::Good);
+}

@@ -104,6 +104,8 @@ TEST_CASE("The panels of a page that is shown have their usual widths", "[progra
     const QWidget& page = window.page("go.programme");
     CHECK(page.findChild<QDockWidget*>(QStringLiteral("inspector"))->width() >= 320);
     CHECK(page.findChild<QDockWidget*>(QStringLiteral("tray"))->width() >= 200);
+    // From the first moment on: nothing glides into its place.
+    CHECK_FALSE(window.page("go.programme").isAnimated());
 }
 
 TEST_CASE("What is revealed is selected, on its day", "[programme]")

@@ -66,7 +66,7 @@ TEST_CASE("The tray holds what is still to place, by start-up, title or length",
 {
     OpenTray open;
     CHECK(open.tray.count() == 2);
-    CHECK(open.shows("To place (2)"));
+    CHECK(open.shows("Unscheduled (2)"));
     CHECK(open.cards() == QStringLiteral("Zoo, Abc"));
     auto* order = open.tray.findChild<QComboBox*>();
     order->setCurrentIndex(1);

@@ -216,7 +216,7 @@ TEST_CASE("Dragged rows carry the ids of their start-ups", "[startups]")
         == (model.idAt(0)->text() + u'\n' + model.idAt(2)->text()).toLatin1());
 }
 
-TEST_CASE("The preview shows the door signs of the public sessions of one start-up", "[startups]")
+TEST_CASE("The preview shows the sheet of one start-up with its public sessions", "[startups]")
 {
     tests::OpenFestival open(sampleFestival());
     const Id<Startup> startup = busiest(open.workspace().festival()).id;
@@ -230,6 +230,7 @@ TEST_CASE("The preview shows the door signs of the public sessions of one start-
     preview.tell(startup);
     preview.show();
     CHECK(QTest::qWaitFor([&preview] { return preview.view().count() > 0; }, 60'000));
+    CHECK(preview.view().count() == 1);
     preview.tell(std::nullopt);
     CHECK(preview.view().count() == 0);
 }

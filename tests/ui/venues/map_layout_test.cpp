@@ -100,3 +100,19 @@ TEST_CASE("The scale is a round length that fits", "[venues]")
     CHECK(scaleBar({{43.6, 1.44}, 1.0}, 100) == 100.0);
     CHECK(scaleBar({{43.6, 1.44}, 7.0}, 100) == 500.0);
 }
+
+TEST_CASE("Names stand beside their pins and cover neither other pins nor each other", "[venues]")
+{
+    const QRectF low(0, 0, 200, 100);
+    const auto pin = [](double x, double y) { return MapPin{{x, y}, {}, QStringLiteral("1")}; };
+    const QSizeF size(60, 14);
+    const auto alone = namePlaces({pin(50, 50)}, {size}, 10, low);
+    CHECK(alone.front().left() > 60);
+    const auto atTheEdge = namePlaces({pin(180, 50)}, {size}, 10, low);
+    CHECK(atTheEdge.front().right() < 170);
+    const auto beside = namePlaces({pin(50, 50), pin(90, 50)}, {size, size}, 10, low);
+    CHECK_FALSE(beside.front().intersects(beside.back()));
+    CHECK_FALSE(beside.front().intersects(QRectF(80, 40, 20, 20)));
+    const auto nowhere = namePlaces({pin(20, 50)}, {QSizeF(500, 14)}, 10, low);
+    CHECK(nowhere.front().isEmpty());
+}

@@ -53,7 +53,7 @@ TEST_CASE("The tree of venues keeps the rules of item models while things come a
     const auto room = newRoom(workspace.festival(), venue.id, QStringLiteral("Hall"), workspace.ids());
     REQUIRE(workspace.submit(room.change, QStringLiteral("b")));
     const QModelIndex index = model.indexOf(subject(venue.id));
-    CHECK(index.data().toString() == QStringLiteral("Gare"));
+    CHECK(index.data().toString() == QStringLiteral("%1  Gare").arg(index.row() + 1)); // as on the map
     CHECK(model.rowCount(index) == 2);
     REQUIRE(workspace.undo());
     CHECK(model.rowCount(model.indexOf(subject(venue.id))) == 1);
@@ -109,4 +109,20 @@ TEST_CASE("What is typed into the form of a venue is one step", "[venues]")
     QApplication::sendEvent(name, &enter);
     CHECK(shown.festival().venues().find(before.id)->name == QStringLiteral("La grande Cantine"));
     CHECK(shown.open.workspace().document().history().done() == 1);
+}
+
+TEST_CASE(
+    "A day without hours says that the venue is closed, and coordinates what they look like", "[venues]")
+{
+    Shown shown;
+    shown.open.workspace().select({subject(firstVenue(shown.festival()).id)});
+    const auto placeholder = [&shown](const char* name) {
+        for (const QLineEdit* line : shown.page.findChildren<QLineEdit*>()) {
+            if (line->isVisible() && line->accessibleName().contains(QLatin1String(name)))
+                return line->placeholderText();
+        }
+        return QString();
+    };
+    CHECK(placeholder("14 June") == QStringLiteral("closed"));
+    CHECK(placeholder("Coordinates") == QStringLiteral("e.g. 43.6035, 1.4525"));
 }
