@@ -280,8 +280,8 @@ Merci de répondre à ce courriel avec ce qui manque.</translation>
         <translation>Rien n’en est encore imprimé&#x202f;: aucune séance publique de cette start-up n’a de salle ni d’heure.</translation>
     </message>
     <message>
-        <source>Laying out the signs…</source>
-        <translation>Composition des affichettes…</translation>
+        <source>Laying out the sheet…</source>
+        <translation>Composition de la fiche…</translation>
     </message>
     <message>
         <source>The start-up’s own sheet, as the public would read it.</source>

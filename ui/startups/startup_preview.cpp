@@ -61,7 +61,7 @@ void StartupPreview::tell(const std::optional<Id<Startup>>& startup)
     if (startup != m_startup) {
         m_view->setPages(nullptr);
         m_view->setMessage(
-            startup ? said(QT_TRANSLATE_NOOP("StartupPreview", "Laying out the signs…")) : QString());
+            startup ? said(QT_TRANSLATE_NOOP("StartupPreview", "Laying out the sheet…")) : QString());
     }
     m_startup = startup;
     if (isVisible())
