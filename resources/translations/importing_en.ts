@@ -64,22 +64,22 @@
     </message>
 </context>
 <context>
-    <name>TravelImport</name>
-    <message numerus="yes">
-        <source>%n travel time(s) added, %1 updated, %2 unchanged, %3 rejected.</source>
-        <translation>
-            <numerusform>%n travel time added, %1 updated, %2 unchanged, %3 rejected.</numerusform>
-            <numerusform>%n travel times added, %1 updated, %2 unchanged, %3 rejected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Mapping</name>
     <message numerus="yes">
         <source>The mapping names %n column(s) that the list does not have: %1. The list has: %2.</source>
         <translation>
             <numerusform>The mapping names a column that the list does not have: %1. The list has: %2.</numerusform>
             <numerusform>The mapping names %n columns that the list does not have: %1. The list has: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TravelImport</name>
+    <message numerus="yes">
+        <source>%n travel time(s) added, %1 updated, %2 unchanged, %3 rejected.</source>
+        <translation>
+            <numerusform>%n travel time added, %1 updated, %2 unchanged, %3 rejected.</numerusform>
+            <numerusform>%n travel times added, %1 updated, %2 unchanged, %3 rejected.</numerusform>
         </translation>
     </message>
 </context>
