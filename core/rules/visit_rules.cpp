@@ -133,6 +133,26 @@ bool collide(const Itinerary& a, const Itinerary& b)
     });
 }
 
+/// From the first stop to the end of the last.
+std::optional<Period> reach(const Itinerary& itinerary)
+{
+    std::optional<Period> reach;
+    for (const Stop& stop : itinerary.stops) {
+        const Period period = periodOf(stop);
+        reach
+            = reach ? Period{std::min(reach->begin, period.begin), std::max(reach->end, period.end)} : period;
+    }
+    return reach;
+}
+
+/// Whether the group leaves one for the other and comes back.
+bool interleave(const Itinerary& a, const Itinerary& b)
+{
+    const auto first = reach(a);
+    const auto second = reach(b);
+    return first && second && first->begin < second->end && second->begin < first->end;
+}
+
 void lookForTwoAtOnce(const View& view, const Group& group, Report& report)
 {
     const std::vector<Id<Itinerary>>& ids = view.timetable.visits().itinerariesOf(group.id);
@@ -140,8 +160,13 @@ void lookForTwoAtOnce(const View& view, const Group& group, Report& report)
         const Itinerary& a = *view.festival.itineraries().find(ids[i]);
         for (size_t j = i + 1; j < ids.size(); ++j) {
             const Itinerary& b = *view.festival.itineraries().find(ids[j]);
-            if (a.day == b.day && collide(a, b))
-                report.add({.subjects = {subject(group.id), subject(a.id), subject(b.id)}, .day = a.day});
+            if (a.day != b.day || !interleave(a, b))
+                continue;
+            const bool atOnce = collide(a, b);
+            report.add(atOnce ? Severity::Error : Severity::Warning,
+                {.subjects = {subject(group.id), subject(a.id), subject(b.id)},
+                    .day = a.day,
+                    .wanted = atOnce ? 1 : 0});
         }
     }
 }
@@ -193,6 +218,14 @@ QString unplannedSentence(const Finding& finding, const Telling& telling)
 
 QString twoAtOnceSentence(const Finding& finding, const Telling& telling)
 {
+    if (finding.wanted == 0)
+        return telling.words
+            .translate("Rules",
+                "%1 goes from one itinerary to the other and back on %2, and these ways are not checked: %3 "
+                "and "
+                "%4")
+            .arg(telling.name<Group>(finding), telling.day(finding), telling.name<Itinerary>(finding),
+                telling.name<Itinerary>(finding, 1));
     return telling.words.translate("Rules", "%1 has two itineraries at the same time on %2: %3 and %4")
         .arg(telling.name<Group>(finding), telling.day(finding), telling.name<Itinerary>(finding),
             telling.name<Itinerary>(finding, 1));

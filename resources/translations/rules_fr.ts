@@ -506,5 +506,9 @@
         <source>%1 has to go from %2 to %3 on %4 before %5, and nothing leaves any more</source>
         <translation>%1 doit aller de %2 à %3 le %4 avant %5, et plus rien ne part</translation>
     </message>
+    <message>
+        <source>%1 goes from one itinerary to the other and back on %2, and these ways are not checked: %3 and %4</source>
+        <translation>%1 passe d’un itinéraire à l’autre et revient le %2, et ces trajets ne sont pas vérifiés&#x202f;: %3 et %4</translation>
+    </message>
 </context>
 </TS>

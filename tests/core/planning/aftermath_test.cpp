@@ -91,7 +91,7 @@ TEST_CASE("A closure in the small hours touches the evening before", "[mishaps]"
     const Closure late{
         named<Venue>(festival, "La Cantine").id, thursday.plus(1), *TimeSpan::fromText(u"01:00/02:00")};
     CHECK(told(festival, late)
-        == texts({"Camille (3 seats): \"Nuit\" at 01:00 is lost", "> No other slot: to be told"}));
+        == texts({"Camille (3 seats): \"Nuit\" at 1:00 is lost", "> No other slot: to be told"}));
     CHECK(told(festival, closed(festival, "La Cantine", u"25:00/26:00")) == told(festival, late));
 }
 
