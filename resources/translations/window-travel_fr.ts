@@ -262,7 +262,7 @@
         <translation>%1 est écrit.</translation>
     </message>
     <message>
-        <source>Same time on the way back</source>
+        <source>Same time back</source>
         <translation>Même durée au retour</translation>
     </message>
 </context>

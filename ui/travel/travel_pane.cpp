@@ -141,7 +141,7 @@ QWidget* TravelPane::makeSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_details);
-    m_same = new QPushButton(said(QT_TRANSLATE_NOOP("TravelPane", "Same time on the way back")));
+    m_same = new QPushButton(said(QT_TRANSLATE_NOOP("TravelPane", "Same time back")));
     m_clear = new QPushButton(said(QT_TRANSLATE_NOOP("TravelPane", "Back to the estimate")));
     connect(m_same, &QPushButton::clicked, m_grid, [this] { m_grid->makeSelectedSame(); });
     connect(m_clear, &QPushButton::clicked, m_grid, [this] { m_grid->clearSelected(); });
