@@ -103,12 +103,18 @@ private:
     int m_depth = 0;
 };
 
+/// The XML declaration in small letters; empty where there is none.
+QByteArray declarationOf(const QByteArray& bytes)
+{
+    const QByteArray begin = bytes.left(200).toLower();
+    return begin.startsWith("<?xml") ? begin.left(std::max<qsizetype>(begin.indexOf("?>"), 0)) : QByteArray();
+}
+
 /// Whether the XML declaration names the encoding that is Windows-1252 but for the letters of latinNine().
 bool isLatinNine(const QByteArray& bytes)
 {
-    const QByteArray declaration = bytes.left(200).toLower();
-    const QByteArray head = declaration.left(std::max<qsizetype>(declaration.indexOf("?>"), 0));
-    return head.startsWith("<?xml") && (head.contains("iso-8859-15") || head.contains("latin-9"));
+    const QByteArray head = declarationOf(bytes);
+    return head.contains("iso-8859-15") || head.contains("latin-9");
 }
 
 /// A letter of ISO-8859-15 that was read as Windows-1252.
@@ -123,10 +129,7 @@ QChar latinNine(QChar letter)
 /// What the XML declaration says of the encoding, when it is one that is not UTF-8.
 std::optional<Encoding> declaredEncoding(const QByteArray& bytes)
 {
-    const QByteArray declaration = bytes.left(200).toLower();
-    const qsizetype end = declaration.indexOf("?>");
-    const QByteArray head
-        = declaration.startsWith("<?xml") ? declaration.left(std::max<qsizetype>(end, 0)) : QByteArray();
+    const QByteArray head = declarationOf(bytes);
     const bool latin = head.contains("iso-8859-1") || head.contains("windows-1252") || head.contains("latin1")
         || head.contains("latin-9");
     return latin ? std::optional(Encoding::Windows1252) : std::nullopt;

@@ -152,8 +152,7 @@ void remarkDamage(const StartupList& list, ImportPlan& plan)
         look(row.line, row.cells);
     first.remark.reason = QCoreApplication::translate("Import",
         "The accents of %n cell(s) were damaged before this file was saved (“Ã©” in place of “é”). Ask for "
-        "it "
-        "again, saved as UTF-8.",
+        "it again, saved as UTF-8.",
         nullptr, damaged);
     if (damaged > 0)
         plan.repaired.insert(plan.repaired.begin(), std::move(first));
