@@ -27,6 +27,18 @@ struct Remove {
     friend bool operator==(const Remove&, const Remove&) = default;
 };
 
+/// The thing that an edit is about.
+template <class T>
+const Id<T>& editedId(const Put<T>& edit)
+{
+    return edit.value.id;
+}
+template <class T>
+const Id<T>& editedId(const Remove<T>& edit)
+{
+    return edit.id;
+}
+
 template <class Of>
 struct EditOf;
 template <class... Ts>

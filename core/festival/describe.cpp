@@ -19,18 +19,6 @@ T rowOf(const Remove<T>&);
 template <class E>
 using RowOf = decltype(rowOf(std::declval<E>()));
 
-template <class T>
-const Id<T>& idOf(const Put<T>& edit)
-{
-    return edit.value.id;
-}
-
-template <class T>
-const Id<T>& idOf(const Remove<T>& edit)
-{
-    return edit.id;
-}
-
 /// Calls `act(old, now)` for each thing that `change` touches; a null stands for what is not there.
 template <class Act>
 void forEachTouched(const Festival& before, const Festival& after, Act&& act)
@@ -39,7 +27,7 @@ void forEachTouched(const Festival& before, const Festival& after, Act&& act)
         std::visit(
             [&]<class E>(const E& of) {
                 using T = RowOf<E>;
-                const Id<T> id = idOf(of);
+                const Id<T> id = editedId(of);
                 act(before.table<T>().find(id), after.table<T>().find(id));
             },
             edit);

@@ -7,27 +7,11 @@
 
 namespace planner {
 
-namespace {
-
-template <class T>
-const Id<T>& subjectOf(const Put<T>& edit)
-{
-    return edit.value.id;
-}
-
-template <class T>
-const Id<T>& subjectOf(const Remove<T>& edit)
-{
-    return edit.id;
-}
-
-} // namespace
-
 Things editedBy(const Change& change)
 {
     Things things;
     for (const Edit& edit : change.edits)
-        std::visit([&things](const auto& of) { things.add(subjectOf(of)); }, edit);
+        std::visit([&things](const auto& of) { things.add(editedId(of)); }, edit);
     return things;
 }
 
