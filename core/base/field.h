@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include <tuple>
-
 namespace planner {
 
 /// One member of a kind of thing: its key in files and JSON, and where it sits. The list `T::fields()` next
 /// to each struct is all that storage, JSON, differences, edit stamps and undo know of it. The lists are
-/// templates, so that only sources that use one make its tuple: it takes the compiler longer than the struct.
+/// templates, so that only sources that use one compile it: it takes longer than the struct.
 template <class Owner, class Value>
 struct Field {
     const char* key;
@@ -42,6 +40,24 @@ constexpr PartField<Owner, Part, Value> field(const char* key, Part Owner::*part
     return {key, part, member};
 }
 
+/// Hands a field, or each field of a list, to `act`.
+template <class Part, class Act>
+constexpr void handOver(const Part& part, Act& act)
+{
+    if constexpr (requires { part.key; })
+        act(part);
+    else
+        part(act);
+}
+
+/// Fields, and lists of fields, in one list: called with an act it hands each field to it. A tuple would do,
+/// but took the compiler many times as long.
+template <class... Parts>
+constexpr auto listed(const Parts&... parts)
+{
+    return [... parts = parts](auto& act) { (handOver(parts, act), ...); };
+}
+
 template <class T>
 concept HasFields = requires
 {
@@ -52,7 +68,7 @@ concept HasFields = requires
 template <HasFields T, class Act>
 void forEachField(Act&& act)
 {
-    std::apply([&act](const auto&... fields) { (act(fields), ...); }, T::fields());
+    T::fields()(act);
 }
 
 } // namespace planner

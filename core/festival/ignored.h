@@ -25,8 +25,8 @@ struct Ignored {
     template <class Self = Ignored>
     static constexpr auto fields()
     {
-        return std::tuple{field("rule", &Self::rule), field("subjects", &Self::subjects),
-            field("facts", &Self::facts), field("reason", &Self::reason)};
+        return listed(field("rule", &Self::rule), field("subjects", &Self::subjects),
+            field("facts", &Self::facts), field("reason", &Self::reason));
     }
 };
 

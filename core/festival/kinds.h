@@ -12,7 +12,6 @@
 #include "core/visits/booking.h"
 #include "core/visits/itinerary.h"
 
-#include <tuple>
 #include <type_traits>
 
 namespace planner {

@@ -9,8 +9,6 @@
 #include "core/base/time.h"
 #include "core/programme/contact.h"
 
-#include <tuple>
-
 namespace planner {
 
 /// The festival in its own words: what stands at the head and the foot of every sheet, and the settings that
@@ -40,14 +38,14 @@ struct About {
     template <class Self = About>
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &Self::name), field("motto", &Self::motto),
-            field("city", &Self::city), field("first_day", &Self::firstDay),
-            field("last_day", &Self::lastDay), field("time_zone", &Self::timeZone),
-            field("organiser", &Self::organiser), field("relay", &Self::relay),
-            field("admission", &Self::admission), field("website", &Self::website),
-            field("remark", &Self::remark), field("duty_manager", &Self::dutyManager),
-            field("turnaround", &Self::turnaround), field("walking_speed", &Self::walkingSpeed),
-            field("lunch", &Self::lunch), field("lunch_break", &Self::lunchBreak)};
+        return listed(field("name", &Self::name), field("motto", &Self::motto), field("city", &Self::city),
+            field("first_day", &Self::firstDay), field("last_day", &Self::lastDay),
+            field("time_zone", &Self::timeZone), field("organiser", &Self::organiser),
+            field("relay", &Self::relay), field("admission", &Self::admission),
+            field("website", &Self::website), field("remark", &Self::remark),
+            field("duty_manager", &Self::dutyManager), field("turnaround", &Self::turnaround),
+            field("walking_speed", &Self::walkingSpeed), field("lunch", &Self::lunch),
+            field("lunch_break", &Self::lunchBreak));
     }
 };
 

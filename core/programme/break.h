@@ -20,8 +20,8 @@ struct Break {
     template <class Self = Break>
     static constexpr auto fields()
     {
-        return std::tuple{field("title", &Self::title), field("venue", &Self::venue),
-            field("day", &Self::day), field("span", &Self::span)};
+        return listed(field("title", &Self::title), field("venue", &Self::venue), field("day", &Self::day),
+            field("span", &Self::span));
     }
 };
 

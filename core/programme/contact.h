@@ -7,8 +7,6 @@
 
 #include <QString>
 
-#include <tuple>
-
 namespace planner {
 
 /// How to reach somebody. Always held as Internal<Contact>.
@@ -24,8 +22,7 @@ struct Contact {
     template <class Self = Contact>
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("name", &Self::name), field("email", &Self::email), field("phone", &Self::phone)};
+        return listed(field("name", &Self::name), field("email", &Self::email), field("phone", &Self::phone));
     }
 };
 

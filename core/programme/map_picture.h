@@ -42,8 +42,7 @@ struct ControlPoint {
     template <class Self = ControlPoint>
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("x", &Self::x), field("y", &Self::y), field("coordinates", &Self::coordinates)};
+        return listed(field("x", &Self::x), field("y", &Self::y), field("coordinates", &Self::coordinates));
     }
 };
 
@@ -60,8 +59,8 @@ struct MapPicture {
     template <class Self = MapPicture>
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("picture", &Self::picture), field("credit", &Self::credit), field("points", &Self::points)};
+        return listed(
+            field("picture", &Self::picture), field("credit", &Self::credit), field("points", &Self::points));
     }
 };
 

@@ -39,10 +39,10 @@ struct Person {
     template <class Self = Person>
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &Self::name), field("roles", &Self::roles),
+        return listed(field("name", &Self::name), field("roles", &Self::roles),
             field("organisation", &Self::organisation), field("startup", &Self::startup),
             field("languages", &Self::languages), field("contact", &Self::contact),
-            field("may_print_phone", &Self::mayPrintPhone), field("source_key", &Self::sourceKey)};
+            field("may_print_phone", &Self::mayPrintPhone), field("source_key", &Self::sourceKey));
     }
 };
 

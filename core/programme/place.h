@@ -7,7 +7,6 @@
 #include "core/base/tri.h"
 
 #include <optional>
-#include <tuple>
 
 namespace planner {
 
@@ -21,7 +20,7 @@ struct Coordinates {
     template <class Self = Coordinates>
     static constexpr auto fields()
     {
-        return std::tuple{field("latitude", &Self::latitude), field("longitude", &Self::longitude)};
+        return listed(field("latitude", &Self::latitude), field("longitude", &Self::longitude));
     }
 };
 
@@ -43,11 +42,11 @@ struct Access {
 template <class Owner>
 constexpr auto accessFields(Access Owner::*part)
 {
-    return std::tuple{field("wheelchair", part, &Access::wheelchair), field("steps", part, &Access::steps),
+    return listed(field("wheelchair", part, &Access::wheelchair), field("steps", part, &Access::steps),
         field("lift", part, &Access::lift), field("toilet", part, &Access::toilet),
         field("hearing_loop", part, &Access::hearingLoop),
         field("sign_language", part, &Access::signLanguage), field("guide_dog", part, &Access::guideDog),
-        field("quiet_place", part, &Access::quietPlace)};
+        field("quiet_place", part, &Access::quietPlace));
 }
 
 } // namespace planner

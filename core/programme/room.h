@@ -23,9 +23,9 @@ struct Room {
     template <class Self = Room>
     static constexpr auto fields()
     {
-        return std::tuple{field("venue", &Self::venue), field("name", &Self::name),
-            field("seats", &Self::seats), field("floor", &Self::floor), field("equipment", &Self::equipment),
-            field("wheelchair", &Self::wheelchair), field("position", &Self::position)};
+        return listed(field("venue", &Self::venue), field("name", &Self::name), field("seats", &Self::seats),
+            field("floor", &Self::floor), field("equipment", &Self::equipment),
+            field("wheelchair", &Self::wheelchair), field("position", &Self::position));
     }
 };
 

@@ -80,34 +80,34 @@ private:
     template <class Self = Session>
     static constexpr auto contentFields()
     {
-        return std::tuple{field("title", &Self::title), field("subtitle", &Self::subtitle),
+        return listed(field("title", &Self::title), field("subtitle", &Self::subtitle),
             field("summary", &Self::summary), field("description", &Self::description),
             field("kind", &Self::kind), field("opening_mode", &Self::openingMode),
             field("interval", &Self::interval), field("group_size", &Self::groupSize),
-            field("last_entry", &Self::lastEntry), field("track", &Self::track)};
+            field("last_entry", &Self::lastEntry), field("track", &Self::track));
     }
     template <class Self = Session>
     static constexpr auto placeFields()
     {
-        return std::tuple{field("room", &Self::room), field("day", &Self::day), field("span", &Self::span),
+        return listed(field("room", &Self::room), field("day", &Self::day), field("span", &Self::span),
             field("length", &Self::length), field("startups", &Self::startups),
-            field("people", &Self::people)};
+            field("people", &Self::people));
     }
     template <class Self = Session>
     static constexpr auto detailFields()
     {
-        return std::tuple{field("seats", &Self::seats), field("registered", &Self::registered),
+        return listed(field("seats", &Self::seats), field("registered", &Self::registered),
             field("languages", &Self::languages), field("audience", &Self::audience),
             field("set_up", &Self::setUp), field("clear_up", &Self::clearUp), field("status", &Self::status),
             field("locked", &Self::locked), field("note", &Self::note), field("wish", &Self::wish),
-            field("links", &Self::links), field("source_key", &Self::sourceKey)};
+            field("links", &Self::links), field("source_key", &Self::sourceKey));
     }
 
 public:
     template <class Self = Session>
     static constexpr auto fields()
     {
-        return std::tuple_cat(Self::template contentFields<Self>(), Self::template placeFields<Self>(),
+        return listed(Self::template contentFields<Self>(), Self::template placeFields<Self>(),
             Self::template detailFields<Self>());
     }
 };

@@ -6,8 +6,6 @@
 #include "core/base/field.h"
 #include "core/base/id.h"
 
-#include <tuple>
-
 namespace planner {
 
 /// A thread of the programme that visitors can follow from session to session.
@@ -20,7 +18,7 @@ struct Track {
     template <class Self = Track>
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &Self::name)};
+        return listed(field("name", &Self::name));
     }
 };
 

@@ -43,14 +43,12 @@ struct Venue {
     template <class Self = Venue>
     static constexpr auto fields()
     {
-        return std::tuple_cat(
-            std::tuple{field("name", &Self::name), field("address", &Self::address),
-                field("postcode", &Self::postcode), field("city", &Self::city),
-                field("coordinates", &Self::coordinates), field("opening_hours", &Self::openingHours)},
-            accessFields(&Self::access),
-            std::tuple{field("transport", &Self::transport), field("reception", &Self::reception),
-                field("contact", &Self::contact), field("note", &Self::note),
-                field("position", &Self::position)});
+        return listed(field("name", &Self::name), field("address", &Self::address),
+            field("postcode", &Self::postcode), field("city", &Self::city),
+            field("coordinates", &Self::coordinates), field("opening_hours", &Self::openingHours),
+            accessFields(&Self::access), field("transport", &Self::transport),
+            field("reception", &Self::reception), field("contact", &Self::contact),
+            field("note", &Self::note), field("position", &Self::position));
     }
 };
 

@@ -18,8 +18,8 @@ struct ImportedCell {
     template <class Self = ImportedCell>
     static constexpr auto fields()
     {
-        return std::tuple{planner::field("column", &Self::column), planner::field("text", &Self::text),
-            planner::field("field", &Self::field)};
+        return listed(planner::field("column", &Self::column), planner::field("text", &Self::text),
+            planner::field("field", &Self::field));
     }
 };
 
@@ -37,8 +37,8 @@ struct ImportedRow {
     template <class Self = ImportedRow>
     static constexpr auto fields()
     {
-        return std::tuple{field("startup", &Self::startup), field("list", &Self::list),
-            field("key", &Self::key), field("cells", &Self::cells)};
+        return listed(field("startup", &Self::startup), field("list", &Self::list), field("key", &Self::key),
+            field("cells", &Self::cells));
     }
 };
 

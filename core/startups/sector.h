@@ -6,8 +6,6 @@
 #include "core/base/field.h"
 #include "core/base/id.h"
 
-#include <tuple>
-
 namespace planner {
 
 /// A line of business under which start-ups are listed.
@@ -20,7 +18,7 @@ struct Sector {
     template <class Self = Sector>
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &Self::name)};
+        return listed(field("name", &Self::name));
     }
 };
 

@@ -96,48 +96,48 @@ private:
     template <class Self = Startup>
     static constexpr auto identityFields()
     {
-        return std::tuple{field("name", &Self::name), field("pitch", &Self::pitch),
+        return listed(field("name", &Self::name), field("pitch", &Self::pitch),
             field("description", &Self::description), field("keywords", &Self::keywords),
             field("sector", &Self::sector), field("website", &Self::website), field("links", &Self::links),
             field("logo", &Self::logo), field("founded_year", &Self::foundedYear),
             field("headcount", &Self::headcount), field("recruiting", &Self::recruiting),
-            field("referent", &Self::referent), field("on_site", &Self::onSite)};
+            field("referent", &Self::referent), field("on_site", &Self::onSite));
     }
     template <class Self = Startup>
     static constexpr auto placeFields()
     {
-        return std::tuple{field("door_name", &Self::doorName), field("wished_venue", &Self::wishedVenue),
+        return listed(field("door_name", &Self::doorName), field("wished_venue", &Self::wishedVenue),
             field("address", &Self::address), field("postcode", &Self::postcode), field("city", &Self::city),
             field("floor", &Self::floor), field("door_code", &Self::doorCode),
             field("transport", &Self::transport), field("bike_parking", &Self::bikeParking),
-            field("coordinates", &Self::coordinates)};
+            field("coordinates", &Self::coordinates));
     }
     template <class Self = Startup>
     static constexpr auto offerFields()
     {
-        return std::tuple{field("opening_mode", &Self::openingMode), field("wished_days", &Self::wishedDays),
+        return listed(field("opening_mode", &Self::openingMode), field("wished_days", &Self::wishedDays),
             field("wished_times", &Self::wishedTimes), field("visit_length", &Self::visitLength),
             field("group_max", &Self::groupMax), field("group_min", &Self::groupMin),
             field("safety_capacity", &Self::safetyCapacity), field("minimum_age", &Self::minimumAge),
             field("audience", &Self::audience), field("languages", &Self::languages),
             field("registration", &Self::registration),
-            field("registration_address", &Self::registrationAddress), field("last_entry", &Self::lastEntry)};
+            field("registration_address", &Self::registrationAddress), field("last_entry", &Self::lastEntry));
     }
     template <class Self = Startup>
     static constexpr auto logisticsFields()
     {
-        return std::tuple{field("equipment", &Self::equipment), field("set_up", &Self::setUp),
+        return listed(field("equipment", &Self::equipment), field("set_up", &Self::setUp),
             field("clear_up", &Self::clearUp), field("rules", &Self::rules), field("insured", &Self::insured),
             field("rain_plan", &Self::rainPlan), field("may_publish", &Self::mayPublish),
             field("may_photograph", &Self::mayPhotograph), field("may_print_phone", &Self::mayPrintPhone),
-            field("note", &Self::note)};
+            field("note", &Self::note));
     }
 
 public:
     template <class Self = Startup>
     static constexpr auto fields()
     {
-        return std::tuple_cat(Self::template identityFields<Self>(), Self::template placeFields<Self>(),
+        return listed(Self::template identityFields<Self>(), Self::template placeFields<Self>(),
             Self::template offerFields<Self>(), accessFields(&Self::access),
             Self::template logisticsFields<Self>());
     }

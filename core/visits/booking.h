@@ -29,10 +29,10 @@ struct Booking {
     template <class Self = Booking>
     static constexpr auto fields()
     {
-        return std::tuple{field("session", &Self::session), field("day", &Self::day),
+        return listed(field("session", &Self::session), field("day", &Self::day),
             field("begin", &Self::begin), field("seats", &Self::seats), field("waiting", &Self::waiting),
             field("contact", &Self::contact), field("group", &Self::group),
-            field("position", &Self::position), field("note", &Self::note)};
+            field("position", &Self::position), field("note", &Self::note));
     }
 };
 

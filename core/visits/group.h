@@ -46,8 +46,8 @@ struct VisitWish {
     template <class Self = VisitWish>
     static constexpr auto fields()
     {
-        return std::tuple{field("startup", &Self::startup), field("sector", &Self::sector),
-            field("strength", &Self::strength), field("weight", &Self::weight)};
+        return listed(field("startup", &Self::startup), field("sector", &Self::sector),
+            field("strength", &Self::strength), field("weight", &Self::weight));
     }
 };
 
@@ -74,11 +74,11 @@ struct Group {
     template <class Self = Group>
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &Self::name), field("size", &Self::size),
+        return listed(field("name", &Self::name), field("size", &Self::size),
             field("languages", &Self::languages), field("needs", &Self::needs), field("pace", &Self::pace),
             field("hours", &Self::hours), field("start", &Self::start), field("end", &Self::end),
             field("lunch", &Self::lunch), field("lunch_break", &Self::lunchBreak),
-            field("wishes", &Self::wishes), field("contact", &Self::contact), field("note", &Self::note)};
+            field("wishes", &Self::wishes), field("contact", &Self::contact), field("note", &Self::note));
     }
 };
 

@@ -38,9 +38,9 @@ struct Stop {
     template <class Self = Stop>
     static constexpr auto fields()
     {
-        return std::tuple{field("kind", &Self::kind), field("session", &Self::session),
+        return listed(field("kind", &Self::kind), field("session", &Self::session),
             field("venue", &Self::venue), field("begin", &Self::begin), field("length", &Self::length),
-            field("by", &Self::by), field("pinned", &Self::pinned), field("remark", &Self::remark)};
+            field("by", &Self::by), field("pinned", &Self::pinned), field("remark", &Self::remark));
     }
 };
 
@@ -62,9 +62,9 @@ struct Itinerary {
     template <class Self = Itinerary>
     static constexpr auto fields()
     {
-        return std::tuple{field("title", &Self::title), field("group", &Self::group),
-            field("day", &Self::day), field("guide", &Self::guide), field("stops", &Self::stops),
-            field("remark", &Self::remark), field("note", &Self::note), field("position", &Self::position)};
+        return listed(field("title", &Self::title), field("group", &Self::group), field("day", &Self::day),
+            field("guide", &Self::guide), field("stops", &Self::stops), field("remark", &Self::remark),
+            field("note", &Self::note), field("position", &Self::position));
     }
 };
 

@@ -31,9 +31,9 @@ struct TravelTime {
     template <class Self = TravelTime>
     static constexpr auto fields()
     {
-        return std::tuple{field("from", &Self::from), field("to", &Self::to), field("mode", &Self::mode),
+        return listed(field("from", &Self::from), field("to", &Self::to), field("mode", &Self::mode),
             field("length", &Self::length), field("day", &Self::day), field("departures", &Self::departures),
-            field("remark", &Self::remark)};
+            field("remark", &Self::remark));
     }
 };
 
