@@ -3,19 +3,11 @@
 
 #include "core/planning/route/course.h"
 
+#include "core/planning/route/plain_insertions.h"
+
 #include <algorithm>
 
 namespace planner::route {
-
-namespace {
-
-/// What the way takes counts for four fifths, what it delays the next visit for the rest: best of some tried.
-RouteTime blended(RouteTime detour, RouteTime delay)
-{
-    return delay + static_cast<RouteTime>(((std::int64_t{detour} - delay) * 200) >> 8);
-}
-
-} // namespace
 
 RouteTime arrivalWithLunch(const RouteLunch& lunch, RouteTime leaves, RouteTime way)
 {
@@ -162,7 +154,7 @@ void Timing::goBackward(Course& course, size_t at) const
 
 Insertion Timing::bestInsertion(const Course& course, int stop) const
 {
-    if (m_ground.isPlain(stop) && course.earlyFasting.empty() && m_ground.pinRank(course.tour, stop) < 0)
+    if (isPlain(course, stop))
         return bestPlainInsertion(course, stop);
     return bestGeneralInsertion(course, stop);
 }
@@ -219,20 +211,24 @@ RouteTime Timing::plainCost(const Course& course, int stop, int position) const
     return blended(detour, delay);
 }
 
-Insertion Timing::bestInsertionAfter(const Course& course, int stop, Insertion before, int inserted) const
+bool Timing::isPlain(const Course& course, int stop) const
 {
-    if (!m_ground.isPlain(stop) || !course.earlyFasting.empty() || m_ground.pinRank(course.tour, stop) >= 0)
+    return m_ground.isPlain(stop) && course.earlyFasting.empty() && m_ground.pinRank(course.tour, stop) < 0;
+}
+
+Insertion Timing::bestInsertionAfter(
+    const Course& course, int stop, Insertion before, int inserted, const PlainInsertions& beside) const
+{
+    if (!isPlain(course, stop))
         return bestGeneralInsertion(course, stop);
     Insertion best{.cost = tooLate};
-    const auto consider = [&](int position) {
-        const RouteTime cost = plainCost(course, stop, position);
-        if (cost < best.cost)
+    if (before.position != inserted) {
+        const int position = before.position > inserted ? before.position + 1 : before.position;
+        if (const RouteTime cost = plainCost(course, stop, position); cost < best.cost)
             best = {position, cost};
-    };
-    if (before.position != inserted)
-        consider(before.position > inserted ? before.position + 1 : before.position);
-    consider(inserted);
-    consider(inserted + 1);
+    }
+    if (const Insertion near = beside.of(stop); near.cost < best.cost)
+        best = near;
     return best.position >= 0 ? best : bestPlainInsertion(course, stop);
 }
 

@@ -37,6 +37,8 @@ struct Walk {
     int stuckAt = 0; ///< The position of the visit, or the end, that cannot be reached in time; else 0.
 };
 
+class PlainInsertions;
+
 /// Moments at the stops as long as this many seats are left.
 class Timing {
 public:
@@ -56,7 +58,10 @@ public:
     Insertion bestInsertion(const Course& course, int stop) const;
     /// The same after another stop has gone in at `inserted`, from what was best before. Looks at the place
     /// of before and those beside the newcomer; elsewhere only when none of these will do.
-    Insertion bestInsertionAfter(const Course& course, int stop, Insertion before, int inserted) const;
+    Insertion bestInsertionAfter(
+        const Course& course, int stop, Insertion before, int inserted, const PlainInsertions& beside) const;
+    /// Whether PlainInsertions tells of this stop.
+    bool isPlain(const Course& course, int stop) const;
     /// What an insertion takes of the tour's time; tooLate when the stop does not fit there.
     RouteTime generalCost(const Course& course, int stop, int position) const;
     /// The first and the last position that the order of the pins leaves to a stop.

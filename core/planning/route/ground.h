@@ -69,6 +69,8 @@ public:
     bool isPlain(int stop) const { return m_plain[static_cast<size_t>(stop)] != 0; }
     RouteTime opens(int stop) const { return m_opens[static_cast<size_t>(stop)]; } ///< Of the first window.
     RouteTime closes(int stop) const { return m_closes[static_cast<size_t>(stop)]; } ///< Of the last.
+    const RouteTime* opens() const { return m_opens.data(); } ///< Of all stops; likewise closes().
+    const RouteTime* closes() const { return m_closes.data(); }
     std::span<const Opening> openings(int stop) const
     {
         return {m_openings.data() + m_firstOpening[static_cast<size_t>(stop)],

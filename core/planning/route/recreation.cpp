@@ -74,6 +74,7 @@ void Recreation::gather(int party)
     m_width = ground.toursOf(party).size();
     m_candidates.clear();
     m_insertions.clear();
+    weighPlainStops(party);
     for (const int stop : ground.wishes(party)) {
         const auto at = static_cast<size_t>(stop);
         if (m_board.isTaken(party, stop) || !lookUp(party, stop, m_isRemoved[at] != 0))
@@ -100,11 +101,30 @@ bool Recreation::lookUp(int party, int stop, bool wasRemoved)
         const int tour = ground.toursOf(party)[index];
         Insertion insertion;
         if ((m_board.isChanged(tour) || wasRemoved || ground.countsSeats()) && ground.mayVisit(tour, stop))
-            insertion = m_board.timing().bestInsertion(m_board.course(tour), stop);
+            insertion = best(index, tour, stop);
         m_insertions[first + index] = insertion;
         fits = fits || insertion.position >= 0;
     }
     return fits;
+}
+
+void Recreation::weighPlainStops(int party)
+{
+    const std::vector<int>& tours = m_board.ground().toursOf(party);
+    m_plain.resize(std::max(m_plain.size(), tours.size()));
+    for (size_t index = 0; index < tours.size(); ++index) {
+        const Course& course = m_board.course(tours[index]);
+        if (m_board.isChanged(tours[index]) && course.earlyFasting.empty())
+            m_plain[index].find(m_board.ground(), course);
+    }
+}
+
+Insertion Recreation::best(size_t index, int tour, int stop) const
+{
+    const Course& course = m_board.course(tour);
+    if (m_board.isChanged(tour) && m_board.timing().isPlain(course, stop))
+        return m_plain[index].of(stop);
+    return m_board.timing().bestInsertion(course, stop);
 }
 
 void Recreation::rate(Candidate& candidate, size_t index)
@@ -143,6 +163,8 @@ void Recreation::insertChosen(int party)
     const int position = m_insertions[m_chosen * m_width + into].position;
     m_board.insert(tour, chosen.stop, position);
     const Course& course = m_board.course(tour);
+    if (course.earlyFasting.empty())
+        m_beside.findBeside(m_board.ground(), course, position);
     size_t kept = 0;
     m_chosen = 0;
     float most = 0;
@@ -152,7 +174,8 @@ void Recreation::insertChosen(int party)
             continue;
         Insertion& insertion = m_insertions[index * m_width + into];
         if (insertion.position >= 0) {
-            insertion = m_board.timing().bestInsertionAfter(course, candidate.stop, insertion, position);
+            insertion
+                = m_board.timing().bestInsertionAfter(course, candidate.stop, insertion, position, m_beside);
             rate(candidate, index);
         }
         if (candidate.best < 0)

@@ -5,6 +5,7 @@
 
 #include "core/planning/route/board.h"
 #include "core/planning/route/dice.h"
+#include "core/planning/route/plain_insertions.h"
 
 namespace planner::route {
 
@@ -26,7 +27,9 @@ private:
     };
 
     void gather(int party);
+    void weighPlainStops(int party);
     bool lookUp(int party, int stop, bool wasRemoved);
+    Insertion best(size_t index, int tour, int stop) const;
     void rate(Candidate& candidate, size_t index);
     void choose();
     void insertChosen(int party);
@@ -40,6 +43,8 @@ private:
     std::vector<float> m_grudge; ///< For each stop: less than 1 for one just removed, sometimes.
     std::vector<char> m_isRemoved;
     std::vector<Candidate> m_candidates;
+    std::vector<PlainInsertions> m_plain; ///< Of each tour of the party that has changed.
+    PlainInsertions m_beside; ///< The one inserted last.
     std::vector<Insertion> m_insertions; ///< For each candidate and tour.
 };
 
