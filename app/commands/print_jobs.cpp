@@ -3,6 +3,7 @@
 
 #include "app/commands/print_jobs.h"
 
+#include "core/base/side_by_side.h"
 #include "core/print/cairo_backend.h"
 #include "core/print/pango_metrics.h"
 
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <atomic>
 
 namespace planner::app {
 
@@ -105,20 +107,6 @@ std::vector<PrintJob> jobsFor(const Sheet& sheet, const PrintOrder& order, const
     return jobs;
 }
 
-Result<std::vector<Printed>> printedDays(
-    const Sheet& sheet, const PrintOrder& order, const std::vector<Day>& days, const QString& folder)
-{
-    std::vector<Printed> all;
-    for (const PrintJob& job : jobsFor(sheet, order, days)) {
-        const QString name = fileName(job, order.terms, nameOf(order.format));
-        auto printed = written(job, order, QDir(folder).filePath(name), Blank::Skipped);
-        if (!printed)
-            return printed;
-        all.insert(all.end(), printed->begin(), printed->end());
-    }
-    return all;
-}
-
 /// The days that share a file in a folder.
 std::vector<std::vector<Day>> documents(const Sheet& sheet, const PrintOrder& order)
 {
@@ -128,6 +116,30 @@ std::vector<std::vector<Day>> documents(const Sheet& sheet, const PrintOrder& or
     for (const Day day : order.days)
         each.push_back({day});
     return each;
+}
+
+/// A file for each job. After one that cannot be written no other is begun.
+Result<std::vector<Printed>> printedJobs(
+    const std::vector<PrintJob>& jobs, const PrintOrder& order, const QString& folder)
+{
+    std::vector<Result<std::vector<Printed>>> files(jobs.size());
+    std::atomic<bool> hasFailed = false;
+    sideBySide(jobs.size(), [&](std::size_t number) {
+        if (hasFailed)
+            return;
+        const PrintJob& job = jobs[number];
+        const QString name = fileName(job, order.terms, nameOf(order.format));
+        files[number] = written(job, order, QDir(folder).filePath(name), Blank::Skipped);
+        if (!files[number])
+            hasFailed = true;
+    });
+    std::vector<Printed> all;
+    for (Result<std::vector<Printed>>& each : files) {
+        if (!each)
+            return std::move(each);
+        std::ranges::move(*each, std::back_inserter(all));
+    }
+    return all;
 }
 
 } // namespace
@@ -147,18 +159,14 @@ Result<std::vector<Printed>> printedFolder(
         return failure(ProblemKind::Unwritable,
             QCoreApplication::translate("Commands", "The folder %1 cannot be made.")
                 .arg(QDir::toNativeSeparators(folder)));
-    std::vector<Printed> all;
+    std::vector<PrintJob> jobs;
     for (const Sheet* sheet : chosen) {
         if (const Status possible = fits(*sheet, order); !possible && chosen.size() == 1)
             return failed(possible);
-        for (const std::vector<Day>& days : documents(*sheet, order)) {
-            const auto printed = printedDays(*sheet, order, days, folder);
-            if (!printed)
-                return failed(printed);
-            all.insert(all.end(), printed->begin(), printed->end());
-        }
+        for (const std::vector<Day>& days : documents(*sheet, order))
+            std::ranges::move(jobsFor(*sheet, order, days), std::back_inserter(jobs));
     }
-    return all;
+    return printedJobs(jobs, order, folder);
 }
 
 } // namespace planner::app

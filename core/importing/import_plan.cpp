@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/importing/import_choices.h"
+#include "core/importing/list_rows.h"
 #include "core/importing/row_keys.h"
 #include "core/importing/sector_book.h"
 #include "core/startups/startup_index.h"
@@ -120,20 +121,10 @@ bool Planning::goesOn(size_t rowsDone) const
 
 void Planning::readAll()
 {
-    m_rows.reserve(m_list.rows.size()); // Rows point at one another.
-    m_plan.rows.reserve(m_list.rows.size());
-    for (const StartupList::Row& listed : m_list.rows) {
-        if (!goesOn(m_rows.size()))
-            return;
-        ListRow& row = m_rows.emplace_back(
-            ListRow{.line = listed.line, .reading = {.profile = {.id = m_ids.next<Startup>()}}});
-        if (listed.swallowed)
-            continue;
-        row.cells = cellsOf(listed, m_list.header, m_mapping);
-        row.reading = readRow(row.cells, row.reading.profile.id);
+    m_rows = readRows(m_list, m_mapping, m_ids, [this](size_t rowsDone) { return goesOn(rowsDone); });
+    m_plan.rows.reserve(m_rows.size());
+    for (ListRow& row : m_rows)
         row.reading.profile.sector = m_sectors.named(row.reading.sector, m_ids);
-        row.traits = traitsOf(row.reading.profile);
-    }
 }
 
 void Planning::rejectSwallowed(int line, const StartupList::Swallowed& swallowed)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/side_by_side.h"
 #include "core/document/document.h"
 #include "core/festival/questions.h"
 #include "core/formats/csv.h"
@@ -25,6 +26,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -254,19 +256,21 @@ const Sheet& sheetNamed(const char* id)
         sheets(), [id](const Sheet& sheet) { return QLatin1String(sheet.id) == QLatin1String(id); });
 }
 
-/// Lays a product out for each day and makes its PDF; the number of pages.
+/// Lays a product out for each day and makes its PDF, the days side by side as when all is printed; the
+/// number of pages.
 size_t printed(const Sheet& sheet, const Edition& whole)
 {
-    const PangoMetrics metrics;
-    size_t pages = 0;
-    for (const Day day : days(whole.festival)) {
+    const std::vector<Day> all = days(whole.festival);
+    std::atomic<size_t> pages = 0;
+    sideBySide(all.size(), [&](size_t number) {
+        const PangoMetrics metrics;
         Edition edition = whole;
-        edition.day = day;
+        edition.day = all[number];
         const Pages laid = sheet.lay(edition, {.paper = sheet.papers.front()}, metrics);
         const PdfFacts facts{.title = laid.title};
         (void)sound(paintedPdf(laid, facts, metrics));
         pages += laid.pages.size();
-    }
+    });
     return pages;
 }
 

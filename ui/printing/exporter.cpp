@@ -3,12 +3,16 @@
 
 #include "ui/printing/exporter.h"
 
+#include "core/base/side_by_side.h"
 #include "core/exporting/file_writing.h"
 #include "core/print/pango_metrics.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <atomic>
+#include <mutex>
 
 namespace planner::ui {
 namespace {
@@ -41,6 +45,24 @@ Result<int> written(const ExportItem& item, const PrintChoices& choices, const P
     if (const Status done = writeFile(item.path, *bytes); !done)
         return failed(done);
     return static_cast<int>(pages.pages.size());
+}
+
+/// What became of the plan, document by document. Those that were not begun because another failed do not
+/// hide why.
+Exported summed(const ExportPlan& plan, const std::vector<Result<int>>& pages)
+{
+    Exported exported;
+    for (std::size_t number = 0; number < plan.size(); ++number) {
+        const Result<int>& each = pages[number];
+        if (!each && (!exported.problem || exported.problem->kind == ProblemKind::Cancelled))
+            exported.problem = each.error();
+        if (!each || *each == 0)
+            continue;
+        exported.pages += *each;
+        exported.paths.append(plan[number].path);
+        ++exported.documents;
+    }
+    return exported;
 }
 
 /// "poster.pdf", "poster (2).pdf" ...: the first that is not there.
@@ -98,24 +120,21 @@ void Exporter::start(const ExportPlan& plan, const PrintChoices& choices, const 
     m_stop = std::stop_source();
     m_background.start([this, plan, choices, matter, stop = m_stop.get_token()](
                            const std::stop_token& gone, const Background::Progress& progress) {
-        Exported exported;
         const Blank blank = plan.size() > 1 ? Blank::Skipped : Blank::Written;
-        int done = 0;
-        for (const ExportItem& item : plan) {
-            progress(done++);
-            const auto pages = stop.stop_requested() || gone.stop_requested()
-                ? Result<int>(cancelled())
-                : written(item, choices, matter, blank, stop);
-            if (!pages) {
-                exported.problem = pages.error();
-                break;
-            }
-            if (*pages == 0)
-                continue;
-            exported.pages += *pages;
-            exported.paths.append(item.path);
-            ++exported.documents;
-        }
+        std::vector<Result<int>> pages(plan.size());
+        std::mutex telling;
+        int begun = 0;
+        std::atomic<bool> isOver = false;
+        sideBySide(plan.size(), [&](std::size_t number) {
+            isOver = isOver || stop.stop_requested() || gone.stop_requested();
+            if (const std::scoped_lock told(telling); !isOver)
+                progress(begun++);
+            pages[number]
+                = isOver ? Result<int>(cancelled()) : written(plan[number], choices, matter, blank, stop);
+            if (!pages[number])
+                isOver = true;
+        });
+        const Exported exported = summed(plan, pages);
         return [this, exported] { Q_EMIT finished(exported); };
     });
 }

@@ -46,7 +46,7 @@ public:
     explicit Exporter(QObject* parent);
 
     void start(const ExportPlan& plan, const PrintChoices& choices, const PrintMatter& matter);
-    /// Ends before the next document, with a Problem of the kind Cancelled.
+    /// Begins no other document; ends with a Problem of the kind Cancelled.
     void cancel() { m_stop.request_stop(); }
     [[nodiscard]] bool isBusy() const { return m_background.isBusy(); }
 
