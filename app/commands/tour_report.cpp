@@ -87,7 +87,7 @@ minutes travelIn(const Course& course)
 QString wayText(const CourseLeg& leg, const Console& console)
 {
     if (!leg.journey)
-        return QCoreApplication::translate("Commands", "the way is not known");
+        return QCoreApplication::translate("Commands", "the travel time is not known");
     if (leg.from == leg.to || leg.journey->total() == minutes{0})
         return {};
     return QCoreApplication::translate("Commands", "%n min (%1)", nullptr, number(leg.journey->total()))

@@ -198,7 +198,7 @@ QString legText(const CourseLeg& leg, const Words& words)
     if (isOnTheSpot(leg))
         return words.translate("Itineraries", "same place");
     if (!leg.journey)
-        return words.translate("Itineraries", "way not known");
+        return words.translate("Itineraries", "travel time not known");
     QString text = journeyText(*leg.journey, words);
     if (isOnFoot(leg) && leg.kilometres) {
         const QLocale locale(words.language() == Language::French ? QLocale::French : QLocale::English);

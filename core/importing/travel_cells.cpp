@@ -173,7 +173,7 @@ Result<TravelRowReading> TravelCells::read(const std::map<TravelField, QString>&
         return failed(to);
     if (*from == *to)
         return refused(
-            QT_TRANSLATE_NOOP("TravelImport", "“%1” is both ends of the way."), cell(TravelField::From));
+            QT_TRANSLATE_NOOP("TravelImport", "“%1” is both ends of the trip."), cell(TravelField::From));
     const auto mode = modeIn(cell(TravelField::Mode));
     if (!mode)
         return failed(mode);

@@ -30,7 +30,7 @@ QString lineSaysSame(int line)
 
 QString lineSaysOther(int line)
 {
-    return QCoreApplication::translate("TravelImport", "Line %1 says otherwise about the same way.")
+    return QCoreApplication::translate("TravelImport", "Line %1 says otherwise about the same trip.")
         .arg(line);
 }
 

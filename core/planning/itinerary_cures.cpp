@@ -91,7 +91,10 @@ void mend(Cures& cures)
     lines = lines.mid(0, mostLines);
     if (more > 0)
         lines += cures.words().translate("Planning", "%n more", nullptr, more);
-    cures.offer(lines.join(QStringLiteral(", ")), putting(*better));
+    cures.offer(cures.words()
+                    .translate("Planning", "Rearrange: %1", "changed stops")
+                    .arg(lines.join(QStringLiteral(", "))),
+        putting(*better));
 }
 
 /// By the quickest way instead of the one that was said.
@@ -102,7 +105,7 @@ void goQuicker(Cures& cures)
     if (!index || !itinerary->stops[*index].by)
         return;
     itinerary->stops[*index].by.reset();
-    cures.offer(cures.words().translate("Planning", "Take the quickest way"), putting(*itinerary));
+    cures.offer(cures.words().translate("Planning", "Take the quickest route"), putting(*itinerary));
 }
 
 void shortenLunch(Cures& cures)
@@ -113,7 +116,7 @@ void shortenLunch(Cures& cures)
         return;
     group->lunchBreak = there;
     cures.offer(cures.words()
-                    .translate("Planning", "%1: %2 min for lunch", "group, minutes")
+                    .translate("Planning", "Shorten the lunch of %1 to %2 min", "group, minutes")
                     .arg(group->name, QString::number(there.count())),
         putting(*group));
 }
@@ -151,7 +154,7 @@ void goOutLonger(Cures& cures)
     const Language language = cures.words().language();
     cures.offer(
         cures.words()
-            .translate("Planning", "%1 out on %2: %3", "group, day, hours")
+            .translate("Planning", "Extend the outing of %1 on %2: %3", "group, day, hours")
             .arg(group->name, dayText(itinerary->day, language, DayStyle::Brief), spanText(*hours, language)),
         putting(*group));
 }

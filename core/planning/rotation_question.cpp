@@ -8,6 +8,7 @@
 #include "core/tours/welcome.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -42,8 +43,12 @@ public:
 
     Result<Rota> rota(IdSource& ids)
     {
-        if (m_groups.size() < m_terms.groups.size() || m_groups.empty())
-            return refused(QT_TRANSLATE_NOOP("Planning", "Not all of these groups are out on that day."));
+        if (const QStringList absent = namesOfAbsent(); !absent.isEmpty())
+            return failure(ProblemKind::Refused,
+                QCoreApplication::translate("Planning", "Not out on that day: %1.")
+                    .arg(absent.join(QStringLiteral(", "))));
+        if (m_groups.empty())
+            return refused(QT_TRANSLATE_NOOP("Planning", "No group is out on that day."));
         if (m_sessions.empty())
             return refused(QT_TRANSLATE_NOOP("Planning", "None of these takes visitors on that day."));
         if (m_terms.length < minutes{1} || m_terms.pause < minutes{0})
@@ -69,6 +74,17 @@ private:
     static Failure refused(const char* why)
     {
         return failure(ProblemKind::Refused, QCoreApplication::translate("Planning", why));
+    }
+
+    [[nodiscard]] QStringList namesOfAbsent() const
+    {
+        QStringList names;
+        for (const Id<Group>& id : m_terms.groups) {
+            const Group* group = m_festival.groups().find(id);
+            if (group && std::ranges::find(m_groups, id) == m_groups.end())
+                names.append(group->name);
+        }
+        return names;
     }
 
     [[nodiscard]] RouteTime moment(minutes clock) const { return m_question.moment(m_terms.day, clock); }
@@ -310,8 +326,8 @@ QString sentence(const Rota& rota, const Festival& festival, const Words& words)
                 nullptr, rota.rounds)
             .arg(titleOf(festival, *rota.crowded, words));
     return words.translate("Planning",
-        "There is no rotation in %n round(s): seats, opening hours and ways contradict each other.", nullptr,
-        rota.rounds);
+        "There is no rotation in %n round(s): seats, opening hours and travel times contradict each other.",
+        nullptr, rota.rounds);
 }
 
 QString rotaLabel(const Rota& rota, const Words& words)

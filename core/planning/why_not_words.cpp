@@ -81,7 +81,7 @@ private:
                 .arg(day(reason.days.front()), spanText(*reason.open, m_words.language()),
                     spanText(*reason.out, m_words.language()));
         case Obstacle::UnknownWay:
-            return m_words.translate("Planning", "nobody has said how long the way from %1 to %2 takes")
+            return m_words.translate("Planning", "nobody has said how long it takes from %1 to %2")
                 .arg(venue(reason.from), venue(reason.to));
         case Obstacle::TooFar:
             return tooFar(reason);

@@ -255,7 +255,7 @@ QString unknownWaySentence(const Finding& finding, const Telling& telling)
             .arg(telling.name<Itinerary>(finding), telling.name<Venue>(finding),
                 telling.name<Venue>(finding, 1), telling.day(finding), telling.begin(finding));
     return telling.words
-        .translate("Rules", "Itinerary %1: nobody has said how long the way from %2 to %3 takes on %4 at %5")
+        .translate("Rules", "Itinerary %1: nobody has said how long it takes from %2 to %3 on %4 at %5")
         .arg(telling.name<Itinerary>(finding), telling.name<Venue>(finding), telling.name<Venue>(finding, 1),
             telling.day(finding), telling.begin(finding));
 }
@@ -324,7 +324,7 @@ std::span<const Rule> itineraryRules()
             .outing = lookForTight},
         Rule{.id = "itinerary-way-unknown",
             .severity = Severity::Warning,
-            .title = QT_TRANSLATE_NOOP("Rules", "Itineraries over ways that are unknown or gone"),
+            .title = QT_TRANSLATE_NOOP("Rules", "Itineraries with missing travel times"),
             .sentence = unknownWaySentence,
             .outing = lookForUnknownWay},
         Rule{.id = "itinerary-access",

@@ -129,7 +129,7 @@ QString unknownPlaceSentence(const Finding& finding, const Telling& telling)
 {
     return telling.words
         .translate(
-            "Rules", "Nobody has said where %1 lies on the map, so the way to and from it is not checked")
+            "Rules", "Nobody has said where %1 lies on the map, so travel to and from it is not checked")
         .arg(telling.name<Venue>(finding));
 }
 
@@ -140,7 +140,7 @@ std::span<const Rule> travelRules()
     static constexpr std::array rules{
         Rule{.id = "travel-too-short",
             .severity = Severity::Warning,
-            .title = QT_TRANSLATE_NOOP("Rules", "Too little time for the way"),
+            .title = QT_TRANSLATE_NOOP("Rules", "Too little time to get there"),
             .sentence = travelSentence,
             .startup = lookForTravel<Startup>,
             .person = lookForTravel<Person>},

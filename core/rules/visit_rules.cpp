@@ -221,7 +221,7 @@ QString twoAtOnceSentence(const Finding& finding, const Telling& telling)
     if (finding.wanted == 0)
         return telling.words
             .translate("Rules",
-                "%1 goes from one itinerary to the other and back on %2, and these ways are not checked: %3 "
+                "%1 goes from one itinerary to the other and back on %2, and these trips are not checked: %3 "
                 "and "
                 "%4")
             .arg(telling.name<Group>(finding), telling.day(finding), telling.name<Itinerary>(finding),

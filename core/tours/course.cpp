@@ -184,14 +184,19 @@ std::optional<minutes> longestLunch(const Course& course, const Group& group)
     if (!group.lunch)
         return std::nullopt;
     const TimeSpan& window = *group.lunch;
+    std::optional<minutes> planned;
+    for (const CourseStop& stop : course.stops) {
+        if (stop.stop.kind == StopKind::Lunch)
+            planned = std::max(planned.value_or(minutes{0}), shared(window, stop.begin, stop.end));
+    }
+    if (planned)
+        return planned;
     minutes free{0};
     minutes longest{0};
     for (const CourseStop& stop : course.stops) {
         const minutes way = travelOf(stop.leg);
         longest = std::max(
             {longest, shared(window, free, stop.begin - way), shared(window, free + way, stop.begin)});
-        if (stop.stop.kind == StopKind::Lunch)
-            longest = std::max(longest, shared(window, stop.begin, stop.end));
         free = std::max(free, stop.end);
     }
     const minutes way = travelOf(course.home);

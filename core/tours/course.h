@@ -66,8 +66,8 @@ struct Outing {
 [[nodiscard]] Outing outingOf(
     const Festival& festival, const TravelTable& travel, const Itinerary& itinerary);
 
-/// The longest time in the group's lunch window in which nobody visits, travels or waits for a departure;
-/// a stop for lunch in it counts whole. None when the group has no lunch to plan.
+/// The time for lunch in the group's window: that of a stop for lunch where there is one; else the longest in
+/// which nobody visits, travels or waits for a departure. None when the group has no lunch to plan.
 [[nodiscard]] std::optional<minutes> longestLunch(const Course& course, const Group& group);
 
 } // namespace planner

@@ -696,7 +696,7 @@
         <translation>Planifier les meilleurs itinéraires des groupes, et dire ce qui leur manque et pourquoi.</translation>
     </message>
     <message>
-        <source>the way is not known</source>
+        <source>the travel time is not known</source>
         <translation>trajet inconnu</translation>
     </message>
     <message numerus="yes">

@@ -519,7 +519,7 @@
         <translation>sur place</translation>
     </message>
     <message>
-        <source>way not known</source>
+        <source>travel time not known</source>
         <translation>trajet non renseigné</translation>
     </message>
     <message>

@@ -639,7 +639,7 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un moyen de transport. Exemples&#x202f;: à pied, métro, bus, navette.</translation>
     </message>
     <message>
-        <source>“%1” is both ends of the way.</source>
+        <source>“%1” is both ends of the trip.</source>
         <translation>«&#x202f;%1&#x202f;» est à la fois le départ et l’arrivée.</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
         <translation>La ligne %1 dit la même chose.</translation>
     </message>
     <message>
-        <source>Line %1 says otherwise about the same way.</source>
+        <source>Line %1 says otherwise about the same trip.</source>
         <translation>La ligne %1 dit autre chose du même trajet.</translation>
     </message>
     <message numerus="yes">

@@ -158,10 +158,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no rotation in %n round(s): seats, opening hours and ways contradict each other.</source>
+        <source>There is no rotation in %n round(s): seats, opening hours and travel times contradict each other.</source>
         <translation>
-            <numerusform>There is no rotation in %n round: seats, opening hours and ways contradict each other.</numerusform>
-            <numerusform>There is no rotation in %n rounds: seats, opening hours and ways contradict each other.</numerusform>
+            <numerusform>There is no rotation in %n round: seats, opening hours and travel times contradict each other.</numerusform>
+            <numerusform>There is no rotation in %n rounds: seats, opening hours and travel times contradict each other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

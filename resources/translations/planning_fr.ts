@@ -413,7 +413,7 @@
         <translation>%1&#x202f;: visites %2, groupe présent %3</translation>
     </message>
     <message>
-        <source>nobody has said how long the way from %1 to %2 takes</source>
+        <source>nobody has said how long it takes from %1 to %2</source>
         <translation>personne n’a dit combien de temps prend le trajet de %1 à %2</translation>
     </message>
     <message>
@@ -445,8 +445,12 @@
         <translation>c’est possible %1 à %2, à la place de %3</translation>
     </message>
     <message>
-        <source>Not all of these groups are out on that day.</source>
-        <translation>Ces groupes ne sont pas tous là ce jour-là.</translation>
+        <source>Not out on that day: %1.</source>
+        <translation>Pas de sortie ce jour-là : %1.</translation>
+    </message>
+    <message>
+        <source>No group is out on that day.</source>
+        <translation>Aucun groupe n’est de sortie ce jour-là.</translation>
     </message>
     <message>
         <source>None of these takes visitors on that day.</source>
@@ -487,7 +491,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no rotation in %n round(s): seats, opening hours and ways contradict each other.</source>
+        <source>There is no rotation in %n round(s): seats, opening hours and travel times contradict each other.</source>
         <translation>
             <numerusform>Il n’y a pas de rotation en %n tour&#x202f;: places, horaires et trajets se contredisent.</numerusform>
             <numerusform>Il n’y a pas de rotation en %n tours&#x202f;: places, horaires et trajets se contredisent.</numerusform>
@@ -676,18 +680,23 @@
         </translation>
     </message>
     <message>
-        <source>Take the quickest way</source>
+        <source>Take the quickest route</source>
         <translation>Prendre le trajet le plus rapide</translation>
     </message>
     <message>
-        <source>%1: %2 min for lunch</source>
+        <source>Shorten the lunch of %1 to %2 min</source>
         <comment>group, minutes</comment>
-        <translation>%1&#x202f;: %2 min pour déjeuner</translation>
+        <translation>Raccourcir à %2&#xa0;min le déjeuner de %1</translation>
     </message>
     <message>
-        <source>%1 out on %2: %3</source>
+        <source>Extend the outing of %1 on %2: %3</source>
         <comment>group, day, hours</comment>
-        <translation>%1 de sortie le %2&#x202f;: %3</translation>
+        <translation>Prolonger la sortie de %1 le %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Rearrange: %1</source>
+        <comment>changed stops</comment>
+        <translation>Réorganiser&#x202f;: %1</translation>
     </message>
     <message>
         <source>Visit %1: %2, %3</source>

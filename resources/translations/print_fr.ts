@@ -4,7 +4,7 @@
 <context>
     <name>Itineraries</name>
     <message>
-        <source>way not known</source>
+        <source>travel time not known</source>
         <translation>trajet non renseigné</translation>
     </message>
 </context>
@@ -332,7 +332,7 @@
         <translation>Renseignements&#x202f;: %1</translation>
     </message>
     <message>
-        <source>All venues, ways there and access: page %1</source>
+        <source>All venues, how to get there and access: page %1</source>
         <translation>Tous les lieux, comment s’y rendre, accessibilité&#x202f;: page&#xa0;%1</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>«&#x202f;%1&#x202f;»&#x202f;: l’étape %2 n’est pas au programme à cette heure, ou pas dans cette édition.</translation>
     </message>
     <message>
-        <source>“%1”: the way to “%2” is not known.</source>
+        <source>“%1”: the travel time to “%2” is not known.</source>
         <translation>«&#x202f;%1&#x202f;»&#x202f;: le trajet vers «&#x202f;%2&#x202f;» n’est pas renseigné.</translation>
     </message>
     <message>

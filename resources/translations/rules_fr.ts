@@ -314,11 +314,11 @@
         <translation>quelque chose qui manque</translation>
     </message>
     <message>
-        <source>Nobody has said where %1 lies on the map, so the way to and from it is not checked</source>
+        <source>Nobody has said where %1 lies on the map, so travel to and from it is not checked</source>
         <translation>On ne sait pas où se trouve %1 sur la carte&#x202f;: les trajets de ce lieu aux autres ne sont pas vérifiés</translation>
     </message>
     <message>
-        <source>Too little time for the way</source>
+        <source>Too little time to get there</source>
         <translation>Trajet trop court</translation>
     </message>
     <message>
@@ -350,7 +350,7 @@
         <translation>Itinéraire %1&#x202f;: %2 min pour aller de %3 à %4 le %5 à %6, il en faut %7 (%8)</translation>
     </message>
     <message>
-        <source>Itinerary %1: nobody has said how long the way from %2 to %3 takes on %4 at %5</source>
+        <source>Itinerary %1: nobody has said how long it takes from %2 to %3 on %4 at %5</source>
         <translation>Itinéraire %1&#x202f;: le temps de trajet de %2 à %3, le %4 à %5, n’est pas renseigné</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
         <translation>Itinéraire %1&#x202f;: plus rien ne part de %2 vers %3 le %4 à %5</translation>
     </message>
     <message>
-        <source>Itineraries over ways that are unknown or gone</source>
+        <source>Itineraries with missing travel times</source>
         <translation>Itinéraires par des trajets inconnus ou sans départ</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
         <translation>%1 doit aller de %2 à %3 le %4 avant %5, et plus rien ne part</translation>
     </message>
     <message>
-        <source>%1 goes from one itinerary to the other and back on %2, and these ways are not checked: %3 and %4</source>
+        <source>%1 goes from one itinerary to the other and back on %2, and these trips are not checked: %3 and %4</source>
         <translation>%1 passe d’un itinéraire à l’autre et revient le %2, et ces trajets ne sont pas vérifiés&#x202f;: %3 et %4</translation>
     </message>
 </context>

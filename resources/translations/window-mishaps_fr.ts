@@ -110,12 +110,12 @@
         <translation>Recherche des personnes touchées…</translation>
     </message>
     <message>
-        <source>Close &amp;and adapt the itineraries</source>
-        <translation>Fermer et &amp;adapter les itinéraires</translation>
+        <source>Close &amp;and adapt the visits</source>
+        <translation>Fermer et &amp;adapter les visites</translation>
     </message>
     <message>
-        <source>Delay &amp;and adapt the itineraries</source>
-        <translation>Retarder et &amp;adapter les itinéraires</translation>
+        <source>Delay &amp;and adapt the visits</source>
+        <translation>Retarder et &amp;adapter les visites</translation>
     </message>
     <message>
         <source>&amp;Only close</source>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Same time both ways (%n ways)</source>
+        <source>Same time both ways (%n travel times)</source>
         <translation>
-            <numerusform>Same time both ways (%n way)</numerusform>
-            <numerusform>Same time both ways (%n ways)</numerusform>
+            <numerusform>Same time both ways (%n travel time)</numerusform>
+            <numerusform>Same time both ways (%n travel times)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -35,10 +35,10 @@
 <context>
     <name>TravelPane</name>
     <message numerus="yes">
-        <source>%n ways are not known.</source>
+        <source>%n travel times are not known.</source>
         <translation>
-            <numerusform>%n way is not known.</numerusform>
-            <numerusform>%n ways are not known.</numerusform>
+            <numerusform>%n travel time is not known.</numerusform>
+            <numerusform>%n travel times are not known.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Choose a way in the table</source>
+        <source>Choose a travel time in the table</source>
         <translation>Choisissez un trajet dans le tableau</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>Horaires de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
-        <source>Remark on the way from “%1” to “%2”</source>
+        <source>Remark on the trip from “%1” to “%2”</source>
         <translation>Remarque sur le trajet de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
@@ -90,7 +90,7 @@
         <translation>Rien à faire&#x202f;: la durée est déjà la même dans les deux sens.</translation>
     </message>
     <message numerus="yes">
-        <source>Same time both ways (%n ways)</source>
+        <source>Same time both ways (%n travel times)</source>
         <translation>
             <numerusform>Même durée dans les deux sens (%n trajet)</numerusform>
             <numerusform>Même durée dans les deux sens (%n trajets)</numerusform>
@@ -231,11 +231,11 @@
         <translation>Tous les jours</translation>
     </message>
     <message>
-        <source>Every way is known.</source>
+        <source>Every travel time is known.</source>
         <translation>Tous les trajets sont connus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ways are not known.</source>
+        <source>%n travel times are not known.</source>
         <translation>
             <numerusform>%n trajet n’est pas connu.</numerusform>
             <numerusform>%n trajets ne sont pas connus.</numerusform>

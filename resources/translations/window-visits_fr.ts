@@ -372,7 +372,7 @@
         <translation>Ce qui est prévu et ce qui est proposé</translation>
     </message>
     <message>
-        <source>Looking for the best way…</source>
+        <source>Looking for the best route…</source>
         <translation>Recherche du meilleur parcours…</translation>
     </message>
     <message numerus="yes">

@@ -165,8 +165,8 @@ void MishapDialog::makeButtons(QBoxLayout* column)
 void MishapDialog::presentButtons()
 {
     const bool isClosed = m_closed->isChecked();
-    m_repair->setText(said(isClosed ? QT_TRANSLATE_NOOP("MishapDialog", "Close &and adapt the itineraries")
-                                    : QT_TRANSLATE_NOOP("MishapDialog", "Delay &and adapt the itineraries")));
+    m_repair->setText(said(isClosed ? QT_TRANSLATE_NOOP("MishapDialog", "Close &and adapt the visits")
+                                    : QT_TRANSLATE_NOOP("MishapDialog", "Delay &and adapt the visits")));
     m_apply->setText(said(isClosed ? QT_TRANSLATE_NOOP("MishapDialog", "&Only close")
                                    : QT_TRANSLATE_NOOP("MishapDialog", "&Only delay")));
 }

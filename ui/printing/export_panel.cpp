@@ -145,7 +145,8 @@ void ExportPanel::showProgress(const QString& title, int done, int documents)
     if (!m_progress->isHidden())
         return;
     const auto buttons = findChildren<QPushButton*>();
-    const auto focused = std::ranges::find_if(buttons, &QWidget::hasFocus);
+    // The window may still be waiting for the keyboard, which a dialog had.
+    const auto focused = std::ranges::find(buttons, window()->focusWidget());
     m_startedBy = focused == buttons.end() ? nullptr : *focused;
     m_progress->show();
     if (m_startedBy != nullptr)
@@ -164,7 +165,7 @@ void ExportPanel::showProblem(const QString& sentence)
 
 void ExportPanel::show(const QString& sentence, const char* look, const QString& folder)
 {
-    if (m_startedBy != nullptr && m_cancel->hasFocus())
+    if (m_startedBy != nullptr && window()->focusWidget() == m_cancel)
         m_startedBy->setFocus();
     m_startedBy = nullptr;
     m_progress->hide();

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDrag>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -118,6 +119,24 @@ void TrayCards::dropEvent(QDropEvent* event)
     Q_EMIT dropped(sessions);
 }
 
+void TrayCards::chooseCurrent()
+{
+    if (selectionModel()->hasSelection() || model()->rowCount() == 0)
+        return;
+    const QModelIndex current = currentIndex();
+    selectionModel()->setCurrentIndex(
+        current.isValid() ? current : model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+}
+
+void TrayCards::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier)
+        Q_EMIT placeRequested();
+    else
+        QListView::keyPressEvent(event);
+}
+
 void TrayCards::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
@@ -148,6 +167,10 @@ Tray::Tray(Workspace& workspace, Actions& actions, SessionModel& model)
     addWidget(m_button);
     actions.addGridKeys(m_cards);
     connect(m_cards, &TrayCards::dropped, this, &Tray::dropped);
+    connect(m_cards, &TrayCards::placeRequested, this, [this, place = actions.action("session.place")] {
+        m_cards->chooseCurrent();
+        place->trigger();
+    });
     connect(m_filter, &QLineEdit::textChanged, this, &Tray::filter);
     connect(m_order, &QComboBox::currentIndexChanged, this, &Tray::sortBy);
     connect(&workspace, &Workspace::changed, this, &Tray::refresh);

@@ -23,8 +23,13 @@ class TrayCards : public QListView {
 public:
     TrayCards(Workspace& workspace, SessionList& list);
 
+    /// Chooses the card that the keyboard is on.
+    void chooseCurrent();
+
 Q_SIGNALS:
     void dropped(const std::vector<planner::Id<planner::Session>>& sessions);
+    /// By Shift+Enter, which only reaches the cards while none is chosen.
+    void placeRequested();
 
 protected:
     void startDrag(Qt::DropActions actions) override;
@@ -32,6 +37,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 /// The panel of sessions that are still to place. Where the window is narrow it is a button with their

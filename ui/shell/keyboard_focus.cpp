@@ -3,12 +3,13 @@
 
 #include "ui/shell/keyboard_focus.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -88,8 +89,11 @@ bool EnterKey::eventFilter(QObject* window, QEvent* event)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    auto* button = qobject_cast<QPushButton*>(static_cast<QWidget*>(window)->focusWidget());
-    if (!isEnter || button == nullptr || (key->modifiers() & ~Qt::KeypadModifier) != 0)
+    auto* button = qobject_cast<QAbstractButton*>(static_cast<QWidget*>(window)->focusWidget());
+    const auto* tool = qobject_cast<QToolButton*>(button);
+    const bool opensMenu = tool != nullptr && tool->menu() != nullptr;
+    const bool isPressed = button != nullptr && !button->isCheckable() && !opensMenu;
+    if (!isEnter || !isPressed || (key->modifiers() & ~Qt::KeypadModifier) != 0)
         return false;
     button->click();
     return true;

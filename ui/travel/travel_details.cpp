@@ -139,8 +139,8 @@ void TravelDetails::refresh()
     const bool isWay = m_way && !(m_way->from == m_way->to) && festival.venues().contains(m_way->from)
         && festival.venues().contains(m_way->to);
     m_form->setEnabled(isWay);
-    m_heading->setText(
-        isWay ? headingText() : said(QT_TRANSLATE_NOOP("TravelDetails", "Choose a way in the table")));
+    m_heading->setText(isWay ? headingText()
+                             : said(QT_TRANSLATE_NOOP("TravelDetails", "Choose a travel time in the table")));
     m_known->setText(isWay ? otherMeans() : QString());
     const TravelTime* time = isWay ? countingTime(festival, *m_way, m_lens) : nullptr;
     m_length->present(time != nullptr ? QVariant(static_cast<int>(time->length.count())) : QVariant());
@@ -253,7 +253,7 @@ void TravelDetails::takeDepartures(const QVariant& value)
 
 void TravelDetails::takeRemark(const QVariant& value)
 {
-    put(QT_TRANSLATE_NOOP("TravelDetails", "Remark on the way from “%1” to “%2”"),
+    put(QT_TRANSLATE_NOOP("TravelDetails", "Remark on the trip from “%1” to “%2”"),
         [&value](TravelTime& time) { time.remark = value.toString(); });
 }
 

@@ -148,7 +148,7 @@ void TravelGrid::makeSelectedSame()
             QT_TRANSLATE_NOOP("TravelGrid", "Nothing to do: both directions take the same time already.")));
     const auto count = static_cast<int>(change.edits.size());
     m_workspace.submit(
-        change, said(QT_TRANSLATE_N_NOOP("TravelGrid", "Same time both ways (%n ways)"), count));
+        change, said(QT_TRANSLATE_N_NOOP("TravelGrid", "Same time both ways (%n travel times)"), count));
 }
 
 void TravelGrid::copy() const

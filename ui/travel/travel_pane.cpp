@@ -201,8 +201,8 @@ void TravelPane::follow()
     m_days->setCurrentIndex(qMax(0, m_days->findData(lens.day ? lens.day->text() : QString())));
     const int unknown = m_model->unknown();
     m_count->setText(unknown == 0
-            ? said(QT_TRANSLATE_NOOP("TravelPane", "Every way is known."))
-            : said(QT_TRANSLATE_N_NOOP("TravelPane", "%n ways are not known."), unknown));
+            ? said(QT_TRANSLATE_NOOP("TravelPane", "Every travel time is known."))
+            : said(QT_TRANSLATE_N_NOOP("TravelPane", "%n travel times are not known."), unknown));
     setLook(m_count, unknown == 0 ? "quiet" : "warned");
     m_next->setVisible(unknown > 0);
     const bool typed = m_grid->hasTypedSelected();

@@ -3,6 +3,7 @@
 
 #include "ui/venues/venues_page.h"
 
+#include "ui/controls/focus_order.h"
 #include "ui/inspector/history_box.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
@@ -278,6 +279,7 @@ void VenuesPage::follow()
     m_hoursHeading->setVisible(!venues.empty());
     m_room->setVisible(showsRoom);
     m_hint->setVisible(venues.empty() && !showsRoom);
+    orderFocus(*m_hours->parentWidget());
     m_hint->setText(workspace().festival().venues().isEmpty()
             ? said(QT_TRANSLATE_NOOP("VenuesPage",
                 "Start with a venue: where will the public come? Give it its rooms, its hours and how to get "

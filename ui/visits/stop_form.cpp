@@ -104,8 +104,9 @@ void StopForm::add(QGridLayout& grid, FieldEditor* editor, const char* name)
     auto* label = new QLabel(said(name));
     setLook(label, "label");
     label->setBuddy(editor->control());
-    label->setContentsMargins(
-        0, qMax(0, (editor->control()->sizeHint().height() - label->fontMetrics().height()) / 2), 0, 0);
+    // Beside the first line, also of a paragraph.
+    const int line = qMin(editor->control()->sizeHint().height(), m_begin->control()->sizeHint().height());
+    label->setContentsMargins(0, qMax(0, (line - label->fontMetrics().height()) / 2), 0, 0);
     editor->setName(said(name));
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0, Qt::AlignTop);

@@ -3,6 +3,7 @@
 
 #include "ui/visits/tour_panel.h"
 
+#include "ui/controls/focus_order.h"
 #include "ui/inspector/history_box.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
@@ -130,6 +131,7 @@ void TourPanel::edit(const std::optional<Id<Itinerary>>& itinerary, const std::o
     m_groupHistory->tell(group ? std::optional(subject(*group)) : std::nullopt);
     m_groupParts->setVisible(group.has_value());
     m_noGroup->setVisible(!group);
+    orderFocus(*m_groupParts);
 }
 
 void TourPanel::showTab(int tab)

@@ -48,7 +48,7 @@ private:
         const bool isReached = point.leg && point.leg->journey;
         if (&point != &m_told.points.front() && !isReached)
             note(words()
-                     .translate("Sheets", "“%1”: the way to “%2” is not known.")
+                     .translate("Sheets", "“%1”: the travel time to “%2” is not known.")
                      .arg(title(), point.venue ? point.venue->name : point.title));
     }
 

@@ -137,8 +137,8 @@ private:
     {
         const bool isElsewhere = !next.leg || !(next.leg->from == next.leg->to);
         if (isElsewhere) {
-            const QString way
-                = next.leg ? legText(*next.leg, words()) : words().translate("Itineraries", "way not known");
+            const QString way = next.leg ? legText(*next.leg, words())
+                                         : words().translate("Itineraries", "travel time not known");
             Text text = m_setting.text(way, legStyle, {textLeft, block.height + 1_mm, width - textLeft});
             block.height = text.box.bottom();
             block.items.emplace_back(std::move(text));

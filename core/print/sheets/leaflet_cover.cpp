@@ -86,8 +86,9 @@ void addOnSite(const Setting& setting, const LeafletSubject& subject, int indexP
     if (!phone.isEmpty())
         y = addLine(
             setting, words.translate("Sheets", "Information: %1").arg(phoneText(phone)), y, qrTop, page);
-    addLine(setting, words.translate("Sheets", "All venues, ways there and access: page %1").arg(indexPage),
-        y, qrTop, page);
+    addLine(setting,
+        words.translate("Sheets", "All venues, how to get there and access: page %1").arg(indexPage), y,
+        qrTop, page);
 }
 
 } // namespace

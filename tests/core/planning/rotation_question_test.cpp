@@ -99,3 +99,16 @@ TEST_CASE("A rotation that cannot be says why", "[planning]")
     IdSource ids(3);
     CHECK_FALSE(rotaOf(builder.build(), terms, ids));
 }
+
+TEST_CASE("Who asks for turns of a group that is not out hears which", "[planning]")
+{
+    TourBuilder builder = threeClasses();
+    builder.last<Group>([](Group& group) {
+        group.hours = {{*Day::fromText(u"2014-06-13"), *TimeSpan::fromText(u"10:00/14:00")}};
+    });
+    const Festival festival = builder.build();
+    IdSource ids(3);
+    const auto rota = rotaOf(festival, termsFor(festival), ids);
+    REQUIRE_FALSE(rota);
+    CHECK(rota.error().message == QStringLiteral("Not out on that day: C."));
+}

@@ -94,7 +94,7 @@ TEST_CASE("A slow way that was said is taken back when the quickest is in time",
     builder.visit("Robots", "11:30", 30).visit("Drones", "12:30", 30);
     builder.last<Itinerary>([](Itinerary& itinerary) { itinerary.stops.back().by = TravelMode::Bus; });
     CHECK(cured(builder.build(), "itinerary-way-unknown").front()
-        == QStringLiteral("Take the quickest way (0 new problems)"));
+        == QStringLiteral("Take the quickest route (0 new problems)"));
 }
 
 TEST_CASE("Lunch is made room for, or shorter", "[planning]")
@@ -107,7 +107,7 @@ TEST_CASE("Lunch is made room for, or shorter", "[planning]")
     });
     const QStringList ways = cured(builder.build(), "itinerary-lunch");
     REQUIRE_FALSE(ways.isEmpty());
-    CHECK(ways.front() == QStringLiteral("\"Drones\" at 13:00 instead of 12:30 (0 new problems)"));
+    CHECK(ways.front() == QStringLiteral("Rearrange: \"Drones\" at 13:00 instead of 12:30 (0 new problems)"));
 }
 
 TEST_CASE("A group that is back late goes out longer or sees less", "[planning]")
@@ -118,8 +118,9 @@ TEST_CASE("A group that is back late goes out longer or sees less", "[planning]"
         group.hours = {{*Day::fromText(u"2014-06-12"), *TimeSpan::fromText(u"09:30/13:45")}};
     });
     const QStringList ways = cured(builder.build(), "itinerary-hours");
-    CHECK(ways.contains(QString::fromUtf8("Classe out on Thu 12: 9:30–14:00 (0 new problems)")));
-    CHECK(ways.contains(QStringLiteral("\"Drones\" at 13:00 instead of 13:30 (0 new problems)")));
+    CHECK(ways.contains(
+        QString::fromUtf8("Extend the outing of Classe on Thu 12: 9:30–14:00 (0 new problems)")));
+    CHECK(ways.contains(QStringLiteral("Rearrange: \"Drones\" at 13:00 instead of 13:30 (0 new problems)")));
 }
 
 TEST_CASE("What must be seen finds a gap", "[planning]")

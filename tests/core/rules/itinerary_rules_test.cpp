@@ -126,8 +126,8 @@ TEST_CASE("A way that nobody knows is told of, and is not taken for none", "[rul
     builder.group("Classe", 6).itinerary("Matin").visit("Robots", "10:00").visit("Drones", "12:30");
     CHECK(told("itinerary-way-unknown", builder.build())
         == line(
-            "warning itinerary-way-unknown: Itinerary \"Matin\": nobody has said how long the way from La "
-            "Cantine to TIC Valley takes on Thu 12 June at 10:30"));
+            "warning itinerary-way-unknown: Itinerary \"Matin\": nobody has said how long it takes from La "
+            "Cantine to TIC Valley on Thu 12 June at 10:30"));
     CHECK(count("itinerary-too-tight", builder.build()) == 0);
     builder.way("La Cantine", "TIC Valley", 12);
     CHECK(count("itinerary-way-unknown", builder.build()) == 0);
@@ -206,4 +206,14 @@ TEST_CASE("A group whose lunch is missed is told of", "[rules]")
                 "between 11:30 and 12:30, and wants 45"));
     builder.last<Group>([](Group& group) { group.lunchBreak = minutes{18}; });
     CHECK(count("itinerary-lunch", builder.build()) == 0);
+}
+
+TEST_CASE("A lunch that is planned too late is missed, however much time was free before", "[rules]")
+{
+    TourBuilder builder = outing();
+    builder.last<Group>([](Group& group) { group.lunch = TimeSpan::fromText(u"11:30/13:30"); });
+    builder.visit("Robots", "10:00").lunch("13:00", 60);
+    CHECK(told("itinerary-lunch", builder.build())
+        == line("warning itinerary-lunch: Itinerary \"Matin\": Classe has 30 min for lunch on Thu 12 June "
+                "between 11:30 and 13:30, and wants 45"));
 }

@@ -141,9 +141,8 @@ TEST_CASE("The way between two venues takes its time on foot", "[rules]")
     CHECK(count("travel-too-short", builder.build()) == 0);
     builder.last<Venue>([](Venue& venue) { venue.coordinates.reset(); });
     CHECK(told("travel-unknown", builder.build())
-        == line("note travel-unknown: Nobody has said where Compans lies on the map, so the way to and from "
-                "it is not "
-                "checked"));
+        == line("note travel-unknown: Nobody has said where Compans lies on the map, so travel to and from "
+                "it is not checked"));
 }
 
 TEST_CASE("Whoever is busy all through lunch is told of", "[rules]")

@@ -100,5 +100,5 @@ TEST_CASE("A group that goes on one itinerary in the middle of another is not in
     builder.itinerary("Deux").visit("Robots", "11:30", 30);
     CHECK(told("group-in-two-places", builder.build())
         == line("warning group-in-two-places: Classe goes from one itinerary to the other and back on Thu 12 "
-                "June, and these ways are not checked: \"Un\" and \"Deux\""));
+                "June, and these trips are not checked: \"Un\" and \"Deux\""));
 }

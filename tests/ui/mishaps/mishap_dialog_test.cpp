@@ -84,7 +84,7 @@ TEST_CASE("A closure shows whom it touches, and is one step with all its remedie
                               "12 June (10:30–12:00)")});
     CHECK(open.workspace().festival() == booked());
 
-    button(dialog, "Close and adapt the itineraries")->click();
+    button(dialog, "Close and adapt the visits")->click();
     CHECK(open.workspace().document().history().steps.size() == 1);
     CHECK(tests::named<Itinerary>(open.workspace().festival(), "Sortie").stops.front().begin
         == *LocalTime::fromText(u"10:30"));
@@ -120,7 +120,7 @@ TEST_CASE("A delay is typed as people type it, and noted without remedies, too",
     type(dialog, "by", "20");
     REQUIRE(isKnown(dialog));
     CHECK(std::get<Delay>(*dialog.mishap()).by == minutes{20});
-    CHECK_FALSE(button(dialog, "Delay and adapt the itineraries")->isEnabled());
+    CHECK_FALSE(button(dialog, "Delay and adapt the visits")->isEnabled());
     button(dialog, "Only delay")->click();
     CHECK(tests::named<Session>(open.workspace().festival(), "Robots").span
         == TimeSpan::fromText(u"10:20/12:20"));

@@ -5,16 +5,33 @@
 #include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
 #include "ui/sessions/tray.h"
+#include "ui/shell/keyboard_focus.h"
 #include "ui/shell/main_window.h"
+#include "ui/welcome/way_button.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMainWindow>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace planner;
 using namespace planner::ui;
+
+namespace {
+
+/// Whether F6 leads to the cards of the tray.
+bool goToCards(MainWindow& window)
+{
+    const QListView* cards = window.findChild<Tray*>()->cards();
+    for (int step = 0; step < 6 && QApplication::focusWidget() != cards; ++step)
+        QTest::keyClick(&window, Qt::Key_F6);
+    return QApplication::focusWidget() == cards;
+}
+
+} // namespace
 
 TEST_CASE("Undo takes back what was typed in a field first and then what was done to the festival", "[shell]")
 {
@@ -51,11 +68,35 @@ TEST_CASE("F6 lands on the list of a panel and not on the field that filters it"
     window.show();
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
-    const QListView* cards = window.findChild<Tray*>()->cards();
-    bool landed = false;
-    for (int step = 0; step < 6 && !landed; ++step) {
-        QTest::keyClick(&window, Qt::Key_F6);
-        landed = QApplication::focusWidget() == cards;
+    CHECK(goToCards(window));
+}
+
+TEST_CASE("Card after card is placed from the tray with Shift+Enter alone", "[shell]")
+{
+    tests::OpenFestival open(sampleFestival());
+    MainWindow window(open.workspace());
+    window.resize(1600, 1000);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(goToCards(window));
+    const Tray& tray = *window.findChild<Tray*>();
+    const int before = tray.count();
+    for (int card = 1; card <= 3; ++card) {
+        QTest::keyClick(tray.cards(), Qt::Key_Return, Qt::ShiftModifier);
+        CHECK(tray.count() == before - card);
     }
-    CHECK(landed);
+}
+
+TEST_CASE("Enter presses whatever kind of button has the keyboard", "[shell]")
+{
+    QMainWindow window;
+    window.installEventFilter(new EnterKey(&window));
+    auto* card = new WayButton("plus", QStringLiteral("New"), QStringLiteral("An empty festival."));
+    window.setCentralWidget(card);
+    window.show();
+    card->setFocus();
+    const QSignalSpy pressed(card, &QAbstractButton::clicked);
+    QTest::keyClick(card, Qt::Key_Return);
+    CHECK(pressed.size() == 1);
 }

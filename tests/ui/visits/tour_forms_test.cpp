@@ -8,11 +8,14 @@
 #include "ui/visits/stop_view.h"
 #include "ui/visits/tour_edits.h"
 #include "ui/visits/tour_fields.h"
+#include "ui/visits/tour_panel.h"
 #include "ui/visits/wish_form.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace planner;
 using namespace planner::tests;
@@ -93,4 +96,24 @@ TEST_CASE("A group that is new is out while venues are open, and gets an itinera
     const Itinerary second = newItinerary(festival, group.id, ids);
     CHECK(second.day == festival.about().firstDay.plus(1));
     CHECK(second.position > first.position);
+}
+
+TEST_CASE("The keyboard goes through the fields of a group as the eye does", "[visits]")
+{
+    OpenFestival open(aClassOut());
+    TourPanel panel(open.workspace());
+    panel.edit({}, {}, open.workspace().festival().groups().begin()->id);
+    QStringList names;
+    for (const QWidget* part = panel.nextInFocusChain(); part != &panel; part = part->nextInFocusChain()) {
+        if ((part->focusPolicy() & Qt::TabFocus) != 0)
+            names.append(part->accessibleName());
+    }
+    const auto place = [&names](const QString& begin) {
+        const auto found
+            = std::ranges::find_if(names, [&](const QString& name) { return name.startsWith(begin); });
+        return found - names.begin();
+    };
+    CHECK(place(QStringLiteral("Note")) < place(QStringLiteral("Out on Thursday")));
+    CHECK(place(QStringLiteral("Out on Thursday")) < place(QStringLiteral("Add a wish")));
+    CHECK(place(QStringLiteral("Add a wish")) < names.size());
 }

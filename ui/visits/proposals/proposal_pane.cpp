@@ -153,7 +153,7 @@ void ProposalPane::start(const QString& title, Search search)
     m_plan.reset();
     m_enough = std::make_shared<std::atomic<bool>>(false);
     m_title->setText(title);
-    m_state->setText(said(QT_TRANSLATE_NOOP("ProposalPane", "Looking for the best way…")));
+    m_state->setText(said(QT_TRANSLATE_NOOP("ProposalPane", "Looking for the best route…")));
     m_bar->setRange(0, 0);
     for (QWidget* part : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_enoughButton),
              static_cast<QWidget*>(m_cancelButton)})
