@@ -12,6 +12,10 @@
         <translation>Visite</translation>
     </message>
     <message>
+        <source>no time</source>
+        <translation>pas le temps</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Places</translation>
     </message>

@@ -71,7 +71,8 @@ void FindingsHead::makeSwitch(Severity severity, const QIcon& icon)
 {
     auto* button = new QToolButton(this);
     button->setIcon(icon);
-    button->setIconSize(QSize(16, 16));
+    const int extent = iconExtent(fontMetrics());
+    button->setIconSize(QSize(extent, extent));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setLook(button, "switch");
     button->setCheckable(true);

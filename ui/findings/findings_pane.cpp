@@ -6,6 +6,7 @@
 #include "ui/findings/findings_head.h"
 #include "ui/findings/ignore_bar.h"
 #include "ui/findings/ways_menu.h"
+#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
 
@@ -103,7 +104,8 @@ void FindingsPane::makeView()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setIndentation(spacing::large);
-    m_view->setIconSize(QSize(16, 16));
+    const int extent = iconExtent(fontMetrics());
+    m_view->setIconSize(QSize(extent, extent));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     QHeaderView* header = m_view->header();

@@ -3,6 +3,7 @@
 
 #include "ui/welcome/welcome_window.h"
 
+#include "ui/shell/keyboard_focus.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
@@ -59,6 +60,7 @@ WelcomeWindow::WelcomeWindow(const Settings& settings)
     setObjectName(QStringLiteral("welcome"));
     setWindowTitle(QCoreApplication::applicationName());
     setAcceptDrops(true);
+    installEventFilter(new EnterKey(this));
     resize(1024, 700);
     auto* column = new QWidget(this);
     column->setMaximumWidth(columnWidth);

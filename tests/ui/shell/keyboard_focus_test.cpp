@@ -5,15 +5,14 @@
 #include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
 #include "ui/sessions/tray.h"
-#include "ui/shell/keyboard_focus.h"
 #include "ui/shell/main_window.h"
-#include "ui/welcome/way_button.h"
+#include "ui/welcome/welcome_window.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
-#include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -88,13 +87,12 @@ TEST_CASE("Card after card is placed from the tray with Shift+Enter alone", "[sh
     }
 }
 
-TEST_CASE("Enter presses whatever kind of button has the keyboard", "[shell]")
+TEST_CASE("Enter presses the card of the first window that has the keyboard", "[shell]")
 {
-    QMainWindow window;
-    window.installEventFilter(new EnterKey(&window));
-    auto* card = new WayButton("plus", QStringLiteral("New"), QStringLiteral("An empty festival."));
-    window.setCentralWidget(card);
+    tests::OpenFestival open(sampleFestival());
+    WelcomeWindow window(open.settings());
     window.show();
+    auto* card = window.findChild<QAbstractButton*>();
     card->setFocus();
     const QSignalSpy pressed(card, &QAbstractButton::clicked);
     QTest::keyClick(card, Qt::Key_Return);

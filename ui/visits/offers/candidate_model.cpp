@@ -11,7 +11,9 @@
 #include "ui/visits/tour_words.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMimeData>
+#include <QPalette>
 
 namespace planner::ui {
 namespace {
@@ -34,6 +36,13 @@ QString seatsText(const Candidate& candidate)
     return candidate.left ? QString::number(std::max(0, *candidate.left)) : QString();
 }
 
+QString wayText(const Candidate& candidate)
+{
+    if (!candidate.way)
+        return QStringLiteral("?");
+    return candidate.fits ? lengthText(*candidate.way) : said(QT_TRANSLATE_NOOP("CandidateModel", "no time"));
+}
+
 } // namespace
 
 void CandidateModel::present(std::vector<Candidate> candidates, const Festival& festival, Language language)
@@ -45,7 +54,7 @@ void CandidateModel::present(std::vector<Candidate> candidates, const Festival& 
         const Session* session = festival.sessions().find(candidate.slot.key.session);
         m_texts.push_back({timeText(candidate.begin, language),
             session != nullptr ? whatText(festival, *session) : QString(), seatsText(candidate),
-            candidate.way ? lengthText(*candidate.way) : QStringLiteral("?")});
+            wayText(candidate)});
     }
     endResetModel();
 }
@@ -72,6 +81,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
         return plainToolTip(QStringList(texts.begin(), texts.end()).join(QStringLiteral(" · ")));
     if (role == Qt::TextAlignmentRole && isNumber)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && !at(index.row()).fits)
+        return QGuiApplication::palette().placeholderText();
     return {};
 }
 

@@ -42,8 +42,9 @@ public:
             if (session.day == m_outing.itinerary.day && isWanted(session))
                 look(session);
         }
-        std::stable_sort(m_found.begin(), m_found.end(),
-            [](const Candidate& a, const Candidate& b) { return a.begin < b.begin; });
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) {
+            return std::pair(!a.fits, a.begin) < std::pair(!b.fits, b.begin);
+        });
         return std::move(m_found);
     }
 
@@ -70,15 +71,32 @@ private:
         if (room == nullptr)
             return;
         for (const VisitSlot& slot : slotsOf(m_source.festival, session)) {
-            if (const auto candidate = candidateIn(slot, room->venue))
+            if (const auto candidate = bestIn(slot, room->venue))
                 m_found.push_back(*candidate);
         }
     }
 
-    [[nodiscard]] std::optional<Candidate> candidateIn(const VisitSlot& slot, const Id<Venue>& venue) const
+    /// Where people come and go, in the first time that is free for it.
+    [[nodiscard]] std::optional<Candidate> bestIn(const VisitSlot& slot, const Id<Venue>& venue) const
     {
-        const Standing from
-            = m_filter.within ? standingBefore(m_filter.within->before) : standingAt(slot.span.begin());
+        if (m_filter.within)
+            return candidateIn(slot, venue, *m_filter.within);
+        const FreeTime first = timeAround(slot.span.begin());
+        const auto candidate = candidateIn(slot, venue, first);
+        for (size_t before = first.before + 1; slot.dropIn && before <= m_outing.course.stops.size();
+             ++before) {
+            if (candidate && candidate->fits)
+                break;
+            if (const auto later = candidateIn(slot, venue, timeBefore(before)); later && later->fits)
+                return later;
+        }
+        return candidate;
+    }
+
+    [[nodiscard]] std::optional<Candidate> candidateIn(
+        const VisitSlot& slot, const Id<Venue>& venue, const FreeTime& within) const
+    {
+        const Standing from = standingBefore(within.before);
         Candidate candidate{.slot = slot, .way = wayBetween(from.venue, venue, from.ready)};
         if (m_filter.longestWay && (!candidate.way || *candidate.way > *m_filter.longestWay))
             return std::nullopt;
@@ -90,7 +108,8 @@ private:
         candidate.end = clockTime(begin + slot.stay);
         if (m_filter.span && !m_filter.span->contains(candidate.begin))
             return std::nullopt;
-        if (m_filter.within && (arrival > begin || !candidate.way || !leadsOn(candidate, venue)))
+        candidate.fits = arrival <= begin && candidate.way && leadsOn(candidate, venue, within);
+        if (m_filter.within && !candidate.fits)
             return std::nullopt;
         if (!slot.dropIn)
             candidate.left = loadOf(m_source.festival, m_source.book, slot).left();
@@ -112,24 +131,34 @@ private:
         return {m_outing.group != nullptr ? m_outing.group->start : std::nullopt, begin};
     }
 
-    [[nodiscard]] Standing standingAt(LocalTime time) const
+    /// The time up to a stop, or to the end of the day.
+    [[nodiscard]] FreeTime timeBefore(size_t stop) const
+    {
+        const Course& course = m_outing.course;
+        const minutes dayEnd = course.hours ? course.hours->end().sinceMidnight() : LocalTime::latest;
+        return {
+            stop, standingBefore(stop).ready, stop < course.stops.size() ? course.stops[stop].begin : dayEnd};
+    }
+
+    [[nodiscard]] FreeTime timeAround(LocalTime time) const
     {
         const auto& stops = m_outing.course.stops;
         const auto next = std::find_if(stops.begin(), stops.end(),
             [time](const CourseStop& stop) { return time.sinceMidnight() < stop.begin; });
-        return standingBefore(static_cast<size_t>(next - stops.begin()));
+        return timeBefore(static_cast<size_t>(next - stops.begin()));
     }
 
-    [[nodiscard]] bool leadsOn(const Candidate& candidate, const Id<Venue>& venue) const
+    [[nodiscard]] bool leadsOn(
+        const Candidate& candidate, const Id<Venue>& venue, const FreeTime& within) const
     {
         const auto& stops = m_outing.course.stops;
-        const size_t next = m_filter.within->before;
+        const size_t next = within.before;
         const minutes end = candidate.end.sinceMidnight();
         const auto to = next < stops.size() ? stops[next].venue
             : m_outing.group != nullptr     ? m_outing.group->end
                                             : std::nullopt;
         const auto way = to ? wayBetween(venue, *to, end) : std::optional(minutes{0});
-        return way && end + *way <= m_filter.within->end;
+        return way && end + *way <= within.end;
     }
 
     [[nodiscard]] std::optional<minutes> wayBetween(

@@ -24,6 +24,7 @@ struct Candidate {
     LocalTime begin; ///< Of this visit: where people come and go, when the group can be there.
     LocalTime end;
     std::optional<minutes> way; ///< From where the group is before. None: nobody knows.
+    bool fits = false; ///< The group has time for it, ways included.
     std::optional<int> left; ///< Seats that nobody has yet. None: they are not counted.
 
     friend bool operator==(const Candidate&, const Candidate&) = default;
@@ -51,8 +52,8 @@ struct CandidateSource {
     const VisitBook& book;
 };
 
-/// Visits on the day of `outing` that `filter` lets through, by begin; start-ups that it sees already are
-/// left out.
+/// Visits on the day of `outing` that `filter` lets through, by begin, those for which there is no time last;
+/// start-ups that it sees already are left out.
 [[nodiscard]] std::vector<Candidate> candidatesFor(
     const Outing& outing, const CandidateFilter& filter, const CandidateSource& source);
 

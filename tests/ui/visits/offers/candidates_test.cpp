@@ -52,7 +52,7 @@ QStringList found(const Festival& festival, const CandidateFilter& filter = {})
 TEST_CASE("What is on offer leaves out what is seen already and what is on other days", "[visits]")
 {
     CHECK(found(afterRobots())
-        == QStringList{QStringLiteral("Lasers 10:00 0 min -"), QStringLiteral("Drones 12:00 15 min 8"),
+        == QStringList{QStringLiteral("Lasers 11:15 15 min -"), QStringLiteral("Drones 12:00 15 min 8"),
             QStringLiteral("Drones 12:30 15 min 4"), QStringLiteral("Drones 13:00 15 min 8"),
             QStringLiteral("Drones 13:30 15 min 8")});
 }
@@ -65,7 +65,7 @@ TEST_CASE("What is on offer is narrowed by time, way, seats and words", "[visits
     CHECK(
         found(festival, {.longestWay = minutes{10}}) == QStringList{QStringLiteral("Lasers 10:00 0 min -")});
     CHECK(found(festival, {.text = QStringLiteral("rayon")})
-        == QStringList{QStringLiteral("Lasers 10:00 0 min -")});
+        == QStringList{QStringLiteral("Lasers 11:15 15 min -")});
     CHECK(found(festival, {.stepFree = true}).isEmpty());
 }
 
@@ -80,6 +80,29 @@ TEST_CASE("In a free time only what fits between the ways is on offer", "[visits
     const QStringList fitting = found(festival, {.within = free[1]});
     CHECK(fitting.contains(QStringLiteral("Drones 12:30 15 min 4")));
     CHECK_FALSE(fitting.contains(QStringLiteral("Drones 13:00 15 min 8")));
+}
+
+TEST_CASE("Visits for which there is no time come last, and say so", "[visits]")
+{
+    Festival festival = afterRobots();
+    Itinerary itinerary = *festival.itineraries().begin();
+    itinerary.stops.front().begin = *LocalTime::fromText(u"12:00");
+    itinerary.stops.front().length = minutes{30};
+    festival.table<Itinerary>().put(itinerary);
+    Group group = *festival.groups().begin();
+    group.hours.front().span = *TimeSpan::fromText(u"10:00/15:00");
+    festival.table<Group>().put(group);
+    CHECK(found(festival)
+        == QStringList{QStringLiteral("Lasers 10:00 0 min -"), QStringLiteral("Drones 13:00 15 min 8"),
+            QStringLiteral("Drones 13:30 15 min 8"), QStringLiteral("Drones 12:00 15 min 8"),
+            QStringLiteral("Drones 12:30 15 min 4")});
+    const TravelTable travel = travelTable(festival);
+    const VisitBook book(festival);
+    CandidateModel model;
+    model.present(candidatesFor(outingOf(festival, travel, itinerary), {}, {festival, travel, book}),
+        festival, Language::English);
+    CHECK(model.index(2, CandidateModel::Way).data().toString() == QStringLiteral("15 min"));
+    CHECK(model.index(3, CandidateModel::Way).data().toString() == QStringLiteral("no time"));
 }
 
 TEST_CASE("A candidate is dragged out as the slot and the time that it stands for", "[visits]")
