@@ -132,8 +132,8 @@ struct ImportGuide {
     /// same.
     std::map<int, bool> isSame;
     std::stop_token stop;
-    std::function<void(int percent)>
-        progress; ///< Called from the threads that plan, one at a time; none: nobody asks.
+    /// Called from the threads that plan, one at a time; none: nobody asks.
+    std::function<void(int percent)> progress;
 };
 
 /// What importing `list` under `mapping`, which has a column for each of its header, would do to `festival`.
