@@ -6,6 +6,7 @@ import pathlib
 import subprocess
 import time
 
+from program import same
 from screen import Stuck, until
 
 menu_item = ("menu item", "check menu item", "radio menu item", "menu")
@@ -130,6 +131,21 @@ def redo_all(drive):
     return pressed_until_over(drive, "Rétablir", "ctrl+shift+z")
 
 
+def undo_and_redo(drive, file, sample):
+    """Back to the sample and forth again. What the file holds, the start-ups of the list among it."""
+    changed = drive.program.dump(file)
+    names = {startup["name"] for startup in changed["startups"]}
+    if not names.issuperset(imported):
+        raise Stuck("the start-ups of the list are not in the festival")
+    steps = undo_all(drive)
+    same(drive.program.dump(file), sample, "after undoing everything")
+    drive.keep_picture("undone")
+    redo_all(drive)
+    same(drive.program.dump(file), changed, "after redoing everything")
+    drive.note(f"{steps} steps")
+    return changed
+
+
 def await_steps(drive, file, count, what, seconds=20):
     """The file has the step before it is shown; what is waited for is that the keys and the mouse have come in."""
     until(lambda: len(drive.program.steps(file)) >= count, f"“{what}” in the history of the file", seconds)
@@ -155,15 +171,16 @@ def letters(text):
     return "".join(sign for sign in text if sign.isalnum())
 
 
-def check_poster(path, dump, added):
-    """The poster is there, and has what was scheduled."""
+def check_poster(path, dump, placed):
+    """The poster is there, and has what was scheduled, what was placed and is confirmed among it."""
+    confirmed = {session["title"] for session in dump["sessions"] if session["status"] == "confirmed"}
     path = pathlib.Path(path)
     if not path.read_bytes().startswith(b"%PDF"):
         raise Stuck(f"{path.name} is no PDF")
     words = words_of_pdf(path)
     scheduled = titles_on(dump)
-    for title in added:
-        if title not in scheduled:
+    for title in placed:
+        if title in confirmed and title not in scheduled:
             raise Stuck(f"“{title}” is not scheduled")
     missing = [title for title in scheduled if letters(title) not in words]
     if missing:
