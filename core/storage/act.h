@@ -28,24 +28,21 @@ struct Turn {
     [[nodiscard]] bool went() const { return !after; }
 };
 
-/// Calls `visit(turn)` for each thing in the act, until it fails.
+/// Returns `visit(turn)` for the thing that `edit`, which is of the act, is about.
 template <class Visit>
-Status forEachTurn(const Act& act, const Visit& visit)
+auto visitTurn(const Act& act, const Edit& edit, const Visit& visit)
 {
     const auto turnOf = [&act]<class T>(const Id<T>& id) {
         return Turn<T>{id, act.before.table<T>().find(id), act.after.table<T>().find(id)};
     };
-    const auto visitEdit = [&]<class E>(const E& edit) -> Status {
-        if constexpr (requires { edit.value; })
-            return visit(turnOf(edit.value.id));
-        else
-            return visit(turnOf(edit.id));
-    };
-    for (const Edit& edit : act.change.edits) {
-        if (const Status status = std::visit(visitEdit, edit); !status)
-            return status;
-    }
-    return {};
+    return std::visit(
+        [&]<class E>(const E& one) {
+            if constexpr (requires { one.value; })
+                return visit(turnOf(one.value.id));
+            else
+                return visit(turnOf(one.id));
+        },
+        edit);
 }
 
 } // namespace planner

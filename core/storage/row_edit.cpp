@@ -78,10 +78,8 @@ std::vector<RowEdit> rowEdits(const Act& act)
 {
     std::vector<RowEdit> edits;
     edits.reserve(act.change.edits.size());
-    (void)forEachTurn(act, [&edits](const auto& turn) {
-        edits.push_back(rowEdit(turn));
-        return Status();
-    });
+    for (const Edit& edit : act.change.edits)
+        edits.push_back(visitTurn(act, edit, [](const auto& turn) { return rowEdit(turn); }));
     return edits;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/festival/row_json.h"
 #include "core/storage/columns.h"
+#include "core/storage/writes.h"
 
 #include <QCoreApplication>
 
@@ -149,18 +150,22 @@ QVariant encoded(const QVariant& value)
 template <class T>
 struct BlankRow {
     T row;
-    QVariantList values;
+    std::vector<QByteArray> texts;
+    QVariantList values; ///< They look into `texts`: nobody counts how often they are copied.
 
     explicit BlankRow(const Id<T>& id) : row(blank(id)), values{id.text()}
     {
         forEachColumn<T>([this]<class F>(const F& field) {
-            values << encoded(Column<ValueOf<T, F>>::write(field.of(row)));
+            const QVariant value = encoded(Column<ValueOf<T, F>>::write(field.of(row)));
+            const bool isText = value.typeId() == QMetaType::QByteArray;
+            const QByteArray& text = texts.emplace_back(isText ? value.toByteArray() : QByteArray());
+            values << (isText ? QByteArray::fromRawData(text.constData(), text.size()) : value);
         });
     }
 };
 
 template <class T>
-Status insertRow(Database& database, const T& row)
+Write insertion(const T& row)
 {
     static const QString sql = insertSql<T>();
     static const BlankRow<T> none(row.id);
@@ -170,13 +175,13 @@ Status insertRow(Database& database, const T& row)
     forEachColumn<T>([&]<class F>(const F& field) {
         ++column;
         if (!(field.of(row) == field.of(none.row)))
-            values[column] = Column<ValueOf<T, F>>::write(field.of(row));
+            values[column] = encoded(Column<ValueOf<T, F>>::write(field.of(row)));
     });
-    return database.run(sql, values);
+    return {sql, std::move(values)};
 }
 
 template <class T>
-Status updateRow(Database& database, const T& before, const T& after)
+void addUpdate(const T& before, const T& after, std::vector<Write>& writes)
 {
     QStringList columns;
     QVariantList values;
@@ -187,56 +192,47 @@ Status updateRow(Database& database, const T& before, const T& after)
         values << Column<ValueOf<T, F>>::write(field.of(after));
     });
     if (columns.isEmpty())
-        return {};
+        return;
     values << after.id.text();
-    return database.run(QStringLiteral("UPDATE %1 SET %2 WHERE \"id\" = ?")
-                            .arg(quoted(kindName<T>()), columns.join(QStringLiteral(", "))),
-        values);
+    writes.push_back({QStringLiteral("UPDATE %1 SET %2 WHERE \"id\" = ?")
+                          .arg(quoted(kindName<T>()), columns.join(QStringLiteral(", "))),
+        std::move(values)});
 }
 
 /// Replaces the lists of ids that differ.
 template <class T>
-Status writeLinks(Database& database, const T& before, const T& after)
+void addLinks(const T& before, const T& after, std::vector<Write>& writes)
 {
-    Status status;
     forEachLink<T>([&](const auto& field) {
-        if (!status || field.of(before) == field.of(after))
+        if (field.of(before) == field.of(after))
             return;
         const QString table = linkTable<T>(field.key);
         const QString owner = after.id.text();
         if (!field.of(before).empty())
-            status = database.run(QStringLiteral("DELETE FROM %1 WHERE \"owner\" = ?").arg(table), {owner});
+            writes.push_back({QStringLiteral("DELETE FROM %1 WHERE \"owner\" = ?").arg(table), {owner}});
         int position = 0;
-        for (const auto& target : field.of(after)) {
-            if (status)
-                status = database.run(
-                    QStringLiteral("INSERT INTO %1 (\"owner\", \"position\", \"target\") VALUES (?, ?, ?)")
+        for (const auto& target : field.of(after))
+            writes.push_back(
+                {QStringLiteral("INSERT INTO %1 (\"owner\", \"position\", \"target\") VALUES (?, ?, ?)")
                         .arg(table),
-                    {owner, position++, target.text()});
-        }
+                    {owner, position++, target.text()}});
     });
-    return status;
 }
 
 template <class T>
-Status deleteRow(Database& database, const T& before)
+void addRow(const Turn<T>& turn, std::vector<Write>& writes)
 {
-    if (Status unlinked = writeLinks(database, before, blank(before.id)); !unlinked)
-        return unlinked;
-    return database.run(
-        QStringLiteral("DELETE FROM %1 WHERE \"id\" = ?").arg(quoted(kindName<T>())), {before.id.text()});
-}
-
-template <class T>
-Status writeRow(Database& database, const Turn<T>& turn)
-{
-    if (turn.went())
-        return deleteRow(database, *turn.before);
-    Status written
-        = turn.came() ? insertRow(database, *turn.after) : updateRow(database, *turn.before, *turn.after);
-    if (!written)
-        return written;
-    return writeLinks(database, turn.came() ? blank(turn.id) : *turn.before, *turn.after);
+    if (turn.went()) {
+        addLinks(*turn.before, blank(turn.id), writes);
+        writes.push_back(
+            {QStringLiteral("DELETE FROM %1 WHERE \"id\" = ?").arg(quoted(kindName<T>())), {turn.id.text()}});
+        return;
+    }
+    if (turn.came())
+        writes.push_back(insertion(*turn.after));
+    else
+        addUpdate(*turn.before, *turn.after, writes);
+    addLinks(turn.came() ? blank(turn.id) : *turn.before, *turn.after, writes);
 }
 
 } // namespace
@@ -266,7 +262,7 @@ Result<Festival> loadRows(Database& database)
 
 Status writeRows(Database& database, const Act& act)
 {
-    return forEachTurn(act, [&database](const auto& turn) { return writeRow(database, turn); });
+    return runWrites(database, act, [](const auto& turn, auto& writes) { addRow(turn, writes); });
 }
 
 } // namespace planner

@@ -3,6 +3,8 @@
 
 #include "core/storage/stamp_rows.h"
 
+#include "core/storage/writes.h"
+
 namespace planner {
 
 namespace {
@@ -14,30 +16,32 @@ struct Stamped {
     QString field = QStringLiteral("");
 };
 
-Status stamp(Database& database, const Stamped& of, const Editor& editor)
+Write stamp(const Stamped& of, const Editor& editor)
 {
-    return database.run(QStringLiteral("INSERT OR REPLACE INTO \"stamp\" (\"kind\", \"row\", \"field\", "
-                                       "\"editor\", \"seq\") VALUES (?, ?, ?, ?, ?)"),
-        {of.kind, of.row, of.field, editor.id, editor.acts});
+    return {QStringLiteral("INSERT OR REPLACE INTO \"stamp\" (\"kind\", \"row\", \"field\", \"editor\", "
+                           "\"seq\") VALUES (?, ?, ?, ?, ?)"),
+        {of.kind, of.row, of.field, editor.id, editor.acts}};
 }
 
 template <class T>
-Status writeStamps(Database& database, const Turn<T>& turn, const Editor& editor)
+void addStamps(const Turn<T>& turn, const Editor& editor, std::vector<Write>& writes)
 {
     Stamped stamped{QLatin1String(kindName<T>()), turn.id.text()};
-    if (turn.went())
-        return database.run(QStringLiteral("DELETE FROM \"stamp\" WHERE \"kind\" = ? AND \"row\" = ?"),
-            {stamped.kind, stamped.row});
-    if (turn.came())
-        return stamp(database, stamped, editor);
-    Status status;
+    if (turn.went()) {
+        writes.push_back({QStringLiteral("DELETE FROM \"stamp\" WHERE \"kind\" = ? AND \"row\" = ?"),
+            {stamped.kind, stamped.row}});
+        return;
+    }
+    if (turn.came()) {
+        writes.push_back(stamp(stamped, editor));
+        return;
+    }
     forEachField<T>([&](const auto& field) {
-        if (!status || field.of(*turn.before) == field.of(*turn.after))
+        if (field.of(*turn.before) == field.of(*turn.after))
             return;
         stamped.field = QLatin1String(field.key);
-        status = stamp(database, stamped, editor);
+        writes.push_back(stamp(stamped, editor));
     });
-    return status;
 }
 
 Status writeEditor(Database& database, const Editor& editor, const QDateTime& time)
@@ -69,7 +73,8 @@ Status writeStamps(Database& database, const Act& act, const Editor& editor)
 {
     if (Status known = writeEditor(database, editor, act.time); !known)
         return known;
-    return forEachTurn(act, [&](const auto& turn) { return writeStamps(database, turn, editor); });
+    return runWrites(
+        database, act, [&editor](const auto& turn, auto& writes) { addStamps(turn, editor, writes); });
 }
 
 } // namespace planner

@@ -3,6 +3,8 @@
 
 #include "core/storage/step_rows.h"
 
+#include "core/storage/writes.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -55,17 +57,14 @@ Status readStep(const Database& database, const QSqlQuery& row, History& history
 
 Status writeEdits(Database& database, int step, const std::vector<RowEdit>& edits)
 {
-    int position = 0;
-    for (const RowEdit& edit : edits) {
-        const Status written = database.run(
-            QStringLiteral(
-                "INSERT INTO \"step_edit\" (\"step\", \"position\", \"kind\", \"row\", \"before\", "
-                "\"after\") VALUES (?, ?, ?, ?, ?, ?)"),
-            {step, position++, edit.kind, edit.row, textOf(edit.before), textOf(edit.after)});
-        if (!written)
-            return written;
-    }
-    return {};
+    return runWrites(database, edits.size(), [&](size_t position, std::vector<Write>& writes) {
+        const RowEdit& edit = edits[position];
+        writes.push_back(
+            {QStringLiteral("INSERT INTO \"step_edit\" (\"step\", \"position\", \"kind\", \"row\", "
+                            "\"before\", \"after\") VALUES (?, ?, ?, ?, ?, ?)"),
+                {step, static_cast<int>(position), edit.kind, edit.row, textOf(edit.before),
+                    textOf(edit.after)}});
+    });
 }
 
 } // namespace
