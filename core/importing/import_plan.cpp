@@ -3,6 +3,7 @@
 
 #include "core/importing/import_plan.h"
 
+#include "core/base/side_by_side.h"
 #include "core/base/text.h"
 #include "core/importing/import_choices.h"
 #include "core/importing/list_rows.h"
@@ -105,7 +106,7 @@ private:
 
     std::vector<ListRow> m_rows;
     QHash<Id<Startup>, int> m_taken; ///< Profiles, by the line that came to them, or will by its key.
-    std::vector<const ListRow*> m_added;
+    std::vector<ListRow*> m_added;
     QSet<int> m_doubtfulLines;
     ImportPlan m_plan;
 };
@@ -282,19 +283,22 @@ void Planning::reportDoubtsWithin()
 {
     StartupIndex added;
     QHash<Id<Startup>, const ListRow*> byStartup;
-    for (const ListRow* row : m_added) {
-        added.put(*row->startup, row->traits);
+    for (ListRow* row : m_added) {
+        added.put(*row->startup, std::move(row->traits));
         byStartup.insert(*row->startup, row);
     }
-    for (const ListRow* row : m_added) {
-        if (m_doubtfulLines.contains(row->line))
+    std::vector<std::optional<StartupIndex::Found>> found(m_added.size());
+    sideBySide(m_added.size(), [&](size_t number) {
+        if (!m_doubtfulLines.contains(m_added[number]->line))
+            found[number] = added.closestBefore(*m_added[number]->startup);
+    });
+    for (size_t i = 0; i < m_added.size(); ++i) {
+        if (!found[i])
             continue;
-        const auto found = added.closestBefore(*row->startup);
-        if (!found)
-            continue;
-        const ListRow* other = byStartup.value(found->startup);
+        const ListRow* row = m_added[i];
+        const ListRow* other = byStartup.value(found[i]->startup);
         m_plan.doubtful.push_back({row->line, row->reading.profile.name, *other->startup,
-            other->reading.profile.name, inWords(found->match.evidence), other->line});
+            other->reading.profile.name, inWords(found[i]->match.evidence), other->line});
     }
     std::ranges::stable_sort(m_plan.doubtful, {}, &DoubtfulRow::line);
 }
