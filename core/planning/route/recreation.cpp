@@ -11,7 +11,7 @@ namespace planner::route {
 
 namespace {
 
-constexpr std::array powers{0.7F, 1.F, 1.4F, 2.F};
+constexpr std::array powers{1.7F, 2.F, 2.3F, 2.6F}; ///< Of the prize; around the square that the field uses.
 constexpr float mostNoise = 0.5F;
 constexpr float grudge = 0.3F;
 constexpr float softeningShare = 0.02F;
