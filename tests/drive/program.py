@@ -8,8 +8,11 @@ import pathlib
 import signal
 import subprocess
 import tempfile
+import time
 
 from screen import Screen, Stuck
+
+IN_USE = 5  # What the command line ends with then.
 
 
 class Program:
@@ -31,10 +34,15 @@ class Program:
     # --- The command line
 
     def run(self, *words, good=(0,)):
+        """Asks again, as the message says, while the window is just writing into the file."""
         command = [self.path, *map(str, words)]
-        done = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, timeout=120, check=False
-        )
+        for _ in range(20):
+            done = subprocess.run(
+                command, env=self.environment, capture_output=True, text=True, timeout=120, check=False
+            )
+            if done.returncode != IN_USE or IN_USE in good:
+                break
+            time.sleep(0.3)
         if done.returncode not in good:
             said = (done.stderr or done.stdout).strip()
             raise Stuck(f"“{' '.join(map(str, words))}” ended with {done.returncode}: {said}")
