@@ -5,6 +5,7 @@
 #include "app/commands/tour_report.h"
 #include "app/commands/verbs.h"
 #include "app/commands/visit_options.h"
+#include "core/base/side_by_side.h"
 #include "core/festival/labels.h"
 #include "core/planning/why_not.h"
 
@@ -12,6 +13,7 @@
 #include <QElapsedTimer>
 
 #include <array>
+#include <vector>
 
 namespace planner::app {
 
@@ -90,9 +92,14 @@ QString wishedName(const Festival& festival, const VisitWish& wish)
 
 QJsonArray tellMissed(const Festival& after, const TourPlan& plan, const Console& console)
 {
+    std::vector<WhyNot> reasons(plan.missed.size());
+    sideBySide(reasons.size(), [&](size_t number) {
+        reasons[number] = whyNot(after, plan.missed[number].group, plan.missed[number].wish);
+    });
     QJsonArray missed;
-    for (const MissedWish& miss : plan.missed) {
-        const WhyNot why = whyNot(after, miss.group, miss.wish);
+    for (size_t i = 0; i < reasons.size(); ++i) {
+        const MissedWish& miss = plan.missed[i];
+        const WhyNot& why = reasons[i];
         const QString message = sentence(why, after, console.words());
         const Group* group = after.groups().find(miss.group);
         console.say(QCoreApplication::translate("Commands", "%1 misses: %2").arg(group->name, message));

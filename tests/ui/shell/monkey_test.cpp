@@ -28,6 +28,8 @@ void playAndUndo(quint32 seed)
     const int steps = open.workspace().document().history().done();
     CAPTURE(seed, steps);
     CHECK(steps > 0);
+    QObject::connect(&open.workspace(), &Workspace::failed, &window,
+        [](const Problem& problem) { UNSCOPED_INFO(Catch::Detail::stringify(problem)); });
 
     while (open.workspace().document().history().done() > 0)
         REQUIRE(open.workspace().undo());
