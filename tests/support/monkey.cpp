@@ -3,6 +3,8 @@
 
 #include "tests/support/monkey.h"
 
+#include "ui/controls/take_typed.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -81,6 +83,7 @@ void Monkey::stop()
     for (int depth = 0; depth < 4; ++depth)
         sendKey(Qt::Key_Escape, Qt::NoModifier, {});
     m_window.setFocus();
+    ui::takeTyped(m_window);
     QCoreApplication::processEvents();
 }
 

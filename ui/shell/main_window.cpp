@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bookings/erase_names.h"
+#include "ui/controls/take_typed.h"
 #include "ui/mishaps/mishap_entry.h"
 #include "ui/palette/search_field.h"
 #include "ui/shell/file_actions.h"
@@ -173,20 +174,20 @@ void MainWindow::takeStartups()
 
 void MainWindow::bindActions()
 {
-    const auto nothingTo = [this](StepState state, const char* sentence) {
-        const bool none = nextLabel(m_workspace.document().history(), state).isEmpty();
-        return none ? said(sentence) : QString();
+    const auto bindWalk = [this](const char* id, auto walk, StepState state, const char* none) {
+        const auto act = [this, walk] {
+            takeTyped(*this);
+            (m_workspace.*walk)();
+        };
+        const auto whyNot = [this, state, none] {
+            return nextLabel(m_workspace.document().history(), state).isEmpty() ? said(none) : QString();
+        };
+        m_actions->bind(id, nullptr, {act, whyNot});
     };
-    m_actions->bind("edit.undo", nullptr,
-        {[this] { m_workspace.undo(); },
-            [nothingTo] {
-                return nothingTo(StepState::Done, QT_TRANSLATE_NOOP("MainWindow", "Nothing to undo"));
-            }});
-    m_actions->bind("edit.redo", nullptr,
-        {[this] { m_workspace.redo(); },
-            [nothingTo] {
-                return nothingTo(StepState::Undone, QT_TRANSLATE_NOOP("MainWindow", "Nothing to redo"));
-            }});
+    bindWalk(
+        "edit.undo", &Workspace::undo, StepState::Done, QT_TRANSLATE_NOOP("MainWindow", "Nothing to undo"));
+    bindWalk(
+        "edit.redo", &Workspace::redo, StepState::Undone, QT_TRANSLATE_NOOP("MainWindow", "Nothing to redo"));
     m_actions->bind("view.full-screen", nullptr,
         {[this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, {},
             [this] { return isFullScreen(); }});

@@ -4,6 +4,7 @@
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_festival.h"
+#include "ui/controls/line_editor.h"
 #include "ui/programme/programme_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/startups/startup_model.h"
@@ -17,6 +18,8 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace planner;
 using namespace planner::ui;
@@ -138,4 +141,29 @@ TEST_CASE("Undo names the step that it takes back", "[shell]")
     window.actions().action("edit.undo")->trigger();
     CHECK(open.workspace().festival() == sampleFestival());
     CHECK(window.actions().action("edit.redo")->toolTip() == QStringLiteral("Redo “Change the motto”"));
+}
+
+TEST_CASE("What is typed and not yet taken is the step that undo takes back", "[shell]")
+{
+    tests::OpenFestival open(sampleFestival());
+    MainWindow window(open.workspace());
+    window.show();
+    const Session session = *open.workspace().festival().sessions().begin();
+    open.workspace().select({subject(session.id)});
+    Session moved = session;
+    moved.summary += QStringLiteral(" Earlier.");
+    Change change;
+    change.put(moved);
+    REQUIRE(open.workspace().submit(change, QStringLiteral("Earlier")));
+    const auto fields = window.findChildren<LineEditor*>();
+    const auto title = std::ranges::find_if(fields, [&session](const LineEditor* field) {
+        return static_cast<QLineEdit*>(field->control())->text() == session.title;
+    });
+    REQUIRE(title != fields.end());
+    static_cast<QLineEdit*>((*title)->control())->setText(QStringLiteral("Typed"));
+
+    window.actions().action("edit.undo")->trigger();
+    CHECK(open.workspace().festival().sessions().find(session.id)->title == session.title);
+    CHECK(open.workspace().festival().sessions().find(session.id)->summary == moved.summary);
+    CHECK(open.workspace().document().history().done() == 1);
 }
