@@ -5,13 +5,21 @@
 
 #include "ui/controls/field_editor.h"
 
+#include <QPointer>
+
+#include <vector>
+
 namespace planner::ui {
 
 void takeTyped(QWidget& window)
 {
-    const auto editors = window.findChildren<FieldEditor*>();
-    for (FieldEditor* editor : editors)
-        editor->commit();
+    const auto found = window.findChildren<FieldEditor*>();
+    // What is taken may make the fields of others anew.
+    const std::vector<QPointer<FieldEditor>> editors(found.begin(), found.end());
+    for (const QPointer<FieldEditor>& editor : editors) {
+        if (editor)
+            editor->commit();
+    }
 }
 
 } // namespace planner::ui
