@@ -320,8 +320,8 @@ void GridPointer::leaveAsDrag()
 
 bool GridPointer::dragEnter(const QDropEvent& event)
 {
-    SessionIds ids = bring(draggedStartups(event.mimeData()));
-    for (const Id<Session>& id : draggedSessions(event.mimeData())) {
+    SessionIds ids = bring(draggedIds<Startup>(*event.mimeData(), StartupModel::mimeType));
+    for (const Id<Session>& id : draggedIds<Session>(*event.mimeData(), SessionModel::mimeType)) {
         const Session* session = m_view.workspace().festival().sessions().find(id);
         if (session != nullptr && !session->locked)
             ids.push_back(id);

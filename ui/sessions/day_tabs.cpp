@@ -91,7 +91,7 @@ bool DayTabs::eventFilter(QObject* watched, QEvent* event)
 
 bool DayTabs::dragOver(int tab, QDropEvent* event)
 {
-    if (draggedSessions(event->mimeData()).empty())
+    if (draggedIds<Session>(*event->mimeData(), SessionModel::mimeType).empty())
         return false;
     event->setDropAction(Qt::MoveAction);
     event->accept();
@@ -107,7 +107,7 @@ void DayTabs::drop(int tab, QDropEvent* event)
     m_hovered = -1;
     m_hover.stop();
     const auto day = m_tabs.at(static_cast<size_t>(tab)).first;
-    const auto sessions = draggedSessions(event->mimeData());
+    const auto sessions = draggedIds<Session>(*event->mimeData(), SessionModel::mimeType);
     if (!day || sessions.empty())
         return;
     event->setDropAction(Qt::MoveAction);

@@ -10,7 +10,6 @@
 #include "ui/sessions/session_words.h"
 
 #include <QCoreApplication>
-#include <QMimeData>
 
 namespace planner::ui {
 namespace {
@@ -56,17 +55,12 @@ bool bearsOnOthers(const Change& change)
 } // namespace
 
 SessionModel::SessionModel(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace)
+    : ItemModel(mimeType, parent), m_workspace(workspace)
 {
     countProblems();
     for (const Session& session : workspace.festival().sessions())
-        m_rows.push_back(made(session));
+        put(session);
     connect(&workspace, &Workspace::changed, this, &SessionModel::follow);
-}
-
-int SessionModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int SessionModel::columnCount(const QModelIndex& parent) const
@@ -78,7 +72,7 @@ QVariant SessionModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row& row = m_rows.at(static_cast<size_t>(index.row()));
+    const SessionRow& row = this->row(index.row());
     const auto column = static_cast<size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -138,43 +132,9 @@ Qt::ItemFlags SessionModel::flags(const QModelIndex& index) const
     return index.column() == Title ? flags | Qt::ItemIsEditable : flags;
 }
 
-QStringList SessionModel::mimeTypes() const
-{
-    return {QLatin1String(mimeType)};
-}
-
-QMimeData* SessionModel::mimeData(const QModelIndexList& indexes) const
-{
-    QStringList ids;
-    for (const QModelIndex& index : indexes) {
-        const QString id = m_rows.at(static_cast<size_t>(index.row())).id.text();
-        if (!ids.contains(id))
-            ids += id;
-    }
-    auto* data = new QMimeData;
-    data->setData(QLatin1String(mimeType), ids.join(QLatin1Char('\n')).toLatin1());
-    return data;
-}
-
 Qt::DropActions SessionModel::supportedDragActions() const
 {
     return Qt::MoveAction | Qt::CopyAction;
-}
-
-std::optional<Id<Session>> SessionModel::idAt(int row) const
-{
-    if (row < 0 || row >= rowCount())
-        return std::nullopt;
-    return m_rows.at(static_cast<size_t>(row)).id;
-}
-
-int SessionModel::rowOf(const Id<Session>& id) const
-{
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), id,
-        [](const Row& row, const Id<Session>& wanted) { return row.id < wanted; });
-    return found == m_rows.end() || !(found->id == id)
-        ? -1
-        : static_cast<int>(std::distance(m_rows.begin(), found));
 }
 
 const Session* SessionModel::session(int row) const
@@ -184,26 +144,21 @@ const Session* SessionModel::session(int row) const
 
 int SessionModel::problems(int row) const
 {
-    const Row& asked = m_rows.at(static_cast<size_t>(row));
+    const SessionRow& asked = this->row(row);
     return asked.errors + asked.warnings;
 }
 
 void SessionModel::follow(const Change& change)
 {
     countProblems();
-    for (const Edit& edit : change.edits) {
-        if (const auto* put = std::get_if<Put<Session>>(&edit))
-            this->put(put->value);
-        else if (const auto* gone = std::get_if<Remove<Session>>(&edit))
-            remove(gone->id);
-    }
+    take(change);
     if (bearsOnOthers(change)) {
         refreshAll();
         return;
     }
     // Only what a neighbour's problems say can be new in the other rows.
     for (int row = 0; row < rowCount(); ++row) {
-        const Row& old = m_rows.at(static_cast<size_t>(row));
+        const SessionRow& old = this->row(row);
         const auto found = m_problems.find(old.id.uuid());
         const auto counts = found == m_problems.end() ? std::pair(0, 0) : found->second;
         if (counts != std::pair(old.errors, old.warnings))
@@ -230,42 +185,12 @@ void SessionModel::refreshAll()
         put(*session(row));
 }
 
-void SessionModel::put(const Session& session)
-{
-    Row fresh = made(session);
-    const int row = rowOf(session.id);
-    if (row >= 0) {
-        Row& old = m_rows.at(static_cast<size_t>(row));
-        if (old == fresh)
-            return;
-        old = std::move(fresh);
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        return;
-    }
-    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), session.id,
-        [](const Row& other, const Id<Session>& wanted) { return other.id < wanted; });
-    const auto at = static_cast<int>(std::distance(m_rows.begin(), place));
-    beginInsertRows({}, at, at);
-    m_rows.insert(place, std::move(fresh));
-    endInsertRows();
-}
-
-void SessionModel::remove(const Id<Session>& id)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    endRemoveRows();
-}
-
-SessionModel::Row SessionModel::made(const Session& session) const
+SessionRow SessionModel::made(const Session& session) const
 {
     const Festival& festival = m_workspace.festival();
     const Words& words = m_workspace.words();
     const auto found = m_problems.find(session.id.uuid());
-    Row row{.id = session.id, .kind = session.kind, .length = session.duration()};
+    SessionRow row{.id = session.id, .kind = session.kind, .length = session.duration()};
     if (found != m_problems.end()) {
         row.errors = found->second.first;
         row.warnings = found->second.second;
@@ -300,17 +225,6 @@ QString SessionModel::detail(const Session& session) const
     if (visitors)
         parts += said(QT_TRANSLATE_N_NOOP("SessionModel", "%n people"), *visitors);
     return parts.join(QStringLiteral(" · "));
-}
-
-std::vector<Id<Session>> draggedSessions(const QMimeData* data)
-{
-    std::vector<Id<Session>> ids;
-    const QString lines = QString::fromLatin1(data->data(QLatin1String(SessionModel::mimeType)));
-    for (const QString& line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (const auto id = Id<Session>::fromText(line.trimmed()))
-            ids.push_back(*id);
-    }
-    return ids;
 }
 
 } // namespace planner::ui

@@ -98,7 +98,7 @@ void TrayCards::startDrag(Qt::DropActions actions)
 
 void TrayCards::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->source() == this || draggedSessions(event->mimeData()).empty())
+    if (event->source() == this || draggedIds<Session>(*event->mimeData(), SessionModel::mimeType).empty())
         event->ignore();
     else
         event->acceptProposedAction();
@@ -111,7 +111,7 @@ void TrayCards::dragMoveEvent(QDragMoveEvent* event)
 
 void TrayCards::dropEvent(QDropEvent* event)
 {
-    const auto sessions = draggedSessions(event->mimeData());
+    const auto sessions = draggedIds<Session>(*event->mimeData(), SessionModel::mimeType);
     if (event->source() == this || sessions.empty())
         return;
     event->setDropAction(Qt::MoveAction);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/notices.h"
 
+#include "ui/controls/take_typed.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/spacing.h"
@@ -53,6 +54,10 @@ Notices::Notices(Workspace& workspace, QWidget* window)
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this, &workspace] {
+        takeTyped(*this->window());
+        // Where that was a step, the one that the sentence tells of is no longer the last.
+        if (isHidden())
+            return;
         hide();
         workspace.undo();
     });

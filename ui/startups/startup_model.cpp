@@ -8,7 +8,6 @@
 #include "core/startups/completeness.h"
 
 #include <QCoreApplication>
-#include <QMimeData>
 #include <QTextDocument>
 
 namespace planner::ui {
@@ -62,17 +61,12 @@ QString profileText(const Completeness& complete, const Words& words)
 } // namespace
 
 StartupModel::StartupModel(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace)
+    : ItemModel(mimeType, parent), m_workspace(workspace)
 {
     count();
     for (const Startup& startup : workspace.festival().startups())
-        m_rows.push_back(made(startup));
+        put(startup);
     connect(&workspace, &Workspace::changed, this, &StartupModel::follow);
-}
-
-int StartupModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int StartupModel::columnCount(const QModelIndex& parent) const
@@ -84,7 +78,7 @@ QVariant StartupModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row& row = m_rows.at(static_cast<size_t>(index.row()));
+    const StartupRow& row = this->row(index.row());
     const QString& text = row.texts.at(static_cast<size_t>(index.column()));
     switch (role) {
     case Qt::DisplayRole:
@@ -149,63 +143,15 @@ Qt::ItemFlags StartupModel::flags(const QModelIndex& index) const
     return edits ? flags | Qt::ItemIsEditable : flags;
 }
 
-QStringList StartupModel::mimeTypes() const
-{
-    return {QLatin1String(mimeType)};
-}
-
-QMimeData* StartupModel::mimeData(const QModelIndexList& indexes) const
-{
-    QStringList ids;
-    for (const QModelIndex& index : indexes) {
-        const QString id = m_rows.at(static_cast<size_t>(index.row())).id.text();
-        if (!ids.contains(id))
-            ids += id;
-    }
-    auto* data = new QMimeData;
-    data->setData(QLatin1String(mimeType), ids.join(QLatin1Char('\n')).toLatin1());
-    return data;
-}
-
-std::vector<Id<Startup>> draggedStartups(const QMimeData* data)
-{
-    std::vector<Id<Startup>> ids;
-    const QString lines = QString::fromLatin1(data->data(QLatin1String(StartupModel::mimeType)));
-    for (const QString& line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (const auto id = Id<Startup>::fromText(line))
-            ids.push_back(*id);
-    }
-    return ids;
-}
-
-std::optional<Id<Startup>> StartupModel::idAt(int row) const
-{
-    if (row < 0 || row >= rowCount())
-        return std::nullopt;
-    return m_rows.at(static_cast<size_t>(row)).id;
-}
-
-int StartupModel::rowOf(const Id<Startup>& id) const
-{
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), id,
-        [](const Row& row, const Id<Startup>& wanted) { return row.id < wanted; });
-    return found == m_rows.end() || !(found->id == id) ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
 bool StartupModel::isDoubtful(int row) const
 {
-    return m_doubtful.contains(m_rows.at(static_cast<size_t>(row)).id.uuid());
+    return m_doubtful.contains(this->row(row).id.uuid());
 }
 
 void StartupModel::follow(const Change& change)
 {
     count();
-    for (const Edit& edit : change.edits) {
-        if (const auto* put = std::get_if<Put<Startup>>(&edit))
-            this->put(put->value);
-        else if (const auto* gone = std::get_if<Remove<Startup>>(&edit))
-            remove(gone->id);
-    }
+    take(change);
     // Sessions, sectors and findings say something about rows that the change does not name.
     for (const Startup& startup : m_workspace.festival().startups())
         put(startup);
@@ -235,39 +181,9 @@ void StartupModel::count()
     }
 }
 
-void StartupModel::put(const Startup& startup)
+StartupRow StartupModel::made(const Startup& startup) const
 {
-    Row fresh = made(startup);
-    const int row = rowOf(startup.id);
-    if (row >= 0) {
-        Row& old = m_rows.at(static_cast<size_t>(row));
-        if (old == fresh)
-            return;
-        old = std::move(fresh);
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        return;
-    }
-    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), startup.id,
-        [](const Row& other, const Id<Startup>& wanted) { return other.id < wanted; });
-    const auto at = static_cast<int>(place - m_rows.begin());
-    beginInsertRows({}, at, at);
-    m_rows.insert(place, std::move(fresh));
-    endInsertRows();
-}
-
-void StartupModel::remove(const Id<Startup>& id)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    endRemoveRows();
-}
-
-StartupModel::Row StartupModel::made(const Startup& startup) const
-{
-    Row row{.id = startup.id};
+    StartupRow row{.id = startup.id};
     const auto number = [](const std::map<QUuid, int>& counts, const QUuid& id) {
         const auto found = counts.find(id);
         return found == counts.end() ? 0 : found->second;

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "ui/controls/item_model.h"
 #include "ui/shell/workspace.h"
-
-#include <QAbstractTableModel>
 
 #include <array>
 #include <map>
@@ -13,10 +12,8 @@
 
 namespace planner::ui {
 
-/// The start-ups of the festival, by id, a row for each, prepared when a change comes. The table sorts and
-/// filters it by a proxy.
-class StartupModel : public QAbstractTableModel {
-public:
+/// What the table shows of a start-up.
+struct StartupRow {
     enum Column {
         Name,
         Sector,
@@ -33,6 +30,22 @@ public:
         Problems,
         ColumnCount
     };
+
+    Id<Startup> id;
+    std::array<QString, ColumnCount> texts;
+    QString searched;
+    int percent = 0;
+    int sessions = 0;
+    int problems = 0;
+
+    friend bool operator==(const StartupRow&, const StartupRow&) = default;
+};
+
+/// The start-ups of the festival.
+class StartupModel final : public ItemModel<Startup, StartupRow> {
+public:
+    using Column = StartupRow::Column;
+    using enum StartupRow::Column;
     enum Role {
         SortRole = Qt::UserRole, ///< Compares as the column sorts.
         IdRole, ///< QUuid
@@ -44,7 +57,6 @@ public:
 
     explicit StartupModel(Workspace& workspace, QObject* parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
@@ -52,43 +64,20 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    [[nodiscard]] QStringList mimeTypes() const override;
-    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
-
-    [[nodiscard]] std::optional<Id<Startup>> idAt(int row) const;
-    /// The row of `id`, or -1.
-    [[nodiscard]] int rowOf(const Id<Startup>& id) const;
-    [[nodiscard]] int completeness(int row) const { return m_rows.at(static_cast<size_t>(row)).percent; }
-    [[nodiscard]] int sessions(int row) const { return m_rows.at(static_cast<size_t>(row)).sessions; }
+    [[nodiscard]] int completeness(int row) const { return this->row(row).percent; }
+    [[nodiscard]] int sessions(int row) const { return this->row(row).sessions; }
     /// Whether it looks like another one.
     [[nodiscard]] bool isDoubtful(int row) const;
 
 private:
-    struct Row {
-        Id<Startup> id;
-        std::array<QString, ColumnCount> texts;
-        QString searched;
-        int percent = 0;
-        int sessions = 0;
-        int problems = 0;
-
-        friend bool operator==(const Row&, const Row&) = default;
-    };
-
     void follow(const Change& change);
     void count();
-    void put(const Startup& startup);
-    void remove(const Id<Startup>& id);
-    [[nodiscard]] Row made(const Startup& startup) const;
+    [[nodiscard]] StartupRow made(const Startup& startup) const override;
 
     Workspace& m_workspace;
-    std::vector<Row> m_rows; ///< By id.
     std::map<QUuid, int> m_sessions; ///< How many, of start-ups that have some.
     std::map<QUuid, int> m_problems;
     std::set<QUuid> m_doubtful;
 };
-
-/// The start-ups that a drag carries.
-[[nodiscard]] std::vector<Id<Startup>> draggedStartups(const QMimeData* data);
 
 } // namespace planner::ui

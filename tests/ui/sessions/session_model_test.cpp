@@ -148,7 +148,7 @@ TEST_CASE("A drag names the sessions it carries", "[sessions]")
     const SessionModel model(open.workspace());
     const std::unique_ptr<QMimeData> data(
         model.mimeData({model.index(0, 0), model.index(0, 1), model.index(1, 0)}));
-    CHECK(draggedSessions(data.get()) == std::vector{*model.idAt(0), *model.idAt(1)});
+    CHECK(draggedIds<Session>(*data, SessionModel::mimeType) == std::vector{*model.idAt(0), *model.idAt(1)});
     const QMimeData nothing;
-    CHECK(draggedSessions(&nothing).empty());
+    CHECK(draggedIds<Session>(nothing, SessionModel::mimeType).empty());
 }

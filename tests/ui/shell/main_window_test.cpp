@@ -7,6 +7,7 @@
 #include "ui/controls/line_editor.h"
 #include "ui/programme/programme_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 #include "ui/startups/startup_model.h"
 #include "ui/venues/venue_edits.h"
 
@@ -23,6 +24,21 @@
 
 using namespace planner;
 using namespace planner::ui;
+
+namespace {
+
+/// The field of `window` that shows `text`; nullptr for none.
+QLineEdit* fieldWith(const QWidget& window, const QString& text)
+{
+    for (const LineEditor* field : window.findChildren<LineEditor*>()) {
+        auto* const line = static_cast<QLineEdit*>(field->control());
+        if (line->text() == text)
+            return line;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 TEST_CASE("The window is named after the file and the festival", "[shell]")
 {
@@ -155,15 +171,31 @@ TEST_CASE("What is typed and not yet taken is the step that undo takes back", "[
     Change change;
     change.put(moved);
     REQUIRE(open.workspace().submit(change, QStringLiteral("Earlier")));
-    const auto fields = window.findChildren<LineEditor*>();
-    const auto title = std::ranges::find_if(fields, [&session](const LineEditor* field) {
-        return static_cast<QLineEdit*>(field->control())->text() == session.title;
-    });
-    REQUIRE(title != fields.end());
-    static_cast<QLineEdit*>((*title)->control())->setText(QStringLiteral("Typed"));
+    QLineEdit* const title = fieldWith(window, session.title);
+    REQUIRE(title != nullptr);
+    title->setText(QStringLiteral("Typed"));
 
-    window.actions().action("edit.undo")->trigger();
-    CHECK(open.workspace().festival().sessions().find(session.id)->title == session.title);
-    CHECK(open.workspace().festival().sessions().find(session.id)->summary == moved.summary);
-    CHECK(open.workspace().document().history().done() == 1);
+    SECTION("by Undo")
+    {
+        window.actions().action("edit.undo")->trigger();
+        CHECK(open.workspace().festival().sessions().find(session.id)->title == session.title);
+        CHECK(open.workspace().festival().sessions().find(session.id)->summary == moved.summary);
+        CHECK(open.workspace().document().history().done() == 1);
+    }
+    SECTION("but a notice tells of the step before, and takes nothing back")
+    {
+        open.workspace().sayUndoable(QStringLiteral("Earlier."));
+        int clicked = 0;
+        for (QPushButton* button : window.findChildren<QPushButton*>()) {
+            if (dynamic_cast<Notices*>(button->parentWidget()) != nullptr && button->isVisible()
+                && button->text() == QStringLiteral("Undo")) {
+                button->click();
+                ++clicked;
+                CHECK_FALSE(button->isVisible());
+            }
+        }
+        REQUIRE(clicked == 1);
+        CHECK(open.workspace().festival().sessions().find(session.id)->title == QStringLiteral("Typed"));
+        CHECK(open.workspace().document().history().done() == 2);
+    }
 }
