@@ -18,17 +18,29 @@ void write(std::FILE* to, const QByteArray& bytes)
     std::fflush(to);
 }
 
+/// `line` without what would steer the terminal: control characters, and those that turn the direction of
+/// writing.
+QString harmless(QString line)
+{
+    for (QChar& c : line) {
+        const bool turns = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+        if ((c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || turns)
+            c = QChar::ReplacementCharacter;
+    }
+    return line;
+}
+
 } // namespace
 
 void Console::say(const QString& line) const
 {
     if (!m_json)
-        write(stdout, line.toUtf8() + '\n');
+        write(stdout, harmless(line).toUtf8() + '\n');
 }
 
 void Console::complain(const QString& line) const
 {
-    write(stderr, line.toUtf8() + '\n');
+    write(stderr, harmless(line).toUtf8() + '\n');
 }
 
 void Console::report(const QJsonObject& object) const

@@ -36,10 +36,13 @@ Result<std::optional<Encoding>> encodingFrom(const Arguments& arguments)
 {
     if (!arguments.has("encoding"))
         return std::optional<Encoding>();
+    const auto bare = [](const QString& name) { return name.toLower().remove(u'-').remove(u'_'); };
+    const QString given = bare(arguments.value("encoding"));
+    const bool isLatin = given == u"cp1252" || given == u"latin1" || given == u"iso88591";
     QStringList known;
     for (const auto& [encoding, name] : names(Encoding{})) {
         known += QLatin1String(name);
-        if (arguments.value("encoding").compare(known.last(), Qt::CaseInsensitive) == 0)
+        if (given == bare(known.last()) || (isLatin && encoding == Encoding::Windows1252))
             return std::optional(encoding);
     }
     return failure(ProblemKind::Refused,
@@ -52,7 +55,7 @@ Result<std::optional<char>> delimiterFrom(const Arguments& arguments)
     if (!arguments.has("delimiter"))
         return std::optional<char>();
     QByteArray given = arguments.value("delimiter").toUtf8();
-    if (given == "tab" || given == "\\t")
+    if (given.toLower() == "tab" || given == "\\t")
         given = "\t";
     const bool known = given.size() == 1 && std::ranges::count(csvDelimiters, given.front()) > 0;
     if (!known)
@@ -133,8 +136,8 @@ Result<ImportPlan> imported(const Arguments& arguments, const QString& path)
     auto plan = planStartupImport(*list, (*document)->festival(), ids);
     if (!plan || dry)
         return plan;
-    const QString label = QCoreApplication::translate(
-        "Commands", "Import of %1 (%n row(s))", nullptr, static_cast<int>(plan->rows.size()))
+    const auto rows = static_cast<int>(plan->rows.size());
+    const QString label = QCoreApplication::translate("Commands", "Import of %1 (%n row(s))", nullptr, rows)
                               .arg(list->list.name);
     if (const Status stored = (*document)->submit(plan->change, label); !stored)
         return failed(stored);

@@ -93,6 +93,8 @@ QJsonObject toJson(const ImportPlan& plan)
         {QStringLiteral("encodingReason"), plan.encodingReason},
         {QStringLiteral("delimiter"), QString(QLatin1Char(plan.delimiter))},
         {QStringLiteral("delimiterReason"), plan.delimiterReason},
+        {QStringLiteral("quoteReason"), plan.quoteReason},
+        {QStringLiteral("headerReason"), plan.headerReason},
         {QStringLiteral("rows"), static_cast<int>(plan.rows.size())},
         {QStringLiteral("blankRows"), plan.blankRows},
         {QStringLiteral("added"), plan.count(RowOutcome::Added)},
@@ -110,6 +112,7 @@ void say(const ImportPlan& plan, const Console& console)
 {
     console.say(plan.encodingReason);
     console.say(plan.delimiterReason);
+    console.say(plan.headerReason);
     for (const UnusedColumn& column : plan.unused)
         console.say(
             QCoreApplication::translate("Commands", "  not used: %1 (%n cell(s))", nullptr, column.filled)

@@ -20,16 +20,6 @@ bool isBlank(QByteArrayView cell)
     return std::all_of(cell.begin(), cell.end(), [](char c) { return c == ' ' || c == '\t'; });
 }
 
-/// Bytes of a first line "sep=;", its line break included; 0 when there is none.
-qsizetype separatorLine(QByteArrayView text)
-{
-    if (!text.startsWith("sep=") || text.size() < 5)
-        return 0;
-    if (text.sliced(5).startsWith("\r\n"))
-        return 7;
-    return text.size() == 5 ? 5 : (text[5] == '\n' || text[5] == '\r' ? 6 : 0);
-}
-
 QString tooLarge(CsvProblemKind cause, int line, int column)
 {
     const QString text = cause == CsvProblemKind::MissingQuotes
@@ -41,6 +31,22 @@ QString tooLarge(CsvProblemKind cause, int line, int column)
 }
 
 } // namespace
+
+SeparatorLine separatorLineOf(QByteArrayView text)
+{
+    constexpr qsizetype longest = 20;
+    qsizetype end = 0;
+    while (end < std::min(text.size(), longest) && text[end] != '\n' && text[end] != '\r')
+        ++end;
+    const QByteArray line = text.first(end).toByteArray();
+    const bool names = line.size() >= 5 && line.first(4).toLower() == "sep="
+        && std::ranges::find(csvDelimiters, line[4]) != std::end(csvDelimiters);
+    const QByteArray rest = line.mid(5).replace(line.mid(4, 1), QByteArray()).trimmed();
+    if (!names || !rest.isEmpty() || end == longest)
+        return {};
+    const bool isPair = text.sliced(end).startsWith("\r\n");
+    return {line[4], std::min(text.size(), end + (isPair ? 2 : 1))};
+}
 
 /// Goes through a text from mark to mark and collects cells, rows and problems.
 class CsvReader {
@@ -76,7 +82,7 @@ private:
 
     void passSeparatorLine()
     {
-        const qsizetype length = separatorLine(m_bytes);
+        const qsizetype length = separatorLineOf(m_bytes).size;
         while (m_at < length)
             m_at = nextMark() + 1;
         m_at = length;
@@ -123,7 +129,7 @@ private:
             ++m_table.blankRows;
             return;
         }
-        if (m_starts.size() == CsvLimits::rows)
+        if (m_starts.size() == CsvLimits::rows + 1)
             return fail(QCoreApplication::translate("Csv", "Line %1: the list has more than %2 rows.")
                             .arg(m_rowLine)
                             .arg(QLocale().toString(CsvLimits::rows)));

@@ -19,11 +19,18 @@ namespace planner {
 
 /// What is too much for one list.
 struct CsvLimits {
-    static constexpr int rows = 50'000;
+    static constexpr int rows = 50'000; ///< And one more that can name the columns.
     static constexpr int columns = 200;
     static constexpr qsizetype rowBytes = 100'000;
     static constexpr qsizetype cellBytes = 10'000;
 };
+
+/// A first line that names the delimiter, such as "sep=;", in whatever case; delimiters may follow.
+struct SeparatorLine {
+    char delimiter = ';'; ///< One of csvDelimiters.
+    qsizetype size = 0; ///< Bytes, the line break included; 0: there is none.
+};
+[[nodiscard]] SeparatorLine separatorLineOf(QByteArrayView text);
 
 /// The four delimiters that lists come with.
 inline constexpr char csvDelimiters[] = {';', ',', '\t', '|'};
@@ -135,7 +142,7 @@ inline constexpr CsvFlavour excelFrench{.delimiter = ';', .byteOrderMark = true}
 /// forms, a tab or a line break gets an apostrophe in front. For text columns; numbers and phone numbers go
 /// as such.
 [[nodiscard]] QString guarded(const QString& cell);
-/// Undoes guarded(): `unguarded(guarded(x)) == x` for every x.
+/// Undoes guarded(): `unguarded(guarded(x)) == x` for every x. Takes ="09000" for the text in it, too.
 [[nodiscard]] QString unguarded(const QString& cell);
 
 } // namespace planner

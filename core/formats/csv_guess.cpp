@@ -38,6 +38,13 @@ struct Fit {
     int rows = 0;
 };
 
+/// How many rows of a single cell come first.
+size_t linesAbove(const std::vector<CsvRow>& rows)
+{
+    const auto first = std::ranges::find_if(rows, [](const CsvRow& row) { return row.cells.size() > 1; });
+    return static_cast<size_t>(first - rows.begin());
+}
+
 Fit fitOf(const QByteArray& text, char delimiter)
 {
     const auto table = readCsv(text, {.delimiter = delimiter});
@@ -50,13 +57,18 @@ Fit fitOf(const QByteArray& text, char delimiter)
         [](const auto& a, const auto& b) { return a.second < b.second; });
     const auto wrongQuotes = std::count_if(table->problems.begin(), table->problems.end(),
         [](const CsvProblem& problem) { return problem.kind == CsvProblemKind::InvalidQuotes; });
-    Fit fit{.columns = usual->first, .evenRows = usual->second, .rows = static_cast<int>(table->rows.size())};
+    const auto above = static_cast<int>(linesAbove(table->rows));
+    Fit fit{.columns = usual->first,
+        .evenRows = usual->second,
+        .rows = static_cast<int>(table->rows.size()) - above};
     if (fit.columns == 1)
         return fit;
     const double evenness = static_cast<double>(fit.evenRows) / fit.rows;
     const double soundness = 1.0 - std::min(1.0, static_cast<double>(wrongQuotes) / fit.rows);
     const double weight = 1.0 + 0.1 * static_cast<double>(std::min<size_t>(fit.columns, 10));
-    if (table->rows.front().cells.size() == 1) // the delimiter of texts, not of the list
+    // A title above the list; or else the delimiter of texts, not of the list.
+    constexpr size_t fewestUnderTitle = 3;
+    if (above > 0 && (fit.columns < fewestUnderTitle || fit.evenRows < fit.rows || fit.rows < 2))
         return fit;
     const bool firstRowAgrees = table->rows.front().cells.size() == fit.columns;
     fit.score = evenness * soundness * weight * (firstRowAgrees ? 1.0 : 0.5);
@@ -65,11 +77,10 @@ Fit fitOf(const QByteArray& text, char delimiter)
 
 void guessDelimiter(const QByteArray& text, CsvGuess& guess)
 {
-    if (text.startsWith("sep=") && text.size() > 4
-        && std::ranges::find(csvDelimiters, text[4]) != std::end(csvDelimiters)) {
-        guess.dialect.delimiter = text[4];
+    if (const SeparatorLine line = separatorLineOf(text); line.size > 0) {
+        guess.dialect.delimiter = line.delimiter;
         guess.dialectReason = QCoreApplication::translate("Csv", "The first line names %1 as the delimiter.")
-                                  .arg(spoken(text[4]));
+                                  .arg(spoken(line.delimiter));
         return;
     }
     Fit best;

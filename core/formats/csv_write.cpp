@@ -27,7 +27,7 @@ bool needsQuotes(const QString& cell, char delimiter)
         return c == QLatin1Char(delimiter) || c == u'"' || c == u'\n' || c == u'\r';
     };
     const bool outerBlank = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
-    const bool mistakable = cell.startsWith(QLatin1String("sep="));
+    const bool mistakable = cell.startsWith(QLatin1String("sep="), Qt::CaseInsensitive);
     return outerBlank || mistakable || std::any_of(cell.begin(), cell.end(), special);
 }
 
@@ -63,6 +63,10 @@ QString guarded(const QString& cell)
 
 QString unguarded(const QString& cell)
 {
+    // ="09000": how spreadsheets are told that figures are a text.
+    constexpr qsizetype around = 3;
+    if (cell.size() >= around && cell.startsWith(QLatin1String("=\"")) && cell.endsWith(u'"'))
+        return cell.sliced(2, cell.size() - around).replace(QLatin1String("\"\""), QLatin1String("\""));
     return cell.startsWith(u'\'') && isFormulaBehindApostrophes(cell) ? cell.mid(1) : cell;
 }
 

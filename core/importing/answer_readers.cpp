@@ -73,12 +73,16 @@ QString saysMore()
     return QCoreApplication::translate("Cells", "It says more than that. All of it is kept in the note.");
 }
 
-/// "Non, pas avant juin", "Jamais": but not "no problem".
-bool refuses(const QString& text)
+/// What the first word of a longer answer says: "Non, pas avant juin", "Oui (rampe)"; but "no problem" says
+/// nothing.
+std::optional<Tri> firstWordOf(const QString& text)
 {
     const QStringList said = words(text);
-    const bool isRefusal = !said.isEmpty() && isMadeOf(said.front(), {"non", "no", "jamais", "never"});
-    return isRefusal && !mentions(folded(text), {"problem", "souci", "worries"});
+    if (said.isEmpty() || mentions(folded(text), {"problem", "souci", "worries"}))
+        return std::nullopt;
+    if (isMadeOf(said.front(), {"non", "no", "jamais", "never", "pas", "aucun", "aucune", "sans"}))
+        return Tri::No;
+    return isMadeOf(said.front(), {"oui", "yes"}) ? std::optional(Tri::Yes) : std::nullopt;
 }
 
 /// How a cell says to register, by the words in it.
@@ -110,6 +114,10 @@ void takeRegistrationAddress(Row& row, const ListCell& cell, const TextFound& fo
 void takeAnswer(Row& row, const ListCell& cell, const QString& text, Tri& into)
 {
     const auto answer = answerIn(text);
+    if (const auto first = answer ? std::nullopt : firstWordOf(text)) {
+        into = *first;
+        return keepInNote(row, cell, inPlainWords(*first), saysMore());
+    }
     if (!answer)
         return remarkUnread(row, cell);
     into = *answer;
@@ -119,10 +127,10 @@ void takeAnswer(Row& row, const ListCell& cell, const QString& text, Tri& into)
 
 void takeConsent(Row& row, const ListCell& cell, const QString& text, Tri& into)
 {
-    if (answerIn(text) || !refuses(text))
-        return takeAnswer(row, cell, text, into);
-    into = Tri::No;
-    keepInNote(row, cell, inPlainWords(Tri::No), saysMore());
+    // A yes with conditions is none.
+    if (!answerIn(text) && firstWordOf(text) == Tri::Yes)
+        return remarkUnread(row, cell);
+    takeAnswer(row, cell, text, into);
 }
 
 void readOpeningMode(Row& row, const ListCell& cell, const QString& text)
@@ -131,14 +139,19 @@ void readOpeningMode(Row& row, const ListCell& cell, const QString& text)
     row.reading.profile.openingMode = mode;
     if (!mode)
         return remarkUnread(row, cell);
-    const bool isPlain = isMadeOf(text,
-        {"a", "acces", "at", "booked", "booking", "by", "continu", "de", "doors", "drop", "en", "entree",
-            "fixe", "fixed", "fixes", "free", "groupes", "groups", "guided", "guidee", "guidees", "heure",
-            "heures", "horaire", "horaires", "in", "inscription", "interval", "intervalle", "intervalles",
-            "la", "libre", "on", "open", "ouvertes", "par", "petits", "portes", "rdv", "registration",
-            "rendez", "reservation", "small", "sur", "time", "visit", "visite", "visites", "vous"});
+    const QString rest = withoutDenials(text);
+    const bool isPlain = rest.trimmed().isEmpty()
+        || isMadeOf(rest,
+            {"a", "acces", "at", "booked", "booking", "by", "continu", "de", "doors", "drop", "en", "entree",
+                "fixe", "fixed", "fixes", "free", "groupes", "groups", "guided", "guidee", "guidees", "heure",
+                "heures", "journee", "toute", "horaire", "horaires", "in", "inscription", "interval",
+                "intervalle", "intervalles", "la", "libre", "on", "open", "ouvertes", "par", "petits",
+                "portes", "rdv", "registration", "rendez", "reservation", "small", "sur", "time", "visit",
+                "visite", "visites", "vous"});
+    if (isPlain && needsNoBooking(text))
+        return remarkRepair(row, cell, inPlainWords(*mode));
     if (!isPlain)
-        remarkRepair(row, cell, inPlainWords(*mode));
+        keepInNote(row, cell, inPlainWords(*mode), saysMore());
 }
 
 void readRegistration(Row& row, const ListCell& cell, const QString& text)

@@ -4,6 +4,8 @@
 #include "core/importing/cell_looks.h"
 
 #include "core/importing/cell_values.h"
+#include "core/importing/degrees.h"
+#include "core/importing/phone_numbers.h"
 
 #include <algorithm>
 

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -57,59 +58,6 @@ std::optional<int> wholeNumberIn(const QString& cell)
     return static_cast<int>(*number);
 }
 
-QString inPairs(const QString& digits)
-{
-    QString pairs;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        if (i > 0 && i % 2 == 0)
-            pairs += u' ';
-        pairs += digits[i];
-    }
-    return pairs;
-}
-
-/// The ten digits of a French number; empty for any other.
-QString nationalNumber(const QString& typed)
-{
-    QString digits;
-    for (const QChar c : typed) {
-        if (c.isDigit() || c == u'+')
-            digits += c;
-    }
-    for (const char* prefix : {"+33", "0033"}) {
-        const QLatin1String text(prefix);
-        if (digits.startsWith(text))
-            digits = digits.mid(text.size());
-        else
-            continue;
-        if (digits.startsWith(u'0'))
-            digits.remove(0, 1);
-        break;
-    }
-    if (digits.size() == 11 && digits.startsWith(QLatin1String("33")) && digits[2] != u'0')
-        digits.replace(0, 2, u'0'); // a spreadsheet took the + for a sign
-    if (digits.size() == 9 && digits[0] != u'0' && digits[0] != u'+')
-        digits.prepend(u'0');
-    return digits.size() == 10 && digits[0] == u'0' && digits[1] != u'0' ? digits : QString();
-}
-
-/// The first of two numbers in one cell, which a sign or the beginning of another number tells apart; empty
-/// where there are not two. `rest` is the cell from the first figure on.
-QString firstOfSeveral(const QString& typed, const QString& rest)
-{
-    for (qsizetype i = 1; i < typed.size(); ++i) {
-        if (typed[i].isDigit() || nationalNumber(typed.left(i)).isEmpty())
-            continue;
-        qsizetype next = i;
-        while (next < rest.size() && !rest[next].isDigit() && rest[next] != u'+')
-            ++next;
-        const bool isApart = QStringView(rest).sliced(i, next - i).contains(u'/');
-        const bool isNumber = !phoneIn(rest.mid(next)).value.isEmpty();
-        return isApart || isNumber ? nationalNumber(typed.left(i)) : QString();
-    }
-    return {};
-}
-
 std::optional<minutes> hoursAndMinutes(const QRegularExpressionMatch& match)
 {
     const int hours = match.captured(1).toInt();
@@ -117,18 +65,6 @@ std::optional<minutes> hoursAndMinutes(const QRegularExpressionMatch& match)
     if (past > 59 || hours > 36)
         return std::nullopt;
     return minutes{hours * 60 + past};
-}
-
-/// Folded text without what it says is not needed: "libre sans inscription ni reservation" gives "libre".
-QString withoutDenials(QString plain)
-{
-    static const QString booking
-        = QStringLiteral("(?:inscription|reservation|rendez vous|rdv|booking|registration)s?");
-    static const QRegularExpression denied(QStringLiteral(
-        "\\b(?:sans|pas de|pas d|aucune?|no|without) %1(?: (?:ni|ou|et|nor|or) %1)*\\b"
-        "|\\b%1 (?:non|pas|not) (?:obligatoire|necessaire|requise?|required|necessary|needed)\\b")
-                                               .arg(booking));
-    return plain.remove(denied);
 }
 
 const char* languageCode(const QString& word)
@@ -191,29 +127,14 @@ TextFound emailIn(const QString& cell)
     const QString before = cell.left(match.capturedStart()).trimmed();
     const QString after = cell.mid(match.capturedEnd()).trimmed();
     const bool named = before.endsWith(u'<') && after.startsWith(u'>') && after.size() == 1;
-    const bool bare
-        = (before.isEmpty() || before == QLatin1String("mailto:")) && (after.isEmpty() || after == u";");
+    const bool bare = (before.isEmpty() || before == QLatin1String("mailto:"))
+        && (after.isEmpty() || isOneOf(after, {u";", u".", u","}));
     return {match.captured(), named || bare};
 }
 
-TextFound phoneIn(const QString& cell)
+TextFound webAddressIn(const QString& typed)
 {
-    static const QRegularExpression number(
-        QStringLiteral(R"((?:\+|00)?\(?\d[\d\s.\-/()\x{00A0}\x{202F}]{6,22}\d)"));
-    const QRegularExpressionMatch match = matchIn(cell, number, longestAddress);
-    if (!match.hasMatch())
-        return {};
-    QString typed = match.captured();
-    if (const QString whole = nationalNumber(typed); !whole.isEmpty())
-        return {inPairs(whole), typed.size() == cell.size()};
-    if (const QString first = firstOfSeveral(typed, cell.mid(match.capturedStart())); !first.isEmpty())
-        return {inPairs(first), false};
-    const bool foreign = typed.startsWith(u'+') || typed.startsWith(QLatin1String("00"));
-    return foreign && typed.size() == cell.size() ? TextFound{typed.simplified(), true} : TextFound{};
-}
-
-TextFound webAddressIn(const QString& cell)
-{
+    const QString cell = QString(typed).remove(QChar::SoftHyphen);
     static const QRegularExpression address(
         QStringLiteral(
             R"((?<!\S)(https?://)?((?:[^\s/@:.,;<>"]+\.)+[^\W\d_][^\s/@:.,;<>"]+(?::\d+)?(?:[/?#][^\s<>"]*)?))"),
@@ -223,7 +144,9 @@ TextFound webAddressIn(const QString& cell)
         return {};
     const QString scheme
         = match.captured(1).isEmpty() ? QStringLiteral("http://") : match.captured(1).toLower();
-    return {scheme + match.captured(2), match.capturedLength() == cell.size()};
+    const QStringView rest = QStringView(cell).sliced(match.capturedEnd());
+    const bool isWhole = match.capturedStart() == 0 && (rest.isEmpty() || isOneOf(rest, {u".", u",", u";"}));
+    return {scheme + match.captured(2), isWhole};
 }
 
 TextFound pageWithin(const QString& cell)
@@ -273,7 +196,10 @@ std::optional<int> countIn(const QString& cell)
 std::optional<int> yearIn(const QString& cell)
 {
     static const QRegularExpression dated(
-        QStringLiteral(R"(^(?:\d{1,2}[/.\-](?:\d{1,2}[/.\-])?)?(\d{4})(?:-\d{2}(?:-\d{2})?)?$)"));
+        QStringLiteral(
+            R"(^(?:(?:\d{1,2}[/.\-](?:\d{1,2}[/.\-])?)|(?:\d{1,2}(?:er)?\s+)?\p{L}{3,9}\.?\s+)?(\d{4}))"
+            R"((?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto plausible
         = [](int year) { return year >= 1500 && year <= 2100 ? std::optional(year) : std::nullopt; };
     if (const auto number = wholeNumberIn(cell))
@@ -285,7 +211,8 @@ std::optional<int> yearIn(const QString& cell)
 std::optional<minutes> durationIn(const QString& cell)
 {
     static const QRegularExpression hours(
-        QStringLiteral(R"(^(\d{1,2})\s*(?:h|heures?|hours?|:)\s*(\d{2})?\s*(?:min|mn)?$)"));
+        QStringLiteral(R"(^(\d{1,2})\s*(?:h|heures?|hours?|:)\s*(\d{2})?(?:(?<=:\d\d):00)?\s*(?:min|mn)?$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression onlyMinutes(
         QStringLiteral(R"(^(\d{1,4})\s*(?:min\.?|mins|mn|minutes?|m|'|’)?$)"));
     const QString lower = cell.toLower();
@@ -300,10 +227,14 @@ std::optional<minutes> durationIn(const QString& cell)
 std::optional<Tri> answerIn(const QString& cell)
 {
     const QString answer = folded(cell);
-    if (isOneOf(answer, {u"o", u"oui", u"y", u"yes", u"x", u"1", u"v", u"vrai", u"true", u"ok", u"ja", u"si"})
+    if (isOneOf(answer,
+            {u"o", u"oui", u"y", u"yes", u"x", u"1", u"v", u"vrai", u"true", u"ok", u"ja", u"si",
+                u"accessible"})
         || isOneOf(cell, {u"✓", u"✔", u"☑", u"✅"}))
         return Tri::Yes;
-    if (isOneOf(answer, {u"n", u"non", u"no", u"0", u"f", u"faux", u"false", u"pas"})
+    if (isOneOf(answer,
+            {u"n", u"non", u"no", u"0", u"f", u"faux", u"false", u"pas", u"aucun", u"aucune", u"none",
+                u"non merci", u"non accessible", u"pas accessible", u"inaccessible"})
         || isOneOf(cell, {u"✗", u"✘", u"☐", u"❌"}))
         return Tri::No;
     if (saysNothing(cell)
@@ -314,26 +245,29 @@ std::optional<Tri> answerIn(const QString& cell)
     return std::nullopt;
 }
 
-std::optional<double> degreesIn(const QString& cell)
+QString withoutDenials(const QString& cell)
 {
-    QString plain = cell;
-    if (plain.endsWith(u'°'))
-        plain.chop(1);
-    if (plain.count(u',') + plain.count(u'.') > 1)
-        return std::nullopt;
-    plain.removeIf([](QChar c) { return c.isSpace(); });
-    return numberIn(plain);
+    static const QString booking
+        = QStringLiteral("(?:inscription|reservation|rendez vous|rdv|booking|registration)s?");
+    static const QRegularExpression denied(QStringLiteral(
+        "\\b(?:sans|pas de|pas d|aucune?|no|without) %1(?: (?:ni|ou|et|nor|or) %1)*\\b"
+        "|\\b%1 (?:non|pas|not) (?:obligatoire|necessaire|requise?|required|necessary|needed)\\b")
+                                               .arg(booking));
+    return folded(cell).remove(denied);
 }
 
 bool needsNoBooking(const QString& cell)
 {
-    const QString plain = folded(cell);
-    return withoutDenials(plain) != plain;
+    return withoutDenials(cell) != folded(cell);
 }
 
 std::optional<OpeningMode> openingModeIn(const QString& cell)
 {
-    const QString mode = withoutDenials(folded(cell));
+    static const QRegularExpression denies(
+        QStringLiteral("\\b(?:ferme[es]?|fermee?s?|closed|pas|non|aucune?|no|not|jamais|never)\\b"));
+    const QString mode = withoutDenials(cell);
+    if (matchIn(mode, denies, longestAddress).hasMatch())
+        return std::nullopt;
     const auto says = [&mode](WordList parts) {
         return std::ranges::any_of(parts, [&mode](QStringView part) { return mode.contains(part); });
     };
@@ -344,7 +278,7 @@ std::optional<OpeningMode> openingModeIn(const QString& cell)
         return OpeningMode::Interval;
     if (says({u"continu", u"portes ouvertes", u"libre", u"drop in", u"free access", u"open doors"}))
         return OpeningMode::DropIn;
-    if (says({u"fixe", u"horaire", u"visite guidee", u"fixed", u"guided"}))
+    if (says({u"fixe", u"horaire", u"guidee", u"fixed", u"guided"}))
         return OpeningMode::FixedTime;
     return needsNoBooking(cell) ? std::optional(OpeningMode::DropIn) : std::nullopt;
 }
@@ -366,16 +300,18 @@ std::optional<std::vector<QString>> languagesIn(const QString& cell)
 
 std::vector<QString> keywordsIn(const QString& cell)
 {
-    static const QRegularExpression between(QStringLiteral(R"([,;\n|]|(?:^|\s|(?<=\w))#(?=\w))"));
+    static const QRegularExpression between(
+        QStringLiteral(R"((?:^|[,;\n|])\s*#+\s*(?=\w)|(?:[\s/]+|(?<=\w))#+(?=\w)|[,;\n|])"),
+        QRegularExpression::UseUnicodePropertiesOption);
     std::vector<QString> keywords;
-    std::vector<QString> seen;
+    QSet<QString> seen;
     for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {
         const QString keyword = part.trimmed();
         const QString same = folded(keyword);
-        if (keyword.isEmpty() || std::ranges::find(seen, same) != seen.end())
+        if (keyword.isEmpty() || seen.contains(same))
             continue;
         keywords.push_back(keyword);
-        seen.push_back(same);
+        seen.insert(same);
     }
     return keywords;
 }

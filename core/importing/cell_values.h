@@ -28,9 +28,6 @@ struct TextFound {
 /// "Ana <ana@acme.fr>" gives "ana@acme.fr".
 [[nodiscard]] TextFound emailIn(const QString& cell);
 
-/// French numbers in pairs: "561000000" and "+33 (0)5.61.00.00.00" give "05 61 00 00 00". Others as typed.
-[[nodiscard]] TextFound phoneIn(const QString& cell);
-
 /// http and https only; "www.acme.fr" gives "http://www.acme.fr".
 [[nodiscard]] TextFound webAddressIn(const QString& cell);
 
@@ -53,11 +50,11 @@ struct TextFound {
 /// "oui", "O", "x", "1", "vrai" ... "non renseigné" is Tri::Unknown.
 [[nodiscard]] std::optional<Tri> answerIn(const QString& cell);
 
-/// A finite number with a decimal point or comma.
-[[nodiscard]] std::optional<double> degreesIn(const QString& cell);
-
 /// "sans inscription", "pas de réservation", "without booking", whatever else is said.
 [[nodiscard]] bool needsNoBooking(const QString& cell);
+
+/// A cell's words, folded, without what it says is not needed: "Libre, sans inscription" gives "libre".
+[[nodiscard]] QString withoutDenials(const QString& cell);
 
 /// Who needs no booking comes in as he likes, where nothing else is said.
 [[nodiscard]] std::optional<OpeningMode> openingModeIn(const QString& cell);

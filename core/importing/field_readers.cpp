@@ -8,9 +8,12 @@
 #include "core/formats/csv.h"
 #include "core/importing/answer_readers.h"
 #include "core/importing/cell_values.h"
+#include "core/importing/degrees.h"
+#include "core/importing/phone_numbers.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QDate>
+#include <QSet>
 
 #include <algorithm>
 
@@ -54,6 +57,30 @@ void readSecret(Row& row, const ListCell& cell, const QString& /*oneLine*/)
 {
     append((row.reading.profile.*Member).forInsiders(), cleaned(unguarded(cell.text), Lines::Many),
         QStringLiteral("\n"));
+}
+
+/// "41802" is a date and "0,604166667" a time of day, where a spreadsheet was not told so.
+QString asWritten(const QString& text)
+{
+    constexpr int year2009 = 40'000;
+    constexpr int year2064 = 60'000;
+    if (const auto day = countIn(text); day && *day >= year2009 && *day < year2064)
+        return QDate(1899, 12, 30).addDays(*day).toString(QStringLiteral("dd/MM/yyyy"));
+    bool isNumber = false;
+    const double ofDay = QString(text).replace(u',', u'.').toDouble(&isNumber);
+    if (!isNumber || ofDay <= 0.0 || ofDay >= 1.0)
+        return text;
+    return QTime(0, 0).addMSecs(qRound(ofDay * 24 * 60) * 60'000).toString(QStringLiteral("HH:mm"));
+}
+
+template <Internal<QString> Startup::*Member>
+void readWished(Row& row, const ListCell& cell, const QString& oneLine)
+{
+    const QString written = asWritten(oneLine);
+    if (written == oneLine)
+        return readSecret<Member>(row, cell, oneLine);
+    append((row.reading.profile.*Member).forInsiders(), written, QStringLiteral("\n"));
+    remarkRepair(row, cell, written);
 }
 
 template <Internal<Contact> Startup::*Part>
@@ -133,11 +160,13 @@ void readSector(Row& row, const ListCell& /*cell*/, const QString& text)
 void readKeywords(Row& row, const ListCell& cell, const QString& text)
 {
     std::vector<QString>& keywords = row.reading.profile.keywords;
+    QSet<QString> known;
+    for (const QString& keyword : keywords)
+        known.insert(folded(keyword));
     QStringList read;
     for (const QString& keyword : keywordsIn(text)) {
         read << keyword;
-        const auto isSame = [&keyword](const QString& other) { return folded(other) == folded(keyword); };
-        if (std::ranges::none_of(keywords, isSame))
+        if (!known.contains(folded(keyword)))
             keywords.push_back(keyword);
     }
     if (text.contains(u'#'))
@@ -183,6 +212,12 @@ const char* networkOf(ListField field)
 
 void readAccount(Row& row, const ListCell& cell, const QString& text)
 {
+    // "Non", "aucun": there is no page. A mere "oui" names none.
+    if (const auto answer = answerIn(text)) {
+        if (*answer == Tri::Yes)
+            remarkUnread(row, cell);
+        return;
+    }
     QString link;
     take(row, cell, pageIn(text, QLatin1String(networkOf(*cell.field))), link);
     addLink(row, link);
@@ -226,14 +261,20 @@ void waitForDegrees(Row& row, const ListCell& cell, const QString& /*text*/)
     row.degreeCells[Which] = &cell;
 }
 
-/// "43,6035 1,4525", "43.6035, 1.4525", "geo:43.6035,1.4525"
 void readCoordinates(Row& row, const ListCell& cell, const QString& text)
 {
-    static const QRegularExpression number(QStringLiteral(R"(-?\d{1,3}[.,]\d+)"));
-    std::vector<std::optional<double>> degrees;
-    for (auto it = number.globalMatch(text); it.hasNext();)
-        degrees.push_back(degreesIn(it.next().captured()));
-    takePoint(row, cell, degrees);
+    const auto degrees = degreesOfPoint(text);
+    const Located found = degrees ? located(degrees->first, degrees->second) : Located{};
+    if (!found.point)
+        return remarkUnread(row, cell);
+    row.reading.profile.coordinates = found.point;
+    const QString shown = QString::number(found.point->latitude, 'g', degreeFigures) + QStringLiteral(", ")
+        + QString::number(found.point->longitude, 'g', degreeFigures);
+    if (found.isSwapped)
+        row.reading.remarks.push_back({cell.column, cell.text, shown,
+            QCoreApplication::translate("Cells", "Latitude and longitude were the other way round.")});
+    else if (text.contains(u'°') || text.contains(u'º') || text.contains(QLatin1String("://")))
+        remarkRepair(row, cell, shown);
 }
 
 struct FieldReader {
@@ -279,8 +320,8 @@ constexpr std::array readers{
     FieldReader{ListField::Longitude, waitForDegrees<1>},
     FieldReader{ListField::Coordinates, readCoordinates},
     FieldReader{ListField::OpeningMode, readOpeningMode},
-    FieldReader{ListField::WishedDays, readSecret<&Startup::wishedDays>},
-    FieldReader{ListField::WishedTimes, readSecret<&Startup::wishedTimes>},
+    FieldReader{ListField::WishedDays, readWished<&Startup::wishedDays>},
+    FieldReader{ListField::WishedTimes, readWished<&Startup::wishedTimes>},
     FieldReader{ListField::VisitLength, readDuration<&Startup::visitLength>},
     FieldReader{ListField::GroupMax, readCount<&Startup::groupMax>},
     FieldReader{ListField::GroupMin, readCount<&Startup::groupMin>},
@@ -329,19 +370,6 @@ void remarkUnread(Row& row, const ListCell& cell)
 {
     keepInNote(
         row, cell, {}, QCoreApplication::translate("Cells", "It cannot be read. It is kept in the note."));
-}
-
-void takePoint(Row& row, const ListCell& cell, const std::vector<std::optional<double>>& degrees)
-{
-    const bool isPair = degrees.size() == 2 && degrees[0] && degrees[1];
-    const Located found = isPair ? located(*degrees[0], *degrees[1]) : Located{};
-    if (!found.point)
-        return remarkUnread(row, cell);
-    row.reading.profile.coordinates = found.point;
-    if (found.isSwapped)
-        row.reading.remarks.push_back(
-            {cell.column, cell.text, QString::number(found.point->latitude, 'g', 12),
-                QCoreApplication::translate("Cells", "Latitude and longitude were the other way round.")});
 }
 
 void readField(Row& row, const ListCell& cell, const QString& text)

@@ -30,8 +30,7 @@ void keepInNote(Row& row, const ListCell& cell, const QString& to, const QString
 /// Keeps a cell that cannot be read in the note, and says so.
 void remarkUnread(Row& row, const ListCell& cell);
 
-/// Takes the point at latitude and longitude, which `cell` gave.
-void takePoint(Row& row, const ListCell& cell, const std::vector<std::optional<double>>& degrees);
+constexpr int degreeFigures = 12; ///< As many are shown of a latitude or longitude.
 
 /// Reads a cell as its field. `text` is what it says: one line, cleaned, not empty.
 void readField(Row& row, const ListCell& cell, const QString& text);

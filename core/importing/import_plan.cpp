@@ -5,6 +5,7 @@
 
 #include "core/base/side_by_side.h"
 #include "core/base/text.h"
+#include "core/festival/questions.h"
 #include "core/importing/import_choices.h"
 #include "core/importing/list_rows.h"
 #include "core/importing/row_keys.h"
@@ -23,19 +24,6 @@ namespace {
 QString atLine(const char* text, int line)
 {
     return QCoreApplication::translate("Import", text).arg(line);
-}
-
-/// The columns in which two rows of one list say different things.
-QStringList columnsThatDiffer(const std::vector<ListCell>& a, const std::vector<ListCell>& b)
-{
-    QStringList columns;
-    for (size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
-        const QString left = i < a.size() ? a[i].text.trimmed() : QString();
-        const QString right = i < b.size() ? b[i].text.trimmed() : QString();
-        if (left != right)
-            columns << (i < a.size() ? a[i] : b[i]).column;
-    }
-    return columns;
 }
 
 class Planning {
@@ -85,6 +73,7 @@ private:
     [[nodiscard]] Startup saidBefore(const ListRow& row, const Startup& local, const ImportedRow* last);
     [[nodiscard]] std::optional<ImportedRow> memoryOf(const ListRow& row, const ImportedRow* last);
     void rejectSwallowed(int line, const StartupList::Swallowed& swallowed);
+    void rejectNameless(const ListRow& row);
     void reject(int line, const QString& column, const QString& reason);
     void report(const ListRow& row, const Startup& other, const QString& reason);
     void dropSettledDoubts();
@@ -124,8 +113,11 @@ void Planning::readAll()
 {
     m_rows = readRows(m_list, m_mapping, m_ids, [this](size_t rowsDone) { return goesOn(rowsDone); });
     m_plan.rows.reserve(m_rows.size());
-    for (ListRow& row : m_rows)
+    const std::vector<Day> festivalDays = days(m_festival);
+    for (ListRow& row : m_rows) {
         row.reading.profile.sector = m_sectors.named(row.reading.sector, m_ids);
+        remarkWishes(row, festivalDays);
+    }
 }
 
 void Planning::rejectSwallowed(int line, const StartupList::Swallowed& swallowed)
@@ -137,15 +129,28 @@ void Planning::rejectSwallowed(int line, const StartupList::Swallowed& swallowed
             .arg(swallowed.lastLine));
 }
 
+/// What is said of its other cells would promise to keep them.
+void Planning::rejectNameless(const ListRow& row)
+{
+    const QString column = columnOf(QStringLiteral("name"));
+    for (const CellRemark& remark : row.reading.remarks) {
+        if (remark.column == column)
+            m_plan.repaired.push_back({row.line, remark});
+    }
+    reject(row.line, column, QCoreApplication::translate("Import", "The row has no name."));
+}
+
 void Planning::place(ListRow& row, const std::optional<StartupList::Swallowed>& swallowed)
 {
     if (swallowed)
         return rejectSwallowed(row.line, *swallowed);
+    if (repeatsHeader(row.cells))
+        return reject(row.line, columnOf(QStringLiteral("name")),
+            QCoreApplication::translate("Import", "The row repeats the header."));
+    if (row.key.isEmpty())
+        return rejectNameless(row);
     for (const CellRemark& remark : row.reading.remarks)
         m_plan.repaired.push_back({row.line, remark});
-    if (row.key.isEmpty())
-        return reject(row.line, columnOf(QStringLiteral("name")),
-            QCoreApplication::translate("Import", "The row has no name."));
     if (row.earlier)
         return repeat(row);
     const Startup* local = row.last ? m_festival.startups().find(row.last->startup) : surelySame(row);
@@ -251,7 +256,8 @@ std::optional<ImportedRow> Planning::memoryOf(const ListRow& row, const Imported
 {
     ImportedRow now{.id = last ? last->id : m_ids.next<ImportedRow>(), .startup = *row.startup};
     now.list = m_list.name;
-    const bool fits = last && (last->key == row.reading.key || last->key == plainKey(row));
+    const bool fits
+        = last && (last->key == row.reading.key || last->key == plainKey(row.reading.profile.name));
     now.key = fits ? last->key : row.key;
     now.cells = Internal(remembered(row.known));
     if (last && *last == now)

@@ -85,6 +85,7 @@ struct ImportPlan {
     char delimiter = ';';
     QString delimiterReason;
     QStringList header;
+    QString quoteReason;
     QString headerReason;
     Mapping mapping;
     std::vector<UnusedColumn> unused;

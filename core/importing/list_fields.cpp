@@ -18,10 +18,13 @@ constexpr std::array entries{
     ListFieldEntry{Name, "name",
         "nom|name|nom structure|nom de la start up|nom de la startup|startup name|company name|raison "
         "sociale|denomination|denomination sociale|enseigne|start "
-        "up|startup|entreprise|societe|structure|company|organisation|organisme|association|nom "
+        "up|startup|start ups|startups|entreprise|entreprises|societe|societes|societe start up|societe "
+        "startup|"
+        "entreprise start up|structure|structures|company|organisation|organisme|association|nom "
         "commercial|nom du projet|marque|nom de la marque"},
     ListFieldEntry{Pitch, "pitch",
-        "accroche*|pitch*|slogan|baseline|tagline|en une phrase*|phrase d accroche|resume court"},
+        "accroche*|pitch*|description courte|presentation courte|slogan|baseline|tagline|en une "
+        "phrase*|phrase d accroche|resume court"},
     ListFieldEntry{Description, "description",
         "description|presentation|description longue|descriptif|resume|activite|about|a propos|summary|"
         "presentation 400*|description de l activite",
@@ -29,7 +32,7 @@ constexpr std::array entries{
     ListFieldEntry{Keywords, "keywords",
         "tag|tags|tag 1|tag 2|tag 3|tag 4|tag 5|mot cle|mots cles|mots clefs|mot cle 1|mot cle 2|mot cle "
         "3|keywords|"
-        "keyword|theme|themes|thematique|thematiques|theme mots cles",
+        "keyword|hashtag|hashtags|theme|themes|thematique|thematiques|theme mots cles",
         true},
     ListFieldEntry{Sector, "sector",
         "categorie|category|secteur|sector|secteur d activite|domaine|domaine d "
@@ -51,7 +54,8 @@ constexpr std::array entries{
         "year|year founded|"
         "year"},
     ListFieldEntry{Headcount, "headcount",
-        "effectif*|effectifs|nombre de salaries*|salaries|nombre d employes|headcount|employees|staff|team "
+        "effectif*|effectifs|nombre de salaries*|nb de salaries*|nb salaries*|salaries|nombre d "
+        "employes|headcount|employees|staff|team "
         "size"},
     ListFieldEntry{Recruiting, "recruiting",
         "recrute*|recrutement*|recrute stage|stage|stages|recruiting*|hiring*|offre des stages*"},
@@ -60,6 +64,8 @@ constexpr std::array entries{
         "prenom|prenom nom|"
         "nom prenom|personne a contacter|interlocuteur|responsable|contact name|contact person|first "
         "name|last name|"
+        "nom et prenom du contact|prenom et nom|prenom et nom du contact|nom prenom du contact|prenom nom du "
+        "contact|nom et prenom du referent|prenom et nom du referent|nom prenom du referent|"
         "prenom du contact|nom de famille|prenom du referent|firstname|lastname|given "
         "name|forename|surname|family name",
         true},
@@ -67,9 +73,13 @@ constexpr std::array entries{
         "email|e mail|mail|courriel|adresse email|adresse e mail|adresse mail|adresse courriel|adresse "
         "electronique|"
         "email address|contact email|email contact|courriel du referent|email du referent|mail du referent|"
-        "courriel referent|courriel du contact|nom d utilisateur|email*|courriel*|e mail*|mel|adresse mel"},
+        "courriel referent|courriel du contact|mail contact|mail du contact|adresse mail du contact|adresse "
+        "mail "
+        "du referent|adresse e mail du contact|adresse email du contact|nom d utilisateur|email*|courriel*|e "
+        "mail*|mel|adresse mel"},
     ListFieldEntry{ReferentPhone, "referent_phone",
-        "telephone|tel|phone|phone number|numero de telephone|telephone du referent|telephone referent|tel "
+        "telephone|tel|n tel|n telephone|no tel|num tel|phone|phone number|numero de telephone|telephone du "
+        "referent|telephone referent|tel "
         "referent|"
         "contact phone|telephone du contact|mobile|portable|telephone*|phone*|telephone fixe|telephone "
         "portable|telephone mobile|tel fixe|tel portable|tel mobile|numero de portable|numero de "
@@ -98,9 +108,9 @@ constexpr std::array entries{
         "adresse|n et nom de rue|no et nom de rue|numero et nom de rue|rue|adresse postale|adresse 1|adresse "
         "2|"
         "complement d adresse|adresse complete|voie|address|street|street address|address line 1|address "
-        "line 2|adresse des locaux",
+        "line 2|adresse des locaux*|adresse du siege*|n|no|n de rue|n de voie|numero de rue|numero de voie",
         true},
-    ListFieldEntry{Postcode, "postcode", "cp|code postal*|postcode|zip|zip code|postal code"},
+    ListFieldEntry{Postcode, "postcode", "cp|c p|code postal*|postcode|zip|zip code|postal code"},
     ListFieldEntry{City, "city", "ville|commune|localite|city|town"},
     ListFieldEntry{Floor, "floor", "etage*|floor"},
     ListFieldEntry{DoorCode, "door_code",
@@ -135,7 +145,8 @@ constexpr std::array entries{
     ListFieldEntry{GroupMax, "group_max",
         "groupe max*|nb max*|groupe maximum|taille max*|nombre max*|nombre maximum*|max visiteurs|visiteurs "
         "max*|capacite|"
-        "places|capacite d accueil*|nombre de places*|group max|max group size|maximum "
+        "places|capacite d accueil*|nombre de places*|nb de places*|nb places*|group max|max group "
+        "size|maximum "
         "group|capacity|jauge*"},
     ListFieldEntry{GroupMin, "group_min",
         "groupe min*|groupe minimum|taille min*|nombre min*|nombre minimum*|group min|min group size|minimum "
@@ -155,7 +166,7 @@ constexpr std::array entries{
         "registration address"},
     ListFieldEntry{LastEntry, "last_entry", "derniere entree*|last entry|heure limite"},
     ListFieldEntry{Wheelchair, "wheelchair",
-        "fauteuil*|acces fauteuil*|accessible en fauteuil*|pmr*|acces "
+        "fauteuil*|acces handicape*|acces handicapes*|acces fauteuil*|accessible en fauteuil*|pmr*|acces "
         "pmr|accessibilite|accessible|wheelchair*|"
         "step free"},
     ListFieldEntry{Steps, "steps", "marches*|nombre de marches|steps"},
@@ -180,12 +191,16 @@ constexpr std::array entries{
     ListFieldEntry{RainPlan, "rain_plan",
         "plan de repli*|repli*|si pluie*|plan pluie|rain plan*|backup plan|wet weather plan"},
     ListFieldEntry{MayPublish, "may_publish",
-        "accepte publication*|accepte la publication|publication*|accord de publication|may publish|consent|"
+        "accepte publication*|accepte la publication*|publication|accord publication*|accord de "
+        "publication*|autorisation de publication*|autorise la publication*|may publish|consent|"
         "consent to publish"},
     ListFieldEntry{MayPhotograph, "may_photograph",
         "photo|photos|accepte photo*|photo autorisee|droit a l image*|may photograph|photo consent*"},
     ListFieldEntry{MayPrintPhone, "may_print_phone",
-        "numero imprime au public*|numero imprime*|imprimer le numero*|telephone public|may print "
+        "telephone publie*|telephone soit publie*|publier le telephone*|publier votre telephone*|publication "
+        "du "
+        "telephone*|telephone imprime*|numero publie*|numero imprime au public*|numero imprime*|imprimer le "
+        "numero*|telephone public|may print "
         "phone|print phone*"},
     ListFieldEntry{Note, "note",
         "note|notes|remarque|remarques|commentaire|commentaires|observations|divers|comment|comments|remarks",

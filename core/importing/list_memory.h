@@ -21,8 +21,11 @@ public:
     /// The row of the list with that text in its identifier column; null for none, or more than one.
     [[nodiscard]] const ImportedRow* identified(const QString& identifier) const;
 
-    /// The row of the list that was kept under `key`, else the only one with that name.
-    [[nodiscard]] const ImportedRow* kept(const QString& key, const QString& name) const;
+    /// The rows of the list whose name has the plain key `plain`, or that were kept under it.
+    [[nodiscard]] std::vector<const ImportedRow*> named(const QString& plain) const;
+
+    /// Whether a row of the list was kept under `key`.
+    [[nodiscard]] bool hasKey(const QString& key) const { return m_byKey.contains(key); }
 
     /// The row of the list that came to a profile.
     [[nodiscard]] const ImportedRow* of(const Id<Startup>& startup) const;
@@ -35,15 +38,19 @@ private:
 
     Rows m_byIdentifier; ///< Null where there are two.
     Rows m_byKey;
-    Rows m_byName; ///< Null where there are two.
+    QHash<QString, std::vector<const ImportedRow*>> m_byName; ///< By plain key.
     QHash<Id<Startup>, const ImportedRow*> m_byStartup;
     QHash<Id<Startup>, std::vector<const ImportedRow*>> m_elsewhere;
 };
 
+/// What names a row in its list that has no identifier and no namesakes: its folded name, or the name itself
+/// where nothing of that is left.
+[[nodiscard]] QString plainKey(const QString& name);
+
 /// The cells of a row as an import left them.
 [[nodiscard]] std::vector<ListCell> cellsOf(const ImportedRow& row);
 
-/// `cells` as they are kept for the next import.
+/// `cells` as they are kept for the next import; without those that say nothing as nothing.
 [[nodiscard]] std::vector<ImportedCell> remembered(const std::vector<ListCell>& cells);
 
 /// `cells` of a row, and in their places those that the list had for it the last time in columns of which the

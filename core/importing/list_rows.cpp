@@ -4,6 +4,10 @@
 #include "core/importing/list_rows.h"
 
 #include "core/base/side_by_side.h"
+#include "core/base/text.h"
+#include "core/programme/wish.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <mutex>
@@ -34,6 +38,54 @@ std::vector<ListRow> readRows(const StartupList& list, const Mapping& mapping, I
         }
     });
     return rows;
+}
+
+void remarkWishes(ListRow& row, const std::vector<Day>& days)
+{
+    for (const ListCell& cell : row.cells) {
+        const bool isDays = cell.field == ListField::WishedDays;
+        if (!isDays && cell.field != ListField::WishedTimes)
+            continue;
+        const Startup& profile = row.reading.profile;
+        const QString& said = (isDays ? profile.wishedDays : profile.wishedTimes).forInsiders();
+        const auto wish = said.isEmpty() ? std::optional(Wish{}) : readWish(said, days);
+        const bool isElsewhere = wish && !wish->wanted.empty()
+            && std::ranges::all_of(
+                wish->wanted, [](const WishedTime& time) { return time.days && time.days->empty(); });
+        if (!wish)
+            row.reading.remarks.push_back({cell.column, cell.text, {},
+                QCoreApplication::translate(
+                    "Cells", "Its days or times cannot be read. It is kept as it is.")});
+        else if (isElsewhere)
+            row.reading.remarks.push_back({cell.column, cell.text, {},
+                QCoreApplication::translate("Cells", "It is no day of the festival. It is kept as it is.")});
+    }
+}
+
+QStringList columnsThatDiffer(const std::vector<ListCell>& a, const std::vector<ListCell>& b)
+{
+    QStringList columns;
+    for (size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
+        const QString left = i < a.size() ? a[i].text.trimmed() : QString();
+        const QString right = i < b.size() ? b[i].text.trimmed() : QString();
+        const bool isName = i < a.size() && a[i].field == ListField::Name;
+        if (left != right && !(isName && folded(left) == folded(right)))
+            columns << (i < a.size() ? a[i] : b[i]).column;
+    }
+    return columns;
+}
+
+bool repeatsHeader(const std::vector<ListCell>& cells)
+{
+    int said = 0;
+    for (const ListCell& cell : cells) {
+        if (cell.text.trimmed().isEmpty())
+            continue;
+        if (folded(cell.text) != folded(cell.column))
+            return false;
+        ++said;
+    }
+    return said > 1;
 }
 
 } // namespace planner

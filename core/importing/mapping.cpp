@@ -69,8 +69,12 @@ Mapping fitted(const Mapping& wanted, const QStringList& header)
     std::vector<MappedColumn> left = wanted.columns;
     Mapping mapping;
     for (const QString& name : header) {
-        const auto found = std::ranges::find_if(
-            left, [&name](const MappedColumn& column) { return isSameHeader(column.header, name); });
+        auto found = std::ranges::find(left, name, &MappedColumn::header);
+        // A column that is not spelled so leaves the entry to one that is.
+        if (found == left.end())
+            found = std::ranges::find_if(left, [&](const MappedColumn& column) {
+                return isSameHeader(column.header, name) && !header.contains(column.header);
+            });
         if (found == left.end()) {
             mapping.columns.push_back({name, std::nullopt,
                 QCoreApplication::translate("Mapping", "The mapping does not name it.")});

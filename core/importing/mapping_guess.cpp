@@ -37,9 +37,11 @@ bool isFilling(const QString& word)
 
 bool isCompany(const QString& word)
 {
-    return word == QLatin1String("start") || word == QLatin1String("up") || word == QLatin1String("startup")
-        || word == QLatin1String("entreprise") || word == QLatin1String("societe")
-        || word == QLatin1String("company");
+    static constexpr std::array<std::string_view, 11> company{"start", "up", "ups", "startup", "startups",
+        "entreprise", "entreprises", "societe", "societes", "company", "companies"};
+    return std::ranges::any_of(company, [&word](std::string_view c) {
+        return word == QLatin1String(c.data(), static_cast<qsizetype>(c.size()));
+    });
 }
 
 Spelled spelled(const QString& header)

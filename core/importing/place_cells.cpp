@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -57,22 +58,35 @@ QString tidiedPostcode(const QString& typed)
     static const QRegularExpression grouped(
         QStringLiteral(R"((?<!\d)(\d{2})[ \x{A0}\x{2009}\x{202F}](\d{3})(?!\d))"));
     static const QRegularExpression asNumber(QStringLiteral(R"(^(\d{4,5})[.,]0+$)"));
+    static const QRegularExpression pointed(QStringLiteral(R"(^(\d{2})[.,](\d{3})$)"));
     QString tidy = typed.trimmed();
     if (const auto match = asNumber.match(tidy); match.hasMatch())
         return match.captured(1);
+    if (const auto match = pointed.match(tidy); match.hasMatch())
+        return match.captured(1) + match.captured(2);
     if (const auto match = grouped.match(tidy); match.hasMatch() && match.capturedStart() == 0)
         tidy.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + match.captured(2));
     return tidy;
 }
 
-/// The last postcode of an address, and what stands before and behind it.
+constexpr qsizetype longestBox = 20; ///< Letters of "Boîte postale n° ".
+
+/// The last postcode of an address, and what stands before and behind it. The number of a post-office box is
+/// none.
 std::optional<PostalPlace> split(const QString& whole)
 {
     static const QRegularExpression code(QStringLiteral(
-        R"((?<![\d\w])(?:F-?\s?)?(\d{2}[\s\x{A0}\x{2009}\x{202F}]\d{3}(?=\D*$)|\d{5})(?!\d))"));
+        R"((?<![\d\w])(?:FR?-?\s?)?(\d{2}[\s\x{A0}\x{2009}\x{202F}]\d{3}(?=\D*$)|\d{5})(?!\d))"));
+    static const QRegularExpression box(
+        QStringLiteral(R"(\b(?:BP|B\.P\.|CS|C\.S\.|TSA|bo[iî]te postale)\s*(?:n°\s*)?$)"),
+        QRegularExpression::CaseInsensitiveOption);
     QRegularExpressionMatch last;
-    for (auto it = code.globalMatch(whole); it.hasNext();)
-        last = it.next();
+    for (auto it = code.globalMatch(whole); it.hasNext();) {
+        const QRegularExpressionMatch found = it.next();
+        const qsizetype before = std::max<qsizetype>(0, found.capturedStart() - longestBox);
+        if (!box.match(whole.sliced(before, found.capturedStart() - before)).hasMatch())
+            last = found;
+    }
     if (!last.hasMatch())
         return std::nullopt;
     QString postcode = last.captured(1);

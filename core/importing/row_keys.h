@@ -27,7 +27,8 @@ struct ListRow {
 };
 
 /// Gives the rows of a list their keys: the identifier, else the folded name. An identifier of rows that are
-/// plainly different start-ups ("in progress") is none; namesakes that are surely not the same are numbered.
+/// plainly different start-ups ("in progress") is none; namesakes that are surely not the same are numbered,
+/// and go by what they say, in whatever order they come.
 class RowKeys {
 public:
     RowKeys(const Festival& festival, const ListMemory& memory) : m_festival(festival), m_memory(memory) { }
@@ -36,9 +37,19 @@ public:
     void give(std::vector<ListRow>& rows);
 
 private:
+    struct Namesakes {
+        QString plain; ///< The key they would have.
+        std::vector<ListRow*> rows; ///< That are not the same, in their order.
+    };
+
     void leaveOutShared(std::vector<ListRow>& rows);
-    void give(ListRow& row);
-    void recall(ListRow& row, bool byIdentifier);
+    void identify(ListRow& row);
+    [[nodiscard]] std::vector<Namesakes> namesakesIn(std::vector<ListRow>& rows) const;
+    void give(const Namesakes& namesakes);
+    void recall(const Namesakes& namesakes);
+    void recallSame(std::vector<ListRow*> rows, std::vector<const ImportedRow*> memories);
+    void take(ListRow& row, const ImportedRow& last);
+    [[nodiscard]] std::vector<const ImportedRow*> freeMemoriesOf(const QString& plain) const;
     [[nodiscard]] bool isAbout(const ImportedRow& last, const ListRow& row) const;
 
     const Festival& m_festival;
@@ -46,8 +57,5 @@ private:
     QHash<QString, const ListRow*> m_byKey;
     QSet<const ImportedRow*> m_recalled;
 };
-
-/// The key of a row that has no identifier and no namesakes.
-[[nodiscard]] QString plainKey(const ListRow& row);
 
 } // namespace planner

@@ -6,7 +6,9 @@
 #include "core/base/text.h"
 #include "core/formats/csv.h"
 #include "core/importing/cell_values.h"
+#include "core/importing/degrees.h"
 #include "core/importing/field_readers.h"
+#include "core/importing/phone_numbers.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -111,6 +113,18 @@ void finishPlace(Row& row)
     }
 }
 
+/// Shows the degrees that one of two cells stands for, unless it says just that.
+void remarkDegrees(Row& row, const ListCell& cell, double degrees, bool isSwapped)
+{
+    bool isPlain = false;
+    const double typed = cell.text.trimmed().toDouble(&isPlain);
+    if (isPlain && typed == degrees)
+        return;
+    row.reading.remarks.push_back({cell.column, cell.text, QString::number(degrees, 'g', degreeFigures),
+        isSwapped ? QCoreApplication::translate("Cells", "Latitude and longitude were the other way round.")
+                  : QString()});
+}
+
 void finishCoordinates(Row& row)
 {
     const auto& [latitude, longitude] = row.degreeCells;
@@ -120,13 +134,14 @@ void finishCoordinates(Row& row)
         return remarkUnread(row, latitude ? *latitude : *longitude);
     const auto north = degreesIn(cleaned(unguarded(latitude->text)));
     const auto east = degreesIn(cleaned(unguarded(longitude->text)));
-    takePoint(row, *latitude, {north, east});
-    if (!row.reading.profile.coordinates)
+    const auto point = north && east ? located(*north, *east) : Located{};
+    if (!point.point) {
+        remarkUnread(row, *latitude);
         return remarkUnread(row, *longitude);
-    for (const ListCell* cell : {latitude, longitude}) {
-        QString point = cell->text.trimmed();
-        remarkRepair(row, *cell, point.replace(u',', u'.'));
     }
+    row.reading.profile.coordinates = point.point;
+    remarkDegrees(row, *latitude, point.point->latitude, point.isSwapped);
+    remarkDegrees(row, *longitude, point.point->longitude, point.isSwapped);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/importing/cell_looks.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <map>
@@ -102,6 +103,84 @@ Failure empty()
     return failure(ProblemKind::Unreadable, QCoreApplication::translate("Import", "This file has no rows."));
 }
 
+Failure onlyHeader(const QStringList& header)
+{
+    return failure(ProblemKind::Unreadable,
+        QCoreApplication::translate("Import", "This file has no start-ups: its only row is the header, %1.")
+            .arg(header.join(QStringLiteral(", "))));
+}
+
+/// What `text` is when it is plainly no list; empty for all that may be one.
+QString otherThanList(const QByteArray& text)
+{
+    constexpr qsizetype lookedAt = 200;
+    const QByteArray begin = text.left(lookedAt).trimmed().toLower();
+    if (begin.startsWith("<!doctype html") || begin.startsWith("<html"))
+        return QCoreApplication::translate(
+            "Import", "This is a web page, not a list of start-ups. Save the list itself, as CSV.");
+    if (begin.startsWith("<?xml"))
+        return QCoreApplication::translate(
+            "Import", "This is an XML file, not a list of start-ups. Save the list as CSV.");
+    if (begin.startsWith("%pdf-") || begin.startsWith("{\\rtf"))
+        return QCoreApplication::translate(
+            "Import", "This is a document, not a list of start-ups. Save the list as CSV.");
+    const bool isJson = begin.startsWith('{') || begin.startsWith("[{") || begin.startsWith("[\n");
+    return isJson && !QJsonDocument::fromJson(text).isNull() ? QCoreApplication::translate(
+               "Import", "This is a JSON file, not a list of start-ups. Save the list as CSV.")
+                                                             : QString();
+}
+
+/// Which of the first rows names the columns, where titles or groups of columns stand above it: one that
+/// names the start-up and twice as many fields as the first row does.
+size_t headerPlace(const CsvTable& table, const ImportOptions& options)
+{
+    constexpr size_t lookedAt = 10;
+    const auto fieldsNamed = [](const Mapping& mapping) {
+        return std::ranges::count_if(
+            mapping.columns, [](const MappedColumn& column) { return column.field.has_value(); });
+    };
+    const auto first = fieldsNamed(guessedMapping(textsOf(table.rows.front()), {}));
+    for (size_t i = 0; i < std::min(table.rows.size(), lookedAt); ++i) {
+        const QStringList texts = textsOf(table.rows[i]);
+        if (options.mapping && checkColumns(*options.mapping, texts))
+            return i;
+        if (options.mapping || i == 0)
+            continue;
+        const Mapping mapping = guessedMapping(texts, {});
+        const auto named = fieldsNamed(mapping);
+        if (mapping.has(ListField::Name) && named >= 2 && named >= 2 * first)
+            return i;
+    }
+    return 0;
+}
+
+/// Takes the rows above `header` out, and says what they were. Rows are even or ragged as against the header.
+QString withoutRowsAbove(CsvTable& table, size_t header)
+{
+    QStringList above;
+    for (size_t i = 0; i < header; ++i)
+        above << textsOf(table.rows[i]).join(u' ').simplified();
+    const int line = table.rows[header].line;
+    table.rows.erase(table.rows.begin(), table.rows.begin() + static_cast<std::ptrdiff_t>(header));
+    std::erase_if(table.problems, [line](const CsvProblem& problem) {
+        return problem.line < line || problem.kind == CsvProblemKind::TooFewFields
+            || problem.kind == CsvProblemKind::TooManyFields;
+    });
+    const auto columns = static_cast<int>(table.rows.front().cells.size());
+    for (const CsvRow& row : table.rows) {
+        const auto cells = static_cast<int>(row.cells.size());
+        if (cells != columns)
+            table.problems.push_back(
+                {cells < columns ? CsvProblemKind::TooFewFields : CsvProblemKind::TooManyFields, row.line,
+                    std::min(cells, columns) + 1});
+    }
+    std::ranges::stable_sort(table.problems, {}, &CsvProblem::line);
+    return QCoreApplication::translate(
+        "Import", "Line %1 names the columns. What stands above it is left out: %2")
+        .arg(line)
+        .arg(above.join(QStringLiteral(" / ")));
+}
+
 QString chosen()
 {
     return QCoreApplication::translate("Import", "It was chosen.");
@@ -166,12 +245,18 @@ Result<ReadList> readStartupList(
     const auto text = decoded(bytes, options.encoding);
     if (!text)
         return failed(text);
-    const CsvGuess guess = dialectOf(text->text, options);
-    const auto table = readCsv(text->text, guess.dialect);
+    if (const QString other = otherThanList(text->text); !other.isEmpty())
+        return failure(ProblemKind::Unreadable, other);
+    CsvGuess guess = dialectOf(text->text, options);
+    auto table = readCsv(text->text, guess.dialect);
     if (!table)
         return failed(table);
     if (table->rows.empty())
         return empty();
+    if (const size_t header = options.hasHeader == false ? 0 : headerPlace(*table, options); header > 0) {
+        guess.headerReason = withoutRowsAbove(*table, header);
+        guess.hasHeader = true;
+    }
     ReadList read{.encoding = text->encoding,
         .encodingReason = text->reason,
         .dialect = guess.dialect,
@@ -186,7 +271,7 @@ Result<ReadList> readStartupList(
     read.list = listOf(*table, read.hasHeader);
     read.list.name = listName;
     if (read.list.rows.empty())
-        return empty();
+        return onlyHeader(read.list.header);
     if (options.mapping) {
         if (const Status known = checkColumns(*options.mapping, read.list.header); !known)
             return failed(known);
@@ -205,6 +290,7 @@ Result<ImportPlan> planStartupImport(const ReadList& read, const Festival& festi
     plan->encodingReason = read.encodingReason;
     plan->delimiter = read.dialect.delimiter;
     plan->delimiterReason = read.delimiterReason;
+    plan->quoteReason = read.quoteReason;
     plan->headerReason = read.headerReason;
     plan->malformed = read.malformed;
     plan->blankRows = read.blankRows;

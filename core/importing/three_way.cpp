@@ -29,11 +29,20 @@ QString shown(const T& value)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+/// Whether every sign counts: "my-acme.fr" is not "my.acme.fr", nor is floor -1 floor 1.
+bool isSpelledOut(const QString& field)
+{
+    static const QStringList fields{QStringLiteral("website"), QStringLiteral("floor"),
+        QStringLiteral("registration_address"), QStringLiteral("postcode"), QStringLiteral("logo")};
+    return fields.contains(field) || field.endsWith(QLatin1String("_email"))
+        || field.endsWith(QLatin1String("_phone"));
+}
+
 template <class T>
-bool isSameToReaders(const T& a, const T& b)
+bool isSameToReaders(const QString& field, const T& a, const T& b)
 {
     if constexpr (std::is_same_v<T, QString>)
-        return a == b || (folded(a) == folded(b) && !folded(a).isEmpty());
+        return a == b || (!isSpelledOut(field) && folded(a) == folded(b) && !folded(a).isEmpty());
     else
         return a == b;
 }
@@ -68,13 +77,13 @@ public:
     template <class T>
     T operator()(const QString& field, const Sides<T>& sides)
     {
-        if (sides.before == sides.now || isSameToReaders(sides.local, sides.now))
+        if (sides.before == sides.now || sides.local == sides.now)
             return sides.local;
         if (sides.local == sides.before) {
             m_moved.push_back({field, sides.local == T{} ? FieldState::New : FieldState::Changed});
             return sides.now;
         }
-        return both(field, sides);
+        return isSameToReaders(field, sides.local, sides.now) ? sides.local : both(field, sides);
     }
 
     /// The name, the e-mail address and the phone number of a contact are three fields.
@@ -128,8 +137,11 @@ private:
 
 /// One field of saidBefore().
 template <class T>
-T fieldBefore(const std::vector<T>& said, const T& now, const T& local)
+T fieldBefore(const QString& field, const std::vector<T>& said, const T& now, const T& local)
 {
+    // What only differs in case or accents from the word of another list is no news.
+    if (isSameToReaders(field, local, now))
+        return now;
     std::vector<T> different;
     for (const T& value : said) {
         if (!(value == T{}) && std::ranges::find(different, value) == different.end())
@@ -144,15 +156,16 @@ T fieldBefore(const std::vector<T>& said, const T& now, const T& local)
     return saidOnce(local) ? local : different.front();
 }
 
-Internal<Contact> fieldBefore(
-    const std::vector<Internal<Contact>>& said, const Internal<Contact>& now, const Internal<Contact>& local)
+Internal<Contact> fieldBefore(const QString& field, const std::vector<Internal<Contact>>& said,
+    const Internal<Contact>& now, const Internal<Contact>& local)
 {
     Contact before;
     forEachField<Contact>([&](const auto& part) {
         std::vector<QString> parts;
         for (const Internal<Contact>& contact : said)
             parts.push_back(part.of(contact.forInsiders()));
-        part.of(before) = fieldBefore(parts, part.of(now.forInsiders()), part.of(local.forInsiders()));
+        part.of(before) = fieldBefore(
+            partOf(field, part.key), parts, part.of(now.forInsiders()), part.of(local.forInsiders()));
     });
     return Internal(before);
 }
@@ -177,7 +190,7 @@ Startup saidBefore(const std::vector<Startup>& said, const Startup& now, const S
         std::vector<ValueOf<Startup, F>> values;
         for (const Startup& profile : said)
             values.push_back(field.of(profile));
-        field.of(before) = fieldBefore(values, field.of(now), field.of(local));
+        field.of(before) = fieldBefore(QLatin1String(field.key), values, field.of(now), field.of(local));
     });
     return before;
 }

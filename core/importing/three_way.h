@@ -42,10 +42,10 @@ struct ThreeWay {
 };
 
 /// `local` brought up to date with a list that said `before` at its last import and says `now`, field by
-/// field: what the list did not change stays, what only the list changed is taken, and what both changed
-/// stays and is a conflict, unless the values only differ in case, accents or punctuation. Keywords, links
-/// and notes that both changed are united. A profile that the list never fed has a blank `before`, so only
-/// its empty fields are filled.
+/// field: what the list did not change stays, what only the list changed is taken, to the accent, and what
+/// both changed stays and is a conflict, unless the values only differ in case, accents or punctuation (which
+/// tell addresses, numbers and floors apart). Keywords, links and notes that both changed are united. A
+/// profile that the list never fed has a blank `before`, so only its empty fields are filled.
 [[nodiscard]] ThreeWay broughtUpToDate(const Startup& before, const Startup& now, const Startup& local);
 
 /// What a profile came with, where the list that says `now` never fed it but others did, in an order that

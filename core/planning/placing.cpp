@@ -7,7 +7,7 @@
 #include "core/festival/questions.h"
 #include "core/planning/act_words.h"
 #include "core/planning/spots.h"
-#include "core/rules/wish.h"
+#include "core/programme/wish.h"
 
 #include <algorithm>
 #include <tuple>

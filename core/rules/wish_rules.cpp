@@ -3,10 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/festival/questions.h"
+#include "core/programme/wish.h"
 #include "core/rules/families.h"
 #include "core/rules/report.h"
 #include "core/rules/telling.h"
-#include "core/rules/wish.h"
 
 #include <algorithm>
 #include <array>

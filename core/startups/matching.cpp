@@ -125,7 +125,8 @@ QString inWords(Evidence evidence)
     case Evidence::SamePage:
         return QCoreApplication::translate("Matching", "They have the same page on a social network.");
     case Evidence::SameWebsite:
-        return QCoreApplication::translate("Matching", "They have the same web site.");
+        return QCoreApplication::translate(
+            "Matching", "They have the same domain, of a web site or an e-mail address.");
     case Evidence::SameWords:
         return QCoreApplication::translate("Matching", "Their names have the same words.");
     case Evidence::SimilarName:

@@ -150,5 +150,12 @@
             <numerusform>  not used: %1 (%n cells)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Import of %1 (%n row)</numerusform>
+            <numerusform>Import of %1 (%n rows)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

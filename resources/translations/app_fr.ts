@@ -890,5 +890,12 @@
         <source>No problem of the kind asked for; others are not shown.</source>
         <translation>Aucun problème de la sorte demandée&#x202f;; les autres ne sont pas montrés.</translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Import de %1 (%n ligne)</numerusform>
+            <numerusform>Import de %1 (%n lignes)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -79,6 +79,14 @@
         <source>The spreadsheet has shortened the number, so it identifies nothing.</source>
         <translation>Le tableur a abrégé le nombre&#x202f;: il n’identifie donc rien.</translation>
     </message>
+    <message>
+        <source>Its days or times cannot be read. It is kept as it is.</source>
+        <translation>Les jours ou les heures ne sont pas lisibles. Le texte est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>It is no day of the festival. It is kept as it is.</source>
+        <translation>Ce n’est pas un jour du festival. Le texte est gardé tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -268,6 +276,34 @@
             <numerusform>Il figure sur %n ligne de start-ups différentes&#x202f;: il n’en identifie donc aucune.</numerusform>
             <numerusform>Il figure sur %n lignes de start-ups différentes&#x202f;: il n’en identifie donc aucune.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The row repeats the header.</source>
+        <translation>La ligne répète l’en-tête.</translation>
+    </message>
+    <message>
+        <source>This file has no start-ups: its only row is the header, %1.</source>
+        <translation>Ce fichier ne contient aucune start-up : sa seule ligne est l’en-tête, %1.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a list of start-ups. Save the list itself, as CSV.</source>
+        <translation>C’est une page web, pas une liste de start-up. Enregistrez la liste elle-même, en CSV.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a list of start-ups. Save the list as CSV.</source>
+        <translation>C’est un fichier XML, pas une liste de start-up. Enregistrez la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>This is a document, not a list of start-ups. Save the list as CSV.</source>
+        <translation>C’est un document, pas une liste de start-up. Enregistrez la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file, not a list of start-ups. Save the list as CSV.</source>
+        <translation>C’est un fichier JSON, pas une liste de start-up. Enregistrez la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1 names the columns. What stands above it is left out: %2</source>
+        <translation>La ligne %1 nomme les colonnes. Ce qui est au-dessus est laissé de côté : %2</translation>
     </message>
 </context>
 <context>

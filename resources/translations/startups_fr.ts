@@ -24,16 +24,16 @@
         <translation>Elles ont la même page sur un réseau social.</translation>
     </message>
     <message>
-        <source>They have the same web site.</source>
-        <translation>Elles ont le même site.</translation>
-    </message>
-    <message>
         <source>Their names have the same words.</source>
         <translation>Leurs noms se composent des mêmes mots.</translation>
     </message>
     <message>
         <source>Their names look alike.</source>
         <translation>Leurs noms se ressemblent.</translation>
+    </message>
+    <message>
+        <source>They have the same domain, of a web site or an e-mail address.</source>
+        <translation>Elles ont le même domaine, de site ou d’adresse électronique.</translation>
     </message>
 </context>
 </TS>

@@ -127,5 +127,5 @@ TEST_CASE("Doors that need no registration are not read as booked", "[importing]
     CHECK(rowWith(ListField::OpeningMode, "Sur inscription").profile.openingMode == OpeningMode::Booked);
     CHECK(remarks(rowWith(ListField::OpeningMode, "Sur inscription")).isEmpty());
     CHECK(remarks(rowWith(ListField::OpeningMode, "Sur inscription, places limitées"))
-        == QStringList{QStringLiteral("on registration")});
+        == QStringList{kept("on registration")});
 }

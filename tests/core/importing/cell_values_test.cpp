@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/cell_values.h"
+#include "core/importing/degrees.h"
+#include "core/importing/phone_numbers.h"
 #include "core/importing/place_cells.h"
 #include "tests/support/catch.h"
 

@@ -48,8 +48,9 @@ TEST_CASE("A list without rows gets a sentence", "[importing]")
     const std::string sentence = "This file has no rows.";
     CHECK(refusal("") == sentence);
     CHECK(refusal("\n\n") == sentence);
-    CHECK(refusal("Nom;Ville\n") == sentence);
-    CHECK(refusal("Nom;Ville\n;\n") == sentence);
+    const std::string header = "This file has no start-ups: its only row is the header, Nom, Ville.";
+    CHECK(refusal("Nom;Ville\n") == header);
+    CHECK(refusal("Nom;Ville\n;\n") == header);
 }
 
 TEST_CASE("A list without names gets a sentence", "[importing]")
@@ -127,7 +128,7 @@ TEST_CASE("Rows that repeat another are unchanged, rows that contradict it are r
     CHECK(outcome(planFor(none(), "Nom;Ville\nAutan;Toulouse\nAutan;Toulouse\nAUTAN;Albi\n;Albi\n"))
         == QStringList{QStringLiteral("rows 4: 1 added, 0 updated, 1 unchanged, 2 rejected"),
             QStringLiteral(
-                "4 rejected, Nom: Line 2 already describes \"Autan\". This row differs in: Nom, Ville."),
+                "4 rejected, Ville: Line 2 already describes \"Autan\". This row differs in: Ville."),
             QStringLiteral("5 rejected, Nom: The row has no name."),
             QStringLiteral("3 unchanged: It says the same as line 2.")});
 }

@@ -148,3 +148,32 @@ TEST_CASE("A list under a new file name overwrites no hand edit", "[importing]")
         CHECK(cityOf(imported(local, plan)) == QStringLiteral("Toulouse"));
     }
 }
+
+TEST_CASE("A correction of the list is taken to the accent and the sign", "[importing]")
+{
+    const auto corrected = [](const char* column, const char* before, const char* now) {
+        const QByteArray header = QByteArray("Nom;") + column + "\nAutan;";
+        const Festival first = after(none(), header + before + "\n");
+        const ImportPlan plan = planFor(first, header + now + "\n");
+        CHECK(plan.conflicts.empty());
+        return plan.count(RowOutcome::Updated) == 1;
+    };
+    CHECK(corrected("E-mail", "jean.dupont@autan.fr", "jean-dupont@autan.fr"));
+    CHECK(corrected("Étage", "1", "-1"));
+    CHECK(corrected("Site", "http://my-autan.fr", "http://my.autan.fr"));
+    CHECK(corrected("Ville", "TOULOUSE", "Toulouse"));
+    CHECK(corrected("Accroche", "Electricite", "Électricité"));
+}
+
+TEST_CASE("Where both sides changed an address, a sign is enough for a conflict", "[importing]")
+{
+    Festival festival = after(none(), "Nom;Site;Ville\nAutan;autan.fr;Toulouse\n");
+    Startup startup = named<Startup>(festival, "Autan");
+    startup.website = QStringLiteral("http://my.autan.fr");
+    startup.city = QStringLiteral("Blagnac");
+    festival.table<Startup>().put(std::move(startup));
+
+    const ImportPlan plan = planFor(festival, "Nom;Site;Ville\nAutan;my-autan.fr;BLAGNAC\n");
+    REQUIRE(plan.conflicts.size() == 1);
+    CHECK(plan.conflicts.front().conflict.field == QStringLiteral("website"));
+}

@@ -106,3 +106,29 @@ TEST_CASE("A list that loses its identifiers finds its profiles by their names",
     local.table<Startup>().put(startup);
     CHECK(planFor(local, "Nom;Ville\nAutan;Toulouse\n").count(RowOutcome::Updated) == 1);
 }
+
+TEST_CASE("Namesakes go by what they say, not by their order", "[importing]")
+{
+    const QByteArray header = "Nom;Ville;CP;Site\n";
+    const QByteArray toulouse = "La Cantine;Toulouse;31000;cantine-t.fr\n";
+    const QByteArray paris = "La Cantine;Paris;75002;cantine-p.fr\n";
+    const QByteArray lyon = "La Cantine;Lyon;69001;cantine-l.fr\n";
+    const Festival both = imported(none(), planFor(none(), header + toulouse + paris));
+
+    CHECK(planFor(both, header + paris + toulouse).change.isEmpty());
+    CHECK(planFor(both, header + paris).change.isEmpty());
+    const ImportPlan more = planFor(both, header + lyon + toulouse + paris);
+    CHECK(more.count(RowOutcome::Added) == 1);
+    CHECK(more.count(RowOutcome::Updated) == 0);
+    const Festival three = imported(both, more);
+    CHECK(planFor(three, header + toulouse + lyon + paris).change.isEmpty());
+    CHECK(planFor(three, header + toulouse + lyon + paris + "La Cantine;Paris;75002;cantine-p.fr\n")
+              .change.isEmpty());
+}
+
+TEST_CASE("One that says the same in capitals says the same", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom;Ville\nAutan;Toulouse\nAUTAN;Toulouse\n");
+    CHECK(plan.rejected.empty());
+    CHECK(plan.count(RowOutcome::Unchanged) == 1);
+}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/rules/wish.h"
+#include "core/programme/wish.h"
 #include "tests/support/catch.h"
 
 using namespace planner;
@@ -27,7 +27,7 @@ Verdict judge(const char* wish, const char* day, const char* span)
 
 } // namespace
 
-TEST_CASE("A wish for days and times is understood as people type it", "[rules]")
+TEST_CASE("A wish for days and times is understood as people type it", "[programme]")
 {
     struct Case {
         const char* wish;
@@ -78,7 +78,7 @@ TEST_CASE("A wish for days and times is understood as people type it", "[rules]"
     }
 }
 
-TEST_CASE("A wish that is not understood is not judged", "[rules]")
+TEST_CASE("A wish that is not understood is not judged", "[programme]")
 {
     for (const char* wish : {"indisponible jeudi", "jeudi impossible", "pas le samedi, dimanche",
              "jeudi si les lycéens viennent", "14 personnes le 12"}) {
@@ -87,4 +87,21 @@ TEST_CASE("A wish that is not understood is not judged", "[rules]")
     }
     CHECK(judge("comme l'an dernier", thursday, "10:00/11:00") == Verdict::Met);
     CHECK(judge("", thursday, "10:00/11:00") == Verdict::Met);
+}
+
+TEST_CASE("A date counts more than the weekday before it", "[programme]")
+{
+    const std::vector<Day> days{*Day::fromText(QStringLiteral("2014-06-12")),
+        *Day::fromText(QStringLiteral("2014-06-13")), *Day::fromText(QStringLiteral("2014-06-14"))};
+    const auto wanted = [&days](const char* text) {
+        const auto wish = readWish(QString::fromUtf8(text), days);
+        REQUIRE(wish);
+        REQUIRE(wish->wanted.size() == 1);
+        REQUIRE(wish->wanted.front().days);
+        return *wish->wanted.front().days;
+    };
+    CHECK(wanted("vendredi 13 juin") == std::vector{days[1]});
+    CHECK(wanted("vendredi 31 juin").empty());
+    CHECK(wanted("Friday 13 June") == std::vector{days[1]});
+    CHECK(wanted("jeudi 12/06") == std::vector{days[0]});
 }

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/rules/wish.h"
+#include "core/programme/wish.h"
 
-/// The words of a wish, one by one. Only core/rules/wish.cpp needs them.
+/// The words of a wish, one by one. Only core/programme/wish.cpp needs them.
 namespace planner {
 
 enum class WishWord {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/rules/wish_words.h"
+#include "core/programme/wish_words.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -31,10 +31,13 @@ const QRegularExpression& pattern()
 {
     static const QRegularExpression expression(QStringLiteral(
         R"((?<iso>\d{4}-(?<isomonth>\d\d)-(?<isoday>\d\d)))"
-        R"(|(?<day>\d{1,2})\s*/\s*(?<month>\d{1,2})(?:\s*/\s*\d{2,4})?(?!\d))"
+        // Where a date follows, it is what counts: "vendredi 31 juin" is no Friday.
+        R"(|(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)?)"
+        R"((?:(?<day>\d{1,2})\s*/\s*(?<month>\d{1,2}))"
+        R"((?:\s*/\s*\d{2,4})?(?!\d))"
         R"(|(?:(?<fromday>\d{1,2})(?:er)?\s*(?:-|au|a|to)\s*)?(?<wordday>\d{1,2})(?:er|st|nd|rd|th)?\s+)"
         R"((?<wordmonth>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
-        R"(|january|february|march|april|may|june|july|august|september|october|november|december)\b(?:\s+\d{4}\b)?)"
+        R"(|january|february|march|april|may|june|july|august|september|october|november|december)\b(?:\s+\d{4}\b)?))"
         R"(|(?<between>(?:entre|between)\s+)?(?<h1>\d{1,2})\s*(?:[h:]\s*(?<m1>\d\d)?)?\s*(?(<between>)(?:et|and)|(?:-|a|to))\s*)"
         R"((?<h2>\d{1,2})\s*[h:]\s*(?<m2>\d\d(?![\d/]))?)"
         R"(|(?<h>\d{1,2})\s*(?:[h:]\s*(?<m>\d\d)(?![\d/])|h(?:eures?)?(?![a-z\d])))"

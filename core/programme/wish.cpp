@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/rules/wish.h"
+#include "core/programme/wish.h"
 
-#include "core/rules/wish_words.h"
+#include "core/programme/wish_words.h"
 
 #include <algorithm>
 
