@@ -106,6 +106,13 @@ ExitCode unknownVerb(const QStringList& words, Console& console)
         console);
 }
 
+/// Whether `word` is the first of two words of a verb, as "import" is.
+bool beginsVerb(const QString& word)
+{
+    return std::ranges::any_of(commands(),
+        [&word](const Command& command) { return QLatin1String(command.verb).startsWith(word + u' '); });
+}
+
 } // namespace
 
 ExitCode failedWith(const Problem& problem, Console& console)
@@ -144,6 +151,10 @@ ExitCode runCommand(const QStringList& words, Console& console)
         return ExitCode::Usage;
     }
     const Command* command = commandFor(words);
+    if (!command && words.contains(QStringLiteral("--help")) && beginsVerb(first)) {
+        console.print(overview());
+        return ExitCode::Done;
+    }
     if (!command)
         return unknownVerb(words, console);
     const QStringList rest = words.mid(QLatin1String(command->verb).count(u' ') + 1);

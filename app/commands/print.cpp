@@ -35,6 +35,14 @@ constexpr std::array options{
     Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace files that are already there")},
 };
 
+/// What the ending of a file name says; a PDF where it says nothing.
+PrintFormat formatOf(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return QFileInfo(path).isDir() ? PrintFormat::Pdf
+                                   : fromName<PrintFormat>(suffix).value_or(PrintFormat::Pdf);
+}
+
 /// The value of an option that takes one of a few names.
 template <NamedEnum E>
 Result<E> choice(const Arguments& arguments, const char* option, E otherwise)
@@ -106,7 +114,7 @@ Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& documen
     const auto language = choice(arguments, "language", Language::French);
     if (!language)
         return failed(language);
-    const auto format = choice(arguments, "format", PrintFormat::Pdf);
+    const auto format = choice(arguments, "format", formatOf(arguments.value("out")));
     if (!format)
         return failed(format);
     const auto audience = choice(arguments, "edition", Audience::Public);
@@ -132,6 +140,7 @@ Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& documen
         .days = *chosenDays,
         .format = *format,
         .existing = existingFrom(arguments)};
+    order.terms.leftOut = leftOutOf(document.festival(), order.terms);
     if (arguments.has("paper"))
         order.paper = *paper;
     order.onlyImposed = arguments.has("imposed");
@@ -209,6 +218,13 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto out = required(arguments, "out");
     if (!out)
         return failedWith(out.error(), console);
+    if (chosen->size() > 1 && namesFile(*out))
+        return failedWith({ProblemKind::Refused,
+                              QCoreApplication::translate(
+                                  "Commands", "\"%1\" is the name of a file, but all products need a folder.")
+                                  .arg(*out),
+                              {}},
+            console);
     const auto document = opened(arguments, "from", Document::Mode::ReadOnly);
     if (!document)
         return failedWith(document.error(), console);

@@ -11,13 +11,19 @@ namespace planner {
 
 namespace {
 
+/// What Unicode keeps for programs' own use: it stands for no letter, and printing refuses it.
+bool isNoncharacter(char32_t c)
+{
+    return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFEU) == 0xFFFEU;
+}
+
 bool isUnwanted(char16_t c)
 {
     const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
     const bool zeroWidth = c == 0x200B || c == 0x2060 || c == 0xFEFF;
     const bool bidirectional = c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069) || c == 0x061C;
-    return control || zeroWidth || bidirectional;
+    return control || zeroWidth || bidirectional || isNoncharacter(c);
 }
 
 /// Whether every character may stay; for most texts that is soon told.
@@ -68,8 +74,9 @@ QString cleaned(const QString& text, Lines lines)
         const QChar c = text[i];
         const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair) {
-            kept += c;
-            kept += text[++i];
+            const QChar low = text[++i];
+            if (!isNoncharacter(QChar::surrogateToUcs4(c, low)))
+                kept.append(c).append(low);
         } else if (c == u'\r' || c == u'\n' || c == u'\u2028' || c == u'\u2029') {
             if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
                 ++i;

@@ -47,6 +47,9 @@ Status writeFile(const QString& path, const QByteArray& bytes)
         return unwritable(path,
             QCoreApplication::translate(
                 "Exporting", "a festival is in it, which would be lost. Choose another name."));
+    // Writing puts a new file in the place of the old one, which must not take the place of a device.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return unwritable(path, QCoreApplication::translate("Exporting", "it is not a file."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());

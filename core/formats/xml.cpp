@@ -6,9 +6,10 @@
 #include "core/formats/text_decoding.h"
 
 #include <QCoreApplication>
-#include <QXmlStreamReader>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace planner {
@@ -103,18 +104,42 @@ private:
     int m_depth = 0;
 };
 
-/// The XML declaration in small letters; empty where there is none.
-QByteArray declarationOf(const QByteArray& bytes)
+/// What XML declarations call an encoding, without hyphens, and how it is read.
+struct CalledEncoding {
+    const char* name;
+    std::optional<Encoding> encoding; ///< None where decoded() tells it from the bytes.
+};
+
+constexpr std::array calledEncodings{CalledEncoding{"utf8", std::nullopt},
+    CalledEncoding{"utf16", std::nullopt}, CalledEncoding{"utf16le", std::nullopt},
+    CalledEncoding{"utf16be", std::nullopt}, CalledEncoding{"ascii", std::nullopt},
+    CalledEncoding{"usascii", std::nullopt}, CalledEncoding{"iso88591", Encoding::Windows1252},
+    CalledEncoding{"latin1", Encoding::Windows1252}, CalledEncoding{"windows1252", Encoding::Windows1252},
+    CalledEncoding{"cp1252", Encoding::Windows1252}, CalledEncoding{"iso885915", Encoding::Windows1252},
+    CalledEncoding{"latin9", Encoding::Windows1252}, CalledEncoding{"macintosh", Encoding::MacRoman},
+    CalledEncoding{"macroman", Encoding::MacRoman}, CalledEncoding{"xmacroman", Encoding::MacRoman},
+    CalledEncoding{"cp850", Encoding::Cp850}, CalledEncoding{"ibm850", Encoding::Cp850}};
+
+/// What the XML declaration calls the encoding; empty where it does not speak of it.
+QString declaredEncoding(const QByteArray& bytes)
 {
-    const QByteArray begin = bytes.left(200).toLower();
-    return begin.startsWith("<?xml") ? begin.left(std::max<qsizetype>(begin.indexOf("?>"), 0)) : QByteArray();
+    static const QRegularExpression declaration(
+        QStringLiteral("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']\\s*([\\w.-]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return declaration.match(QString::fromLatin1(bytes.left(200))).captured(1);
+}
+
+/// "iso885915" for "ISO_8859-15".
+QString withoutHyphens(const QString& name)
+{
+    return name.toLower().remove(u'-').remove(u'_');
 }
 
 /// Whether the XML declaration names the encoding that is Windows-1252 but for the letters of latinNine().
 bool isLatinNine(const QByteArray& bytes)
 {
-    const QByteArray head = declarationOf(bytes);
-    return head.contains("iso-8859-15") || head.contains("latin-9");
+    const QString name = withoutHyphens(declaredEncoding(bytes));
+    return name == QLatin1String("iso885915") || name == QLatin1String("latin9");
 }
 
 /// A letter of ISO-8859-15 that was read as Windows-1252.
@@ -126,13 +151,24 @@ QChar latinNine(QChar letter)
     return place < 0 ? letter : meant[place];
 }
 
-/// What the XML declaration says of the encoding, when it is one that is not UTF-8.
-std::optional<Encoding> declaredEncoding(const QByteArray& bytes)
+/// The letters of `bytes`, in the encoding that the XML declaration names.
+Result<Decoded> lettersOf(const QByteArray& bytes)
 {
-    const QByteArray head = declarationOf(bytes);
-    const bool latin = head.contains("iso-8859-1") || head.contains("windows-1252") || head.contains("latin1")
-        || head.contains("latin-9");
-    return latin ? std::optional(Encoding::Windows1252) : std::nullopt;
+    const QString declared = declaredEncoding(bytes);
+    if (declared.isEmpty())
+        return decoded(bytes);
+    const QString name = withoutHyphens(declared);
+    const auto found = std::ranges::find_if(calledEncodings,
+        [&name](const CalledEncoding& called) { return name == QLatin1String(called.name); });
+    if (found != calledEncodings.end())
+        return decoded(bytes, found->encoding);
+    auto letters = decoded(bytes, Encoding::Utf8);
+    if (!letters)
+        return failure(ProblemKind::Unreadable,
+            QCoreApplication::translate(
+                "Xml", "The file says that it is encoded as %1, which cannot be read here. Save it as UTF-8.")
+                .arg(declared));
+    return letters;
 }
 
 Failure refusalAt(const QString& sentence, const QString& fileName, QStringView before)
@@ -150,9 +186,8 @@ Result<QString> harmlessXml(const QByteArray& bytes, const QString& fileName)
     if (bytes.size() > XmlLimits::bytes)
         return failure(ProblemKind::Unreadable,
             QCoreApplication::translate("Xml", "\"%1\" is larger than %2 MB, which is more than is read.")
-                .arg(fileName)
-                .arg(XmlLimits::bytes / 1'000'000));
-    const auto letters = decoded(bytes, declaredEncoding(bytes));
+                .arg(fileName, QString::number(XmlLimits::bytes / 1'000'000)));
+    const auto letters = lettersOf(bytes);
     if (!letters)
         return failure(ProblemKind::Unreadable,
             QCoreApplication::translate("Xml", "\"%1\" cannot be read as text. %2")

@@ -15,11 +15,12 @@ struct XmlLimits {
     static constexpr qsizetype bytes = 20'000'000;
     static constexpr int attributes = 100; ///< Of one element.
     static constexpr int depth = 64; ///< Elements in elements.
-    static constexpr qsizetype text = 100'000; ///< Letters in one element.
+    static constexpr qsizetype text = 100'000; ///< Letters in one element or attribute.
 };
 
 /// `bytes` as text that a parser can be trusted with: one look at the markup, before any parser sees it,
-/// finds more than XmlLimits, a document type definition and control characters. `fileName` is for the
+/// finds more than XmlLimits, a document type definition and control characters; so is an encoding that the
+/// file declares and nobody here can read, unless it is valid UTF-8 all the same. `fileName` is for the
 /// sentence of the Problem (ProblemKind::Unreadable), which names line and column too.
 [[nodiscard]] Result<QString> harmlessXml(const QByteArray& bytes, const QString& fileName);
 

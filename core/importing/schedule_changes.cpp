@@ -3,7 +3,7 @@
 
 #include "core/importing/schedule_changes.h"
 
-#include "core/base/text.h"
+#include "core/importing/schedule_times.h"
 #include "core/importing/schedule_words.h"
 
 #include <QCoreApplication>
@@ -73,9 +73,8 @@ QStringList replacedIn(const Session& here, const Session& filed)
 
 About described(About about, const DraftConference& conference)
 {
-    constexpr qsizetype longest = 500;
     const auto take = [](QString& into, const QString& text) {
-        const QString clean = cleaned(text).left(longest);
+        const QString clean = shortName(text);
         into = clean.isEmpty() ? into : clean;
     };
     take(about.name, conference.title);
@@ -83,9 +82,8 @@ About described(About about, const DraftConference& conference)
     take(about.city, conference.city);
     if (const auto address = webAddress(conference.baseUrl))
         about.website = *address;
-    const QByteArray zone = conference.timeZone.trimmed().left(100).toLatin1();
-    if (!zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone))
-        about.timeZone = QString::fromLatin1(zone);
+    if (const QTimeZone zone = zoneOf(conference); zone.isValid())
+        about.timeZone = QString::fromLatin1(zone.id());
     return about;
 }
 
@@ -133,6 +131,20 @@ QStringList staysInWords(const Session& session, const DraftEvent& event)
         return {};
     return {QCoreApplication::translate("Schedule", "Of “%1”, the file leaves empty what stays here: %2.")
                 .arg(session.title, kept.join(QStringLiteral(", ")))};
+}
+
+QStringList leftOutInWords(const DraftEvent& event)
+{
+    QStringList leftOut;
+    if (event.hasLongNumber)
+        leftOut += QCoreApplication::translate("Schedule", "A number of more than 500 letters was left out.");
+    if (event.hasMorePeople)
+        leftOut += QCoreApplication::translate(
+            "Schedule", "It has more than 200 people; the others were left out.");
+    if (event.hasMoreLinks)
+        leftOut += QCoreApplication::translate(
+            "Schedule", "It has more than 200 links; the others were left out.");
+    return leftOut;
 }
 
 QStringList vanishedInWords(const Festival& festival, const SessionsOfFile& file)

@@ -9,7 +9,8 @@
 #include <QSet>
 #include <QStringList>
 
-/// What a programme changes of what is here already, each in one translated sentence.
+/// What a programme changes of what is here already, and what of it is not taken, each in one translated
+/// sentence.
 namespace planner {
 
 /// `about` as far as `conference` describes it.
@@ -29,6 +30,9 @@ struct PlacedSession {
 
 /// The texts of `session` for which `event` has an element without a word in it. They stay.
 [[nodiscard]] QStringList staysInWords(const Session& session, const DraftEvent& event);
+
+/// What of `event` was too much to take.
+[[nodiscard]] QStringList leftOutInWords(const DraftEvent& event);
 
 /// What tells the sessions that come from a file.
 struct SessionsOfFile {

@@ -4,6 +4,7 @@
 #include "core/importing/schedule_draft.h"
 
 #include "core/formats/xml.h"
+#include "core/importing/schedule_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,6 +20,10 @@ namespace {
 
 constexpr size_t mostEvents = 20'000;
 constexpr int mostDays = 31;
+constexpr size_t mostRooms = 5'000;
+constexpr size_t mostOfOneEvent = 200; ///< People, and links.
+constexpr int mostPeople = 20'000; ///< Of all events, as often as they are named.
+constexpr int mostLinks = 50'000; ///< Of all events.
 
 /// Walks through the elements of a schedule. After a failure every step does nothing.
 class ScheduleReader {
@@ -102,9 +107,22 @@ private:
         return text;
     }
 
-    QString attribute(const char* name) const
+    QString attribute(const char* name)
     {
-        return m_xml.attributes().value(QLatin1String(name)).toString().trimmed();
+        const QString value = m_xml.attributes().value(QLatin1String(name)).toString().trimmed();
+        if (value.size() > XmlLimits::text)
+            refuse(QCoreApplication::translate("Schedule", "a text is longer than is read"));
+        return value;
+    }
+
+    /// What names `event`, or something of it, in its file; a number that is too long counts as none.
+    QString number(const char* name, DraftEvent& event)
+    {
+        const QString number = attribute(name);
+        if (number.size() <= longestScheduleName)
+            return number;
+        event.hasLongNumber = true;
+        return {};
     }
 
     /// Reads the present element into the member of that name, and gives that; none when there is none.
@@ -149,7 +167,7 @@ private:
 
     void readRoom()
     {
-        const QString name = attribute("name");
+        const QString name = shortName(attribute("name"));
         addRoom(name);
         while (nextChild()) {
             if (m_xml.name() == QLatin1String("event"))
@@ -165,6 +183,8 @@ private:
             return;
         m_roomsSeen.insert(name);
         m_draft.rooms.push_back(name);
+        if (m_draft.rooms.size() > mostRooms)
+            refuse(QCoreApplication::translate("Schedule", "there are more rooms than are read"));
     }
 
     void readEvent(const QString& room)
@@ -178,19 +198,20 @@ private:
         event.line = static_cast<int>(m_xml.lineNumber());
         event.column = static_cast<int>(m_xml.columnNumber()) + 1;
         event.day = static_cast<int>(m_draft.days.size()) - 1;
-        event.guid = attribute("guid");
-        event.id = attribute("id");
+        event.guid = number("guid", event);
+        event.id = number("id", event);
         while (nextChild()) {
             if (m_xml.name() == QLatin1String("persons"))
                 readPeople(event);
             else if (m_xml.name() == QLatin1String("links"))
                 readLinks(event);
             else if (m_xml.name() == QLatin1String("url"))
-                event.links.insert(event.links.begin(), text());
+                readUrl(event);
             else
                 readEventText(event, texts);
         }
-        event.room = event.room.trimmed().isEmpty() ? room : event.room.trimmed();
+        const QString own = shortName(event.room);
+        event.room = own.isEmpty() ? room : own;
         addRoom(event.room);
         if (m_draft.events.size() == mostEvents)
             refuse(QCoreApplication::translate("Schedule", "there are more events than are read"));
@@ -204,15 +225,22 @@ private:
         const auto found = readText(event, texts);
         if (!found)
             m_xml.skipCurrentElement();
-        else if ((event.**found).trimmed().isEmpty())
+        else if ((event.**found).trimmed().isEmpty() && !event.emptied.contains(element))
             event.emptied += element;
     }
 
     void readPeople(DraftEvent& event)
     {
         while (nextChild()) {
-            const QString guid = attribute("guid");
-            const QString id = attribute("id");
+            event.hasMorePeople = event.people.size() == mostOfOneEvent;
+            if (event.hasMorePeople) {
+                m_xml.skipCurrentElement();
+                continue;
+            }
+            if (++m_people > mostPeople)
+                refuse(QCoreApplication::translate("Schedule", "there are more people than are read"));
+            const QString guid = number("guid", event);
+            const QString id = number("id", event);
             const QString name = attribute("name");
             const QString content = text();
             event.people.push_back(
@@ -220,9 +248,30 @@ private:
         }
     }
 
+    /// Whether one more link of `event` is taken.
+    bool takesLink(DraftEvent& event)
+    {
+        event.hasMoreLinks = event.links.size() == mostOfOneEvent;
+        if (!event.hasMoreLinks && ++m_links > mostLinks)
+            refuse(QCoreApplication::translate("Schedule", "there are more links than are read"));
+        return !event.hasMoreLinks;
+    }
+
+    void readUrl(DraftEvent& event)
+    {
+        if (takesLink(event))
+            event.links.insert(event.links.begin(), text());
+        else
+            m_xml.skipCurrentElement();
+    }
+
     void readLinks(DraftEvent& event)
     {
         while (nextChild()) {
+            if (!takesLink(event)) {
+                m_xml.skipCurrentElement();
+                continue;
+            }
             const QString address = attribute("href");
             const QString content = text();
             event.links.push_back(address.isEmpty() ? content.trimmed() : address);
@@ -233,6 +282,8 @@ private:
     QString m_fileName;
     ScheduleDraft m_draft;
     QSet<QString> m_roomsSeen;
+    int m_people = 0; ///< Taken so far, as the next.
+    int m_links = 0;
 };
 
 } // namespace

@@ -41,7 +41,7 @@ struct DraftEvent {
     QString date; ///< "2016-12-28T00:15:00+01:00"
     QString start; ///< "00:15"
     QString duration; ///< "01:00"
-    QString room;
+    QString room; ///< As shortName() gives it.
     QString title;
     QString subtitle;
     QString slug;
@@ -53,6 +53,9 @@ struct DraftEvent {
     std::vector<DraftPerson> people;
     std::vector<QString> links;
     QStringList emptied; ///< Elements that stand there without a text.
+    bool hasLongNumber = false; ///< One that names it or somebody; it counts as none.
+    bool hasMorePeople = false; ///< Than are taken.
+    bool hasMoreLinks = false; ///< Than are taken.
 };
 
 struct DraftDay {
@@ -63,7 +66,7 @@ struct DraftDay {
 struct ScheduleDraft {
     DraftConference conference;
     std::vector<DraftDay> days;
-    std::vector<QString> rooms; ///< Each once, in the order of the file.
+    std::vector<QString> rooms; ///< As shortName() gives them, each once, in the order of the file.
     std::vector<DraftEvent> events;
 };
 

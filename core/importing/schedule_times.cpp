@@ -4,6 +4,7 @@
 #include "core/importing/schedule_times.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,26 +14,74 @@ namespace planner {
 namespace {
 
 constexpr minutes wholeDay{24 * 60};
+constexpr uint mostMinutes = 7 * 24 * 60; ///< Of a length.
 
-/// The day of "2016-12-28T00:15:00+01:00" or "2016-12-28".
-std::optional<Day> dayOf(const QString& text)
+/// A day and a clock, as far as a text tells them.
+struct Stamp {
+    std::optional<Day> day;
+    std::optional<minutes> clock;
+};
+
+/// "1:30:00" or "90" as minutes, with at most `mostPastHour` after the first colon.
+std::optional<minutes> minutesIn(const QString& text, uint mostPastHour)
 {
-    return Day::fromText(text.trimmed().left(10));
+    constexpr qsizetype longest = 20; // letters; what is past them is never looked at
+    const QStringList parts = text.trimmed().left(longest).split(u':');
+    uint count = 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(parts.size(), 2); ++i) {
+        bool read = false;
+        const uint part = parts[i].toUInt(&read);
+        if (!read || part > (i == 0 ? mostMinutes : mostPastHour) || parts.size() > 3)
+            return std::nullopt;
+        count = count * 60 + part;
+    }
+    return count <= mostMinutes ? std::optional(minutes{count}) : std::nullopt;
 }
 
-/// The clock of "2016-12-28T00:15:00+01:00", as people there read it.
-std::optional<minutes> clockOf(const QString& text)
+/// "08:30" as minutes. "10:99" is no time of a clock.
+std::optional<minutes> readClock(const QString& text)
+{
+    return minutesIn(text, 59);
+}
+
+/// "2016-12-28T00:15:00+01:00" or "2016-12-28" as it stands there.
+Stamp asItStands(const QString& text)
 {
     const QString trimmed = text.trimmed();
-    return trimmed.size() >= 16 && trimmed[10] == u'T' ? readMinutes(trimmed.mid(11, 5)) : std::nullopt;
+    const bool hasClock = trimmed.size() >= 16 && trimmed[10] == u'T';
+    return {Day::fromText(trimmed.left(10)), hasClock ? readClock(trimmed.mid(11, 5)) : std::nullopt};
+}
+
+/// The moment of "2016-12-27T23:15:00Z" on the clocks of `zone`; as it stands there where the text tells no
+/// distance to UTC, or no zone is known.
+Stamp onClocksOf(const QTimeZone& zone, const QString& text)
+{
+    const QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODate);
+    if (!zone.isValid() || !moment.isValid() || moment.timeSpec() == Qt::LocalTime)
+        return asItStands(text);
+    const QDateTime there = moment.toTimeZone(zone);
+    return {Day::fromText(there.date().toString(Qt::ISODate)),
+        minutes{there.time().hour() * 60 + there.time().minute()}};
+}
+
+/// When `event` begins, by its own words. Its start is always a clock of the place; where its date agrees
+/// with that as it stands there, the distance to UTC is a mistake.
+Stamp toldBy(const DraftEvent& event, const QTimeZone& zone)
+{
+    const Stamp there = onClocksOf(zone, event.date);
+    const auto start = readClock(event.start);
+    if (!start)
+        return there;
+    const Stamp written = asItStands(event.date);
+    return {start == there.clock && start != written.clock ? there.day : written.day, start};
 }
 
 /// The clock before which events belong to the night of the day before.
-minutes dayChangeOf(const DraftDay& day, const DraftConference& conference)
+minutes dayChangeOf(const DraftDay& day, const DraftConference& conference, const QTimeZone& zone)
 {
-    if (const auto start = clockOf(day.start))
+    if (const auto start = onClocksOf(zone, day.start).clock)
         return *start;
-    return std::min(readMinutes(conference.dayChange).value_or(minutes{0}), wholeDay);
+    return std::min(readClock(conference.dayChange).value_or(minutes{0}), wholeDay);
 }
 
 /// Whether the event's own date can be that of an event of `day`: the same, or the night that follows.
@@ -41,18 +90,20 @@ bool agrees(const std::optional<Day>& date, Day day)
     return date && (*date == day || *date == day.plus(1));
 }
 
-/// Minutes after the midnight with which `day` begins.
-std::optional<minutes> beginOf(const DraftEvent& event, const ScheduleDraft& draft, Day day)
+/// Minutes after the midnight with which the day of `time` begins. Says so when that is only known by
+/// `change`.
+std::optional<minutes> beginOf(EventTime& time, const Stamp& told, minutes change)
 {
-    const auto start = readMinutes(event.start);
-    const auto clock = start ? start : clockOf(event.date);
-    if (!clock || *clock >= LocalTime::latest)
+    if (!told.clock || *told.clock >= LocalTime::latest)
         return std::nullopt;
-    if (const auto date = dayOf(event.date); agrees(date, day))
-        return *clock + wholeDay * day.daysTo(*date);
-    const bool afterMidnight
-        = *clock < dayChangeOf(draft.days[static_cast<size_t>(event.day)], draft.conference);
-    return *clock + (afterMidnight ? wholeDay : minutes{0});
+    if (agrees(told.day, *time.day))
+        return *told.clock + wholeDay * time.day->daysTo(*told.day);
+    if (*told.clock >= change || *told.clock + wholeDay >= LocalTime::latest)
+        return told.clock;
+    time.remarks += QCoreApplication::translate(
+        "Schedule", "Its start, %1, is before that of its day; it was put after the midnight that follows.")
+                        .arg(LocalTime::fromMinutes(*told.clock)->text());
+    return *told.clock + wholeDay;
 }
 
 /// Sets the span of `length` from `begin`, if that is a time of the day at all.
@@ -62,54 +113,61 @@ void place(EventTime& time, minutes begin, minutes length)
     const auto to = LocalTime::fromMinutes(std::min(begin + length, LocalTime::latest));
     if (from && to && *from < *to)
         time.span = *TimeSpan::create(*from, *to);
-    if (begin + length > LocalTime::latest)
-        time.remark = QCoreApplication::translate(
+    if (!time.span)
+        time.remarks = {QCoreApplication::translate(
+            "Schedule", "It begins on the next day, at noon or later; it is still to be placed.")};
+    else if (begin + length > LocalTime::latest)
+        time.remarks += QCoreApplication::translate(
             "Schedule", "It lasts past noon of the next day; it was cut there.");
+}
+
+/// Why `time` has no span, if that is so.
+QString missingOf(const EventTime& time, bool hasBegin)
+{
+    if (!time.day)
+        return QCoreApplication::translate("Schedule", "Its day is missing; it is still to be placed.");
+    if (!hasBegin)
+        return QCoreApplication::translate("Schedule", "Its start is missing; it is still to be placed.");
+    if (!time.length)
+        return QCoreApplication::translate("Schedule", "Its duration is missing; it is still to be placed.");
+    return {};
 }
 
 } // namespace
 
-std::optional<minutes> readMinutes(const QString& text)
+QTimeZone zoneOf(const DraftConference& conference)
 {
-    constexpr int longest = 7 * 24 * 60;
-    const QStringList parts = text.trimmed().split(u':');
-    int count = 0;
-    for (qsizetype i = 0; i < std::min<qsizetype>(parts.size(), 2); ++i) {
-        bool read = false;
-        const uint part = parts[i].toUInt(&read);
-        if (!read || part > longest || parts.size() > 3)
-            return std::nullopt;
-        count = count * 60 + static_cast<int>(part);
-    }
-    return count <= longest ? std::optional(minutes{count}) : std::nullopt;
+    const QByteArray name = conference.timeZone.trimmed().left(100).toLatin1();
+    return !name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name) ? QTimeZone(name) : QTimeZone();
 }
 
-EventTime timeOf(const DraftEvent& event, const ScheduleDraft& draft)
+std::optional<minutes> readMinutes(const QString& text)
+{
+    return minutesIn(text, mostMinutes);
+}
+
+EventTime timeOf(const DraftEvent& event, const ScheduleDraft& draft, const QTimeZone& zone)
 {
     EventTime time;
     const auto& days = draft.days;
     const bool insideDay = event.day >= 0 && event.day < static_cast<int>(days.size());
-    time.day = insideDay ? dayOf(days[static_cast<size_t>(event.day)].date) : std::nullopt;
+    const DraftDay day = insideDay ? days[static_cast<size_t>(event.day)] : DraftDay();
+    const Stamp told = toldBy(event, zone);
+    time.day = asItStands(day.date).day;
     if (!time.day)
-        time.day = dayOf(event.date);
+        time.day = told.day;
     const auto length = readMinutes(event.duration);
     if (length && *length > minutes{0})
         time.length = length;
-    const auto begin = time.day && insideDay ? beginOf(event, draft, *time.day) : std::nullopt;
-    if (const auto date = dayOf(event.date); date && time.day && !agrees(date, *time.day))
-        time.remark = QCoreApplication::translate(
+    if (told.day && time.day && !agrees(told.day, *time.day))
+        time.remarks += QCoreApplication::translate(
             "Schedule", "Its date is not that of the day it stands in; it was put on that day.");
+    const auto begin = time.day && insideDay ? beginOf(time, told, dayChangeOf(day, draft.conference, zone))
+                                             : std::nullopt;
     if (begin && time.length)
         place(time, *begin, *time.length);
-    if (!time.day)
-        time.remark
-            = QCoreApplication::translate("Schedule", "Its day is missing; it is still to be placed.");
-    else if (!begin)
-        time.remark
-            = QCoreApplication::translate("Schedule", "Its start is missing; it is still to be placed.");
-    else if (!time.length)
-        time.remark
-            = QCoreApplication::translate("Schedule", "Its duration is missing; it is still to be placed.");
+    if (const QString missing = missingOf(time, begin.has_value()); !missing.isEmpty())
+        time.remarks = {missing};
     return time;
 }
 

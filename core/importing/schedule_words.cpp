@@ -29,11 +29,25 @@ constexpr std::array<std::pair<const char*, const char*>, 14> languageNames{
         {"deutsch", "de"}, {"allemand", "de"}, {"spanish", "es"}, {"espanol", "es"}, {"espagnol", "es"},
         {"italiano", "it"}, {"italien", "it"}, {"dutch", "nl"}, {"nederlands", "nl"}}};
 
+constexpr qsizetype longestWording = 200; ///< Letters of a kind or a language; what is past them is not read.
+
 } // namespace
+
+QString shortName(const QString& text)
+{
+    const QString name = cleaned(text);
+    return name.size() > longestScheduleName ? cleaned(name.left(longestScheduleName)) : name;
+}
+
+QString likeness(const QString& name)
+{
+    const QString words = folded(name);
+    return words.isEmpty() ? name : words;
+}
 
 SessionKind kindCalled(const QString& type)
 {
-    for (const QString& word : words(type)) {
+    for (const QString& word : words(type.left(longestWording))) {
         const auto found = std::find_if(kinds.begin(), kinds.end(),
             [&word](const auto& kind) { return word == QLatin1String(kind.first); });
         if (found != kinds.end())
@@ -45,7 +59,7 @@ SessionKind kindCalled(const QString& type)
 std::vector<QString> languagesCalled(const QString& language)
 {
     std::vector<QString> codes;
-    const QStringList called = words(language);
+    const QStringList called = words(language.left(longestWording));
     for (qsizetype i = 0; i < called.size(); ++i) {
         const QString& word = called[i];
         const auto named = std::find_if(languageNames.begin(), languageNames.end(),

@@ -12,6 +12,15 @@
 
 namespace planner {
 
+/// Letters of the longest name of a thing, and of the longest number that names one in its file.
+inline constexpr qsizetype longestScheduleName = 500;
+
+/// `text` as the name of a thing; what is past 500 letters is left out.
+[[nodiscard]] QString shortName(const QString& text);
+
+/// What two spellings of one name have in common; the name itself where nothing of it is a word.
+[[nodiscard]] QString likeness(const QString& name);
+
 /// The kind that a programme calls `type`: "workshop", "bof", "lecture". A talk where nothing else fits.
 [[nodiscard]] SessionKind kindCalled(const QString& type);
 

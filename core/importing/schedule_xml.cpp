@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -20,22 +21,18 @@ namespace planner {
 
 namespace {
 
-constexpr qsizetype longestName = 500;
 constexpr int longestFestival = 31; ///< Days.
-
-/// What two spellings of one name have in common; the name itself where nothing of it is a word.
-QString likeness(const QString& name)
-{
-    const QString words = folded(name);
-    return words.isEmpty() ? name : words;
-}
 
 /// Lines up a draft with a festival and notes what would have to change. Things are found again by name or by
 /// what names them in their file; each is put at most once.
 class SchedulePlanner {
 public:
     SchedulePlanner(const ScheduleDraft& draft, const Festival& festival, IdSource& ids)
-        : m_draft(draft), m_festival(festival), m_ids(ids), m_prefix(prefixOf(draft.conference))
+        : m_draft(draft),
+          m_festival(festival),
+          m_ids(ids),
+          m_prefix(prefixOf(draft.conference)),
+          m_zone(zoneOf(draft.conference))
     {
     }
 
@@ -49,12 +46,10 @@ public:
         remarkVanished();
         planAbout();
         if (m_lasts > longestFestival)
-            return failure(ProblemKind::Refused,
+            return failure(ProblemKind::Unreadable,
                 QCoreApplication::translate("Schedule",
                     "With the programme in \"%1\" the festival would last %2 days; %3 is the most.")
-                    .arg(fileName)
-                    .arg(m_lasts)
-                    .arg(longestFestival));
+                    .arg(fileName, QString::number(m_lasts), QString::number(longestFestival)));
         m_plan.rooms = static_cast<int>(m_rooms.size());
         m_plan.tracks = static_cast<int>(m_tracksMet.size());
         m_plan.people = static_cast<int>(m_peopleMet.size());
@@ -65,8 +60,8 @@ private:
     /// What tells the events of one conference from those of another where their ids are mere numbers.
     static QString prefixOf(const DraftConference& conference)
     {
-        const QString name
-            = folded(conference.acronym.trimmed().isEmpty() ? conference.title : conference.acronym);
+        const QString name = shortName(
+            folded(conference.acronym.trimmed().isEmpty() ? conference.title : conference.acronym));
         return name.isEmpty() ? QString() : name + u'/';
     }
 
@@ -83,8 +78,8 @@ private:
     QString named(const QString& text, const DraftEvent& event)
     {
         QString name = cleaned(text);
-        if (name.size() > longestName) {
-            name = cleaned(name.left(longestName - 1)) + u'…';
+        if (name.size() > longestScheduleName) {
+            name = cleaned(name.left(longestScheduleName - 1)) + u'…';
             remark(
                 event, QCoreApplication::translate("Schedule", "A name of more than 500 letters was cut."));
         }
@@ -103,7 +98,7 @@ private:
         const DraftConference& conference = m_draft.conference;
         QString name;
         for (const QString& candidate : {conference.venue, conference.title, conference.city, fileName})
-            name = name.isEmpty() ? cleaned(candidate).left(longestName) : name;
+            name = name.isEmpty() ? shortName(candidate) : name;
         double position = 0.0;
         for (const Venue& known : m_festival.venues()) {
             position = std::max(position, known.position);
@@ -114,7 +109,7 @@ private:
         if (!m_venue) {
             Venue venue = blank(m_ids.next<Venue>());
             venue.name = name;
-            venue.city = cleaned(conference.city).left(longestName);
+            venue.city = shortName(conference.city);
             venue.position = position + 1;
             m_venue = venue.id;
             m_plan.change.put(std::move(venue));
@@ -137,9 +132,8 @@ private:
         }
     }
 
-    std::optional<Id<Room>> roomNamed(const QString& text, const QString& fileName)
+    std::optional<Id<Room>> roomNamed(const QString& name, const QString& fileName)
     {
-        const QString name = cleaned(text).left(longestName);
         if (name.isEmpty())
             return std::nullopt;
         if (const auto met = m_rooms.constFind(name); met != m_rooms.cend())
@@ -173,14 +167,16 @@ private:
     std::vector<Id<Person>> peopleOf(const DraftEvent& event)
     {
         std::vector<Id<Person>> people;
+        QSet<Id<Person>> taken;
         for (const DraftPerson& drafted : event.people) {
             const QString name = named(drafted.name, event);
             if (name.isEmpty())
                 continue;
             const Id<Person> id
                 = personNamed(m_prefix + (drafted.key.isEmpty() ? likeness(name) : drafted.key), name);
-            if (std::find(people.begin(), people.end(), id) == people.end())
+            if (!taken.contains(id))
                 people.push_back(id);
+            taken.insert(id);
         }
         return people;
     }
@@ -235,6 +231,8 @@ private:
                 QCoreApplication::translate("Schedule", "The event has no title.")});
             return;
         }
+        for (const QString& leftOut : leftOutInWords(event))
+            remark(event, leftOut);
         const QString key = keyOf(event, title);
         const Session* known = m_sessionsByKey.value(key);
         Session session = known ? *known : blank(m_ids.next<Session>());
@@ -277,10 +275,13 @@ private:
     std::vector<QString> linksOf(const DraftEvent& event)
     {
         std::vector<QString> links;
+        QSet<QString> taken;
         for (const QString& link : event.links) {
             const auto address = webAddress(link);
-            if (address && std::find(links.begin(), links.end(), *address) == links.end())
+            if (address && !taken.contains(*address)) {
                 links.push_back(*address);
+                taken.insert(*address);
+            }
             if (!address && !link.trimmed().isEmpty())
                 remark(event,
                     QCoreApplication::translate(
@@ -291,7 +292,7 @@ private:
 
     void place(Session& session, const DraftEvent& event, const QString& fileName)
     {
-        const EventTime time = timeOf(event, m_draft);
+        const EventTime time = timeOf(event, m_draft, m_zone);
         if (const auto room = roomNamed(event.room, fileName))
             session.room = room;
         session.day = time.day ? time.day : session.day;
@@ -300,8 +301,8 @@ private:
         if (session.day)
             m_days.push_back(*session.day);
         const bool isPlacedHere = !time.span && session.day && session.span;
-        if (!time.remark.isEmpty() && !isPlacedHere)
-            remark(event, time.remark);
+        for (const QString& otherwise : isPlacedHere ? QStringList() : time.remarks)
+            remark(event, otherwise);
         if (!session.room)
             remark(event,
                 QCoreApplication::translate("Schedule", "Its room is missing; it is still to be placed."));
@@ -311,7 +312,7 @@ private:
     {
         const Room* room = m_festival.rooms().find(here.room);
         const QString roomHere = room ? room->name : QString();
-        const PlacedSession after{filed, here.room == filed.room ? roomHere : cleaned(event.room)};
+        const PlacedSession after{filed, here.room == filed.room ? roomHere : event.room};
         for (const QString& change : changesInWords({here, roomHere}, after) + staysInWords(filed, event))
             remark(event, change);
     }
@@ -327,7 +328,7 @@ private:
 
     void keepPlace(const Session& session, const DraftEvent& event)
     {
-        const EventTime time = timeOf(event, m_draft);
+        const EventTime time = timeOf(event, m_draft, m_zone);
         if (session.day != time.day || session.span != time.span)
             remark(event,
                 QCoreApplication::translate("Schedule", "The session is locked; its place and time stay."));
@@ -363,6 +364,7 @@ private:
     const Festival& m_festival;
     IdSource& m_ids;
     QString m_prefix;
+    QTimeZone m_zone; ///< Of the conference; not valid where none is known.
     SchedulePlan m_plan;
 
     std::optional<Id<Venue>> m_venue;

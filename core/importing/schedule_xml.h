@@ -47,7 +47,7 @@ struct SchedulePlan {
 /// without sessions takes its name, city and days from the file; another grows by the days it lacks. Pure.
 ///
 /// Fails with ProblemKind::Unreadable, naming `fileName` and the place, when the file is no such programme,
-/// or more than is read; with ProblemKind::Refused when the festival would last more than 31 days.
+/// or more than is read, or when with it the festival would last more than 31 days.
 [[nodiscard]] Result<SchedulePlan> planScheduleImport(
     const QByteArray& bytes, const QString& fileName, const Festival& festival, IdSource& ids);
 

@@ -14,6 +14,7 @@ struct Measured {
     int lines = 0;
     bool cut = false; ///< Whether text was left over after maxLines.
     bool splitsWords = false; ///< Whether a word was wider than the line and broke within.
+    QString missing = {}; ///< Characters that the typeface lacks, each once: they are not set as such.
 };
 
 /// From the top of a line down to its baseline. The capitals of Lato are 0.72 of its size high, its

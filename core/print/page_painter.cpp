@@ -5,6 +5,7 @@
 
 #include "core/print/sign_shapes.h"
 
+#include <QUrl>
 #include <qrcodegen/qrcodegen.hpp>
 
 #include <algorithm>
@@ -13,6 +14,14 @@
 namespace planner {
 
 namespace {
+
+/// Whether a link may stand on paper that goes round as a file: pages and mailboxes, no script and no file.
+bool leadsSomewhere(const QString& link)
+{
+    const QString scheme = QUrl(link).scheme().toLower();
+    return scheme == QLatin1String("https") || scheme == QLatin1String("http")
+        || scheme == QLatin1String("mailto");
+}
 
 void paintStroke(cairo_t* cairo, const Stroke& stroke)
 {
@@ -100,7 +109,7 @@ public:
     {
         const char* name = m_on ? tagName(text.tag) : nullptr;
         const bool item = name && text.tag == Tag::ListItem;
-        const bool link = name && !text.link.isEmpty();
+        const bool link = name && leadsSomewhere(text.link);
         if (!item)
             endList();
         else if (!continues(text))

@@ -38,7 +38,8 @@ Measured PangoMetrics::measure(const Text& text) const
         .height = toMm(lineHeight(text)) * static_cast<double>(lines),
         .lines = lines,
         .cut = pango_layout_is_ellipsized(layout) != FALSE,
-        .splitsWords = broken->splitsWords};
+        .splitsWords = broken->splitsWords,
+        .missing = broken->missing};
     if (m_memory->answers.size() >= remembered)
         m_memory->answers.clear();
     m_memory->answers.insert(question, answer);

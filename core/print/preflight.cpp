@@ -61,6 +61,7 @@ private:
                 continue;
             if (isOutside(*text, page.size) || isCut(*text))
                 note({Remark::DoesNotFit, doesNotFit(*text, number), text->subject, number});
+            noteMissing(*text, number);
             small = small || isSmall(*text);
             if (text->subject)
                 m_found.insert(*text->subject);
@@ -74,11 +75,31 @@ private:
                 std::nullopt, number});
     }
 
+    /// Most texts hold nothing that could be missing, and need no measuring.
+    void noteMissing(const Text& text, int number)
+    {
+        constexpr char16_t firstRare = 0x180;
+        const bool isRare = std::ranges::any_of(text.runs, [](const Run& run) {
+            return std::ranges::any_of(run.text, [](QChar c) { return c >= firstRare; });
+        });
+        const QString missing = isRare ? m_setting.metrics().measure(text).missing : QString();
+        if (!missing.isEmpty())
+            note({Remark::MissingFont,
+                words()
+                    .translate("Sheets",
+                        "“%1” on page %2 has characters that the typeface of the sheets lacks: %3. They are "
+                        "left out, or set as question marks.")
+                    .arg(wordsOf(text), QString::number(number), missing),
+                text.subject, number});
+    }
+
     [[nodiscard]] const Words& words() const { return m_setting.noteWords(); }
 
     [[nodiscard]] QString doesNotFit(const Text& text, int number) const
     {
-        return words().translate("Sheets", "“%1” does not fit on page %2.").arg(wordsOf(text)).arg(number);
+        return words()
+            .translate("Sheets", "“%1” does not fit on page %2.")
+            .arg(wordsOf(text), QString::number(number));
     }
 
     [[nodiscard]] bool isCut(const Text& text) const

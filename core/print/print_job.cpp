@@ -4,6 +4,8 @@
 #include "core/print/print_job.h"
 
 #include "core/base/text.h"
+#include "core/base/wording.h"
+#include "core/festival/questions.h"
 #include "core/print/cairo_backend.h"
 #include "core/print/imposition.h"
 #include "core/print/pango_metrics.h"
@@ -55,6 +57,34 @@ void addNothing(const PrintJob& job, const PrintTerms& terms, const Metrics& met
 
 } // namespace
 
+std::vector<PreflightNote> leftOutOf(const Festival& festival, const PrintTerms& terms)
+{
+    const Words words(terms.notes.value_or(terms.language));
+    const std::vector<Day> held = days(festival);
+    std::vector<PreflightNote> notes;
+    for (const Session& session : festival.sessions()) {
+        const Room* room = festival.rooms().find(session.room);
+        const bool isElsewhere = terms.edition.venue && room && room->venue != *terms.edition.venue;
+        if (session.kind == SessionKind::Blocker || session.status == SessionStatus::Cancelled || isElsewhere)
+            continue;
+        const bool isDraft
+            = session.status == SessionStatus::Draft && terms.edition.audience == Audience::Public;
+        const bool isOutside = session.day && std::ranges::find(held, *session.day) == held.end();
+        if (isDraft)
+            notes.push_back({Remark::LeftOut,
+                words.translate("Sheets", "“%1” is a draft and is not printed.").arg(session.title),
+                session.id.uuid(), 0});
+        else if (isOutside)
+            notes.push_back({Remark::LeftOut,
+                words
+                    .translate(
+                        "Sheets", "“%1” is on %2, which is no day of the festival, and is not printed.")
+                    .arg(session.title, dayText(*session.day, words.language(), DayStyle::Long)),
+                session.id.uuid(), 0});
+    }
+    return notes;
+}
+
 Pages laidOut(
     const PrintJob& job, const PrintTerms& terms, const Metrics& metrics, const std::stop_token& stop)
 {
@@ -77,6 +107,8 @@ Pages laidOut(
     }
     if (all.pages.empty())
         addNothing(job, terms, metrics, all);
+    else
+        all.notes.insert(all.notes.end(), terms.leftOut.begin(), terms.leftOut.end());
     return all;
 }
 
@@ -99,6 +131,10 @@ QString fileName(const PrintJob& job, const PrintTerms& terms, const QString& su
     if (job.days.size() == 1)
         parts += job.days.front().text();
     parts += slug(words.translate("Sheets", job.sheet->title));
+    if (terms.edition.venue) {
+        const Venue* venue = terms.edition.festival.venues().find(*terms.edition.venue);
+        parts += slug(venue ? venue->name : QString());
+    }
     if (terms.edition.audience == Audience::Internal)
         parts += slug(words.translate("Sheets", "internal", "edition"));
     parts += nameOf(job.printedOn()).toUpper();

@@ -37,7 +37,12 @@ struct PrintTerms {
     std::set<Day> draftDays; ///< Days whose pages say that they are drafts.
     Language language = Language::French; ///< Of the pages.
     std::optional<Language> notes = {}; ///< The language of whoever prints, for the notes; none: the same.
+    std::vector<PreflightNote> leftOut = {}; ///< Said of each document: see leftOutOf().
 };
+
+/// The sessions of `festival` that no document of the edition holds although visitors could expect them:
+/// drafts, and those on a day that is none of the festival. `terms` tells the edition and the language.
+[[nodiscard]] std::vector<PreflightNote> leftOutOf(const Festival& festival, const PrintTerms& terms);
 
 /// All pages of the job, with what to know before printing them; one that says so when there is nothing to
 /// print. Told to stop, it ends after the day at hand

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <mutex>
 
 namespace planner {
 
@@ -170,12 +171,63 @@ std::shared_ptr<const BrokenText> Typesetter::broken(const Text& text)
 
 BrokenText Typesetter::brokenAnew(const Text& text) const
 {
-    LayoutHandle layout = laidOut(text, std::numeric_limits<qsizetype>::max());
+    // Where two threads shape at the same time, pango takes another buffer for one of them, and now and then
+    // breaks lines elsewhere.
+    static std::mutex shaping;
+    const std::scoped_lock alone(shaping);
+    Text settableText = text;
+    QString missing;
+    for (Run& run : settableText.runs)
+        run.text = settable(run.text, missing);
+    LayoutHandle layout = laidOut(settableText, std::numeric_limits<qsizetype>::max());
     const int width = pango_layout_get_width(layout.get());
     keepDashesWithin(layout.get());
     if (!splitLine(layout.get()) && widthOf(layout.get()) <= width)
-        return {.layout = std::move(layout)};
-    return {.layout = laidOut(text, surelyFitting(text)), .splitsWords = true};
+        return {.layout = std::move(layout), .missing = missing};
+    return {.layout = laidOut(settableText, surelyFitting(text)), .splitsWords = true, .missing = missing};
+}
+
+/// `text` in characters that Lato has; the others are added to `missing`.
+QString Typesetter::settable(const QString& text, QString& missing) const
+{
+    constexpr char16_t firstRare = 0x180; // all before it is in Lato, but for control characters
+    if (std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c < firstRare && c != QChar(0x7F); }))
+        return text;
+    QString set;
+    for (const char32_t c : text.normalized(QString::NormalizationForm_C).toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool isBlank = category == QChar::Separator_Space || c == U'\n';
+        const bool isSilent = category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Other_NotAssigned || (c >= 0xFE00 && c <= 0xFE0F);
+        const QString letter = QString::fromUcs4(&c, 1);
+        if (isBlank || (!isSilent && hasLetter(c))) {
+            set += letter;
+            continue;
+        }
+        if (isSilent)
+            continue;
+        if (!missing.contains(letter))
+            missing += letter;
+        if (QChar::isLetterOrNumber(c))
+            set += u'?';
+    }
+    return set;
+}
+
+bool Typesetter::hasLetter(char32_t c) const
+{
+    const auto known = m_letters.constFind(c);
+    if (known != m_letters.cend())
+        return *known;
+    const FontHandle description(pango_font_description_new());
+    pango_font_description_set_family_static(description.get(), family);
+    pango_font_description_set_absolute_size(description.get(), 10.0 * PANGO_SCALE);
+    PangoFont* font = pango_font_map_load_font(m_fontMap.get(), m_context.get(), description.get());
+    const bool has = font && pango_font_has_char(font, c) != FALSE;
+    if (font)
+        g_object_unref(font);
+    m_letters.insert(c, has);
+    return has;
 }
 
 LayoutHandle Typesetter::laidOut(const Text& text, qsizetype longest) const

@@ -27,11 +27,12 @@ struct BreakQuestion {
 struct BrokenText {
     LayoutHandle layout;
     bool splitsWords = false; ///< A word is wider than the line.
+    QString missing = {}; ///< As in Measured.
 };
 
 /// Breaks texts into lines with pango. The metrics and the painter both use it, so what was measured is what
 /// is painted. One unit of a layout is a point. Remembers what it has broken; to be used by one thread at a
-/// time.
+/// time. Sets Lato and nothing else: a symbol that it lacks is left out, a letter becomes a question mark.
 class Typesetter {
 public:
     Typesetter();
@@ -45,9 +46,12 @@ public:
 private:
     [[nodiscard]] BrokenText brokenAnew(const Text& text) const;
     [[nodiscard]] LayoutHandle laidOut(const Text& text, qsizetype longest) const;
+    [[nodiscard]] QString settable(const QString& text, QString& missing) const;
+    [[nodiscard]] bool hasLetter(char32_t c) const;
 
     FontMapHandle m_fontMap;
     PangoContextHandle m_context;
+    mutable QHash<char32_t, bool> m_letters; ///< Which Lato has, of those asked for.
     QHash<BreakQuestion, std::shared_ptr<const BrokenText>> m_broken;
 };
 

@@ -897,5 +897,9 @@
             <numerusform>Import de %1 (%n lignes)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a file, but all products need a folder.</source>
+        <translation>«&#x202f;%1&#x202f;» est un nom de fichier, mais l’ensemble des documents demande un dossier.</translation>
+    </message>
 </context>
 </TS>

@@ -405,6 +405,10 @@
         <source>a festival is in it, which would be lost. Choose another name.</source>
         <translation>il contient un festival, qui serait perdu. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>ce n’est pas un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>FestivalJson</name>

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>This file has no start-ups: its only row is the header, %1.</source>
-        <translation>Ce fichier ne contient aucune start-up : sa seule ligne est l’en-tête, %1.</translation>
+        <translation>Ce fichier ne contient aucune start-up&#x202f;: sa seule ligne est l’en-tête, %1.</translation>
     </message>
     <message>
         <source>This is a web page, not a list of start-ups. Save the list itself, as CSV.</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Line %1 names the columns. What stands above it is left out: %2</source>
-        <translation>La ligne %1 nomme les colonnes. Ce qui est au-dessus est laissé de côté : %2</translation>
+        <translation>La ligne %1 nomme les colonnes. Ce qui est au-dessus est laissé de côté&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -497,12 +497,32 @@
         <translation>il y a plus d’événements que le maximum admis</translation>
     </message>
     <message>
+        <source>there are more rooms than are read</source>
+        <translation>il y a plus de salles que le maximum admis</translation>
+    </message>
+    <message>
+        <source>there are more people than are read</source>
+        <translation>il y a plus d’intervenants que le maximum admis</translation>
+    </message>
+    <message>
+        <source>there are more links than are read</source>
+        <translation>il y a plus de liens que le maximum admis</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is a web page, not a schedule.</source>
         <translation>«&#x202f;%1&#x202f;» est une page web, pas un programme.</translation>
     </message>
     <message>
         <source>It lasts past noon of the next day; it was cut there.</source>
         <translation>La séance dépasse midi le lendemain&#x202f;; elle a été coupée à cette heure.</translation>
+    </message>
+    <message>
+        <source>It begins on the next day, at noon or later; it is still to be placed.</source>
+        <translation>Elle commence le lendemain, à midi ou plus tard&#x202f;; elle reste à placer.</translation>
+    </message>
+    <message>
+        <source>Its start, %1, is before that of its day; it was put after the midnight that follows.</source>
+        <translation>Son heure de début, %1, précède celle de sa journée&#x202f;; elle a été placée après le minuit qui suit.</translation>
     </message>
     <message>
         <source>Its date is not that of the day it stands in; it was put on that day.</source>
@@ -527,6 +547,18 @@
     <message>
         <source>A name of more than 500 letters was cut.</source>
         <translation>Un nom de plus de 500 lettres a été coupé.</translation>
+    </message>
+    <message>
+        <source>A number of more than 500 letters was left out.</source>
+        <translation>Un numéro de plus de 500 lettres a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It has more than 200 people; the others were left out.</source>
+        <translation>Elle a plus de 200 intervenants&#x202f;; les autres ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>It has more than 200 links; the others were left out.</source>
+        <translation>Elle a plus de 200 liens&#x202f;; les autres ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Another event of the file has the same number; both are kept.</source>
@@ -731,6 +763,10 @@
     <message>
         <source>&quot;%1&quot; cannot be read as text. %2</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être lu comme un texte. %2</translation>
+    </message>
+    <message>
+        <source>The file says that it is encoded as %1, which cannot be read here. Save it as UTF-8.</source>
+        <translation>Le fichier dit être codé en %1, un codage qui ne peut pas être lu ici. Enregistrez-le en UTF-8.</translation>
     </message>
 </context>
 </TS>

@@ -664,5 +664,13 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” on page %2 has characters that the typeface of the sheets lacks: %3. They are left out, or set as question marks.</source>
+        <translation>«&#x202f;%1&#x202f;», page&#xa0;%2, a des caractères que la police des documents n’a pas&#x202f;: %3. Ils sont omis, ou remplacés par des points d’interrogation.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2, which is no day of the festival, and is not printed.</source>
+        <translation>«&#x202f;%1&#x202f;» est le %2, qui n’est pas un jour du festival, et n’est pas imprimé.</translation>
+    </message>
 </context>
 </TS>

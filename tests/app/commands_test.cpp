@@ -47,6 +47,7 @@ TEST_CASE("Wrong usage is named and ends with 2", "[commands]")
         QStringLiteral("new a.festival --first-day 31/06/2014"),
         QStringLiteral("new a.festival --first-day 2014-06-14 --last-day 2014-06-12"),
         QStringLiteral("print all --from a.festival"),
+        QStringLiteral("print all --from a.festival --out a.pdf"),
         QStringLiteral("export pdf --from a.festival --out a.pdf")};
     for (const QString& line : lines) {
         const Ran ran = run(line.split(u' '));
@@ -55,6 +56,26 @@ TEST_CASE("Wrong usage is named and ends with 2", "[commands]")
         CHECK_FALSE(ran.err.isEmpty());
         CHECK(ran.out.isEmpty());
     }
+}
+
+TEST_CASE("The first word of a verb explains itself, too", "[commands]")
+{
+    const Ran ran = run({QStringLiteral("import"), QStringLiteral("--help")});
+    CHECK(ran.code == 0);
+    CHECK(ran.out.contains(QStringLiteral("import startups")));
+    CHECK(run({QStringLiteral("dance"), QStringLiteral("--help")}).code == 2);
+}
+
+TEST_CASE("The ending of a file says how to print it", "[commands]")
+{
+    const Desk desk;
+    const QString sample = desk.sample();
+    const QString out = desk.path("poster.svg");
+    CHECK(run({QStringLiteral("print"), QStringLiteral("poster-grid"), QStringLiteral("--from"), sample,
+                  QStringLiteral("--out"), out, QStringLiteral("--day"), QStringLiteral("2014-06-12")})
+              .code
+        == 0);
+    CHECK(bytesOf(out).contains("<svg"));
 }
 
 TEST_CASE("A new festival is empty and an existing file is kept", "[commands]")

@@ -85,6 +85,7 @@ PrintTerms termsFor(const Sheet& sheet, const PrintChoices& choices, const Print
         terms.draftDays = {all.begin(), all.end()};
     else if (choices.draft == DraftMark::OnErrors)
         terms.draftDays = matter.daysWithErrors;
+    terms.leftOut = leftOutOf(matter.festival, terms);
     return terms;
 }
 

@@ -4,6 +4,10 @@
 #include "core/exporting/file_writing.h"
 #include "tests/support/festival_file.h"
 
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
 using namespace planner;
 using namespace planner::tests;
 
@@ -36,4 +40,16 @@ TEST_CASE("A festival that a link leads to is not written over", "[exporting]")
     CHECK_FALSE(writeFile(folder.file("link.pdf"), "paper"));
 
     CHECK(opened(folder.path())->festival() == june());
+}
+
+TEST_CASE("A document never takes the place of what is no file", "[exporting]")
+{
+    const FestivalFolder folder;
+    const QString pipe = folder.file("pipe.json");
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const Status status = writeFile(pipe, "paper");
+    REQUIRE_FALSE(status);
+    CHECK(status.error().kind == ProblemKind::Unwritable);
+    CHECK(status.error().message.contains(QStringLiteral("it is not a file")));
+    CHECK_FALSE(QFileInfo(pipe).isFile());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/schedule_xml.h"
+#include "tests/core/importing/schedule_support.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/shared.h"
@@ -84,6 +85,62 @@ TEST_CASE("A document type definition does not hide in UTF-16", "[schedule]")
     CHECK(refusal(wide).startsWith(QLatin1String("\"s.xml\", line 1, column 40: the file brings")));
 }
 
+TEST_CASE("An encoding that nobody here can read is refused by its name", "[schedule]")
+{
+    const auto name = GENERATE(
+        "KOI8-R", "windows-1251", "ISO-8859-2", "iso-8859-10", "ISO-8859-13", "iso-8859-16", "Shift_JIS");
+
+    CHECK(refusal("<?xml version=\"1.0\" encoding=\"" + QByteArray(name) + "\"?>"
+              + inSchedule("<event><title>\xF0\xD2\xC9\xD7\xC5\xD4</title></event>"))
+        == QStringLiteral("\"s.xml\" cannot be read as text. The file says that it is encoded as %1, which "
+                          "cannot be read here. Save it as UTF-8.")
+               .arg(QLatin1String(name)));
+}
+
+TEST_CASE("More rooms, people and links than any festival has are refused", "[schedule]")
+{
+    const auto numbered = [](const QByteArray& before, int many, const QByteArray& after) {
+        QByteArray all;
+        for (int i = 0; i < many; ++i)
+            all += before + QByteArray::number(i) + after;
+        return all;
+    };
+    const QByteArray people
+        = "<event><persons>" + QByteArray("<p>A</p>").repeated(200) + "</persons></event>";
+    const QByteArray links
+        = "<event><links>" + QByteArray("<a>http://a.b</a>").repeated(200) + "</links></event>";
+
+    CHECK(refusal("<schedule><day>" + numbered("<room name='", 5'001, "'/>") + "</day></schedule>")
+              .endsWith(QLatin1String("there are more rooms than are read.")));
+    CHECK(refusal(inSchedule(numbered("<event><room>", 5'001, "</room></event>")))
+              .endsWith(QLatin1String("there are more rooms than are read.")));
+    CHECK(refusal(inSchedule(people.repeated(101)))
+              .endsWith(QLatin1String("there are more people than are read.")));
+    CHECK(refusal(inSchedule(links.repeated(251)))
+              .endsWith(QLatin1String("there are more links than are read.")));
+}
+
+TEST_CASE("Of one event, 200 people and 200 links are taken and the others said to be left out", "[schedule]")
+{
+    QByteArray people;
+    QByteArray links;
+    for (int i = 0; i < 201; ++i) {
+        people += "<person>P" + QByteArray::number(i) + "</person>";
+        links += "<link href='https://a.example/" + QByteArray::number(i) + "'/>";
+    }
+    const QByteArray whole = "<title>X</title><start>10:00</start><duration>01:00</duration><persons>"
+        + people + "</persons><links>" + links + "</links>";
+
+    const Import import = imported(programme(event("id='1'", whole)));
+
+    CHECK(named<Session>(import.after, "X").people.size() == 200);
+    CHECK(named<Session>(import.after, "X").links.size() == 200);
+    CHECK(import.after.people().size() == 200);
+    CHECK(printed(import.plan.remarks)
+        == QStringLiteral("1: It has more than 200 people; the others were left out. | 1: It has more than "
+                          "200 links; the others were left out."));
+}
+
 TEST_CASE("More attributes, depth, text or bytes than anyone needs are refused", "[schedule]")
 {
     QByteArray attributes;
@@ -96,8 +153,14 @@ TEST_CASE("More attributes, depth, text or bytes than anyone needs are refused",
         == QStringLiteral("\"s.xml\", line 1, column 200: elements are nested more deeply than is read."));
     CHECK(refusal(inSchedule("<event><title>\n" + QByteArray(100'001, 'x') + "</title></event>"))
               .endsWith(QLatin1String("a text is longer than is read.")));
+    CHECK(refusal(inSchedule("<event guid='" + QByteArray(100'001, 'g') + "'/>"))
+              .endsWith(QLatin1String("a text is longer than is read.")));
+    CHECK(refusal("<schedule><day><room name='" + QByteArray(100'001, 'R') + "'/></day></schedule>")
+              .endsWith(QLatin1String("a text is longer than is read.")));
     CHECK(refusal(QByteArray(20'000'001, ' '))
         == QStringLiteral("\"s.xml\" is larger than 20 MB, which is more than is read."));
+    CHECK(refusal(QByteArray(20'000'001, ' '), QStringLiteral("%2.xml"))
+        == QStringLiteral("\"%2.xml\" is larger than 20 MB, which is more than is read."));
     CHECK(refusal("<schedule>" + QByteArray("<day date='2013-11-23'/>").repeated(32) + "</schedule>")
               .endsWith(QLatin1String("there are more than 31 days.")));
     CHECK(refusal(inSchedule(QByteArray("<event id='1'/>").repeated(20'001)))

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/side_by_side.h"
+#include "core/print/cairo_backend.h"
+#include "core/print/pango_metrics.h"
 #include "core/print/preflight.h"
+#include "core/print/print_job.h"
 #include "tests/core/print/sheet_festivals.h"
 #include "tests/support/catch.h"
 
@@ -58,4 +62,79 @@ TEST_CASE("Notes are in the language of whoever prints, whatever that of the she
     REQUIRE(notes.size() == 1);
     CHECK(notes.front().message.startsWith(QStringLiteral("La page")));
     CHECK(Setting(edition, options, metrics).words().language() == Language::English);
+}
+
+TEST_CASE("What Lato lacks is left out or marked, and said", "[print][preflight]")
+{
+    const Edition edition = publicEdition(emptyFestival());
+    const SheetOptions options{.language = Language::English};
+    const PangoMetrics metrics;
+    Pages pages;
+    pages.pages = {Page{.size = sizeOf(Paper::A5)}};
+    pages.pages[0].items = {textOf("Fête 🎉 à 12 h, déjà vu", 10_pt, 0), textOf("日本", 10_pt, 0),
+        textOf("vt\x0b A\ufdd0b", 10_pt, 0)};
+
+    const auto notes = preflight(pages, Setting(edition, options, metrics), 7.5_pt);
+
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0].remark == Remark::MissingFont);
+    CHECK(notes[0].message.contains(QString::fromUtf8("lacks: 🎉.")));
+    CHECK(notes[1].message.contains(QString::fromUtf8("lacks: 日本.")));
+    const auto pdf = paintedPdf(pages, {.title = QStringLiteral("Title")}, metrics);
+    REQUIRE(pdf);
+}
+
+TEST_CASE("Sessions that no document holds are named: drafts, and those on other days", "[print][preflight]")
+{
+    Festival festival = singleSession();
+    Session session = *festival.sessions().begin();
+    PrintTerms terms{.edition = publicEdition(festival), .language = Language::English};
+    CHECK(leftOutOf(festival, terms).empty());
+
+    session.status = SessionStatus::Draft;
+    festival.table<Session>().put(session);
+    REQUIRE(leftOutOf(festival, terms).size() == 1);
+    CHECK(leftOutOf(festival, terms).front().message.contains(QStringLiteral("is a draft")));
+    terms.edition.audience = Audience::Internal;
+    CHECK(leftOutOf(festival, terms).empty());
+
+    session.status = SessionStatus::Confirmed;
+    session.day = Day::fromText(QStringLiteral("2014-06-20"));
+    festival.table<Session>().put(session);
+    REQUIRE(leftOutOf(festival, terms).size() == 1);
+    CHECK(leftOutOf(festival, terms).front().message.contains(QStringLiteral("no day of the festival")));
+}
+
+TEST_CASE("Sheets of two venues have two names", "[print]")
+{
+    const Festival festival = singleSession();
+    PrintTerms terms{.edition = publicEdition(festival), .language = Language::English};
+    const PrintJob job{.sheet = &sheets().front()};
+    const QString all = fileName(job, terms, QStringLiteral("pdf"));
+    terms.edition.venue = festival.venues().begin()->id;
+    CHECK(fileName(job, terms, QStringLiteral("pdf")) != all);
+}
+
+TEST_CASE("Texts break alike while another thread breaks some, too", "[print]")
+{
+    // The second word of its line fits by a hair.
+    const auto broken = [] {
+        const PangoMetrics metrics;
+        std::vector<int> lines;
+        for (int i = 0; i < 400; ++i) {
+            Text text;
+            text.box.width = Mm{48.0 + 0.002 * i};
+            text.runs = {
+                {.text = QStringLiteral("12 h 10 "), .style = {.size = 8_pt, .weight = Weight::Bold}},
+                {.text = QStringLiteral("ERASER: Early-stage Reliability And Security Estimation for RISC-V"),
+                    .style = {.size = 8_pt, .weight = Weight::SemiBold}}};
+            lines.push_back(metrics.measure(text).lines);
+        }
+        return lines;
+    };
+    const std::vector<int> alone = broken();
+    std::array<std::vector<int>, 2> together;
+    sideBySide(together.size(), [&](size_t i) { together.at(i) = broken(); });
+    CHECK(together[0] == alone);
+    CHECK(together[1] == alone);
 }
