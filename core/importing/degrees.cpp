@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace planner {
 
 namespace {
@@ -69,6 +71,10 @@ QString withoutAddress(const QString& cell)
 
 std::optional<double> degreesIn(const QString& cell)
 {
+    bool isPlain = false;
+    const double plain = QString(cell).replace(u',', u'.').toDouble(&isPlain);
+    if (isPlain && std::abs(plain) < 1000.0)
+        return plain;
     const auto angle = cell.size() > longestPoint ? std::nullopt : angleAt(cell, 0);
     const bool isWhole = angle && QStringView(cell).sliced(angle->end).trimmed().isEmpty();
     return isWhole ? std::optional(angle->degrees) : std::nullopt;

@@ -113,11 +113,9 @@ void Planning::readAll()
 {
     m_rows = readRows(m_list, m_mapping, m_ids, [this](size_t rowsDone) { return goesOn(rowsDone); });
     m_plan.rows.reserve(m_rows.size());
-    const std::vector<Day> festivalDays = days(m_festival);
-    for (ListRow& row : m_rows) {
+    for (ListRow& row : m_rows)
         row.reading.profile.sector = m_sectors.named(row.reading.sector, m_ids);
-        remarkWishes(row, festivalDays);
-    }
+    remarkWishes(m_rows, days(m_festival));
 }
 
 void Planning::rejectSwallowed(int line, const StartupList::Swallowed& swallowed)

@@ -14,6 +14,24 @@
 
 namespace planner {
 
+namespace {
+
+/// Why nothing can be planned by what somebody wishes for; empty where it can.
+QString whyNoWish(const QString& said, const std::vector<Day>& days)
+{
+    const auto wish = said.isEmpty() ? std::optional(Wish{}) : readWish(said, days);
+    if (!wish)
+        return QCoreApplication::translate("Cells", "Its days or times cannot be read. It is kept as it is.");
+    const bool isElsewhere = !wish->wanted.empty()
+        && std::ranges::all_of(
+            wish->wanted, [](const WishedTime& time) { return time.days && time.days->empty(); });
+    return isElsewhere
+        ? QCoreApplication::translate("Cells", "It is no day of the festival. It is kept as it is.")
+        : QString();
+}
+
+} // namespace
+
 // Rows know nothing of each other until they are matched.
 std::vector<ListRow> readRows(const StartupList& list, const Mapping& mapping, IdSource& ids,
     const std::function<bool(size_t rowsDone)>& goesOn)
@@ -40,25 +58,22 @@ std::vector<ListRow> readRows(const StartupList& list, const Mapping& mapping, I
     return rows;
 }
 
-void remarkWishes(ListRow& row, const std::vector<Day>& days)
+void remarkWishes(std::vector<ListRow>& rows, const std::vector<Day>& days)
 {
-    for (const ListCell& cell : row.cells) {
-        const bool isDays = cell.field == ListField::WishedDays;
-        if (!isDays && cell.field != ListField::WishedTimes)
-            continue;
-        const Startup& profile = row.reading.profile;
-        const QString& said = (isDays ? profile.wishedDays : profile.wishedTimes).forInsiders();
-        const auto wish = said.isEmpty() ? std::optional(Wish{}) : readWish(said, days);
-        const bool isElsewhere = wish && !wish->wanted.empty()
-            && std::ranges::all_of(
-                wish->wanted, [](const WishedTime& time) { return time.days && time.days->empty(); });
-        if (!wish)
-            row.reading.remarks.push_back({cell.column, cell.text, {},
-                QCoreApplication::translate(
-                    "Cells", "Its days or times cannot be read. It is kept as it is.")});
-        else if (isElsewhere)
-            row.reading.remarks.push_back({cell.column, cell.text, {},
-                QCoreApplication::translate("Cells", "It is no day of the festival. It is kept as it is.")});
+    QHash<QString, QString> reasons; // many rows wish for the same
+    for (ListRow& row : rows) {
+        for (const ListCell& cell : row.cells) {
+            const bool isDays = cell.field == ListField::WishedDays;
+            if (!isDays && cell.field != ListField::WishedTimes)
+                continue;
+            const Startup& profile = row.reading.profile;
+            const QString& said = (isDays ? profile.wishedDays : profile.wishedTimes).forInsiders();
+            auto reason = reasons.constFind(said);
+            if (reason == reasons.cend())
+                reason = reasons.insert(said, whyNoWish(said, days));
+            if (!reason->isEmpty())
+                row.reading.remarks.push_back({cell.column, cell.text, {}, *reason});
+        }
     }
 }
 

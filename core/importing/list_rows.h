@@ -15,9 +15,9 @@ namespace planner {
 [[nodiscard]] std::vector<ListRow> readRows(const StartupList& list, const Mapping& mapping, IdSource& ids,
     const std::function<bool(size_t rowsDone)>& goesOn);
 
-/// Remarks days and times that `row` wishes for and that no programme on `days` can give: they stay as they
-/// are, for somebody to read.
-void remarkWishes(ListRow& row, const std::vector<Day>& days);
+/// Remarks days and times that rows wish for and that no programme on `days` can give: they stay as they are,
+/// for somebody to read.
+void remarkWishes(std::vector<ListRow>& rows, const std::vector<Day>& days);
 
 /// The columns in which two rows of one list say different things; a name is the same in capitals.
 [[nodiscard]] QStringList columnsThatDiffer(const std::vector<ListCell>& a, const std::vector<ListCell>& b);

@@ -55,20 +55,25 @@ Spelled spelled(const QString& header)
     return result;
 }
 
+/// A header that a field is known by.
+struct Synonym {
+    ListField field;
+    QString text;
+    QString meaning; ///< As in Spelled.
+    bool isAnywhere; ///< It may be a part of the header.
+};
+
 /// How well `synonym` fits: more for the whole header than for a part, and more for many words than for few.
 /// 0 when it does not.
-int fit(const Spelled& header, QString synonym)
+int fit(const Spelled& header, const Synonym& synonym)
 {
-    const bool anywhere = synonym.endsWith(u'*');
-    if (anywhere)
-        synonym.chop(1);
-    const int length = static_cast<int>(synonym.count(u' ')) + 1;
-    if (header.whole == synonym)
+    const int length = static_cast<int>(synonym.text.count(u' ')) + 1;
+    if (header.whole == synonym.text)
         return 2 * plainFit + length;
-    if (header.meaning == spelled(synonym).meaning)
+    if (header.meaning == synonym.meaning)
         return plainFit + length;
     const QString within = u' ' + header.whole + u' ';
-    return anywhere && within.contains(u' ' + synonym + u' ') ? length : 0;
+    return synonym.isAnywhere && within.contains(u' ' + synonym.text + u' ') ? length : 0;
 }
 
 struct Guess {
@@ -76,18 +81,20 @@ struct Guess {
     int fit = 0;
 };
 
-struct Synonym {
-    ListField field;
-    QString text;
-};
-
-std::vector<Synonym> synonyms()
+const std::vector<Synonym>& synonyms()
 {
-    std::vector<Synonym> all;
-    for (const ListFieldEntry& entry : listFields()) {
-        for (const QString& text : QString::fromLatin1(entry.headers).split(u'|'))
-            all.push_back({entry.field, text});
-    }
+    static const std::vector<Synonym> all = [] {
+        std::vector<Synonym> synonyms;
+        for (const ListFieldEntry& entry : listFields()) {
+            for (QString text : QString::fromLatin1(entry.headers).split(u'|')) {
+                const bool isAnywhere = text.endsWith(u'*');
+                if (isAnywhere)
+                    text.chop(1);
+                synonyms.push_back({entry.field, text, spelled(text).meaning, isAnywhere});
+            }
+        }
+        return synonyms;
+    }();
     return all;
 }
 
@@ -98,7 +105,7 @@ Guess guessFrom(const std::vector<Synonym>& all, const QString& header)
     if (parts.whole.isEmpty())
         return best;
     for (const Synonym& synonym : all) {
-        if (const int found = fit(parts, synonym.text); found > best.fit)
+        if (const int found = fit(parts, synonym); found > best.fit)
             best = {synonym.field, found};
     }
     return best;
@@ -235,7 +242,7 @@ MappedColumn guessFromCells(const QString& header, const QStringList& cells, con
 
 Mapping guessedMapping(const QStringList& header, const std::vector<QStringList>& rows)
 {
-    const std::vector<Synonym> all = synonyms();
+    const std::vector<Synonym>& all = synonyms();
     std::vector<Guess> guesses;
     for (const QString& name : header)
         guesses.push_back(guessFrom(all, name));

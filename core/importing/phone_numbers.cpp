@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace planner {
 
 namespace {
@@ -87,7 +89,10 @@ TextFound phoneIn(const QString& cell)
         QRegularExpression::CaseInsensitiveOption);
     if (cell.size() > longestCell)
         return {};
-    const QString bare = QString(cell).remove(around);
+    // Most cells are a number and nothing else.
+    const bool isBare
+        = std::ranges::all_of(cell, [](QChar c) { return c.isDigit() || c == u' ' || c == u'+'; });
+    const QString bare = isBare ? cell.trimmed() : QString(cell).remove(around);
     const QRegularExpressionMatch match = number.match(bare);
     if (!match.hasMatch())
         return {};

@@ -65,6 +65,16 @@ int agreement(const std::vector<ImportedCell>& a, const std::vector<ImportedCell
     }));
 }
 
+/// All that a row says, as one text.
+QString textOf(const std::vector<ImportedCell>& cells)
+{
+    constexpr QChar between(0x1F);
+    QString all;
+    for (const ImportedCell& cell : cells)
+        all += cell.column + between + cell.text + between;
+    return all;
+}
+
 /// "acme (2)" of "acme"
 bool isNumbered(const QString& key, const QString& plain)
 {
@@ -183,15 +193,32 @@ std::vector<const ImportedRow*> RowKeys::freeMemoriesOf(const QString& plain) co
 void RowKeys::recall(const Namesakes& namesakes)
 {
     std::vector<const ImportedRow*> memories = freeMemoriesOf(namesakes.plain);
+    if (memories.empty())
+        return;
     const bool isEven = memories.size() == namesakes.rows.size();
-    if (!isEven || memories.size() > 1)
+    if (!isEven || memories.size() > 1) {
+        recallUnchanged(namesakes.rows, memories);
         recallSame(namesakes.rows, memories);
+    }
     memories = freeMemoriesOf(namesakes.plain);
     const auto left = [](const ListRow* row) { return row->last == nullptr; };
     if (isEven && memories.size() == 1) {
         ListRow& row = **std::ranges::find_if(namesakes.rows, left);
         if (isAbout(*memories.front(), row))
             take(row, *memories.front());
+    }
+}
+
+void RowKeys::recallUnchanged(
+    const std::vector<ListRow*>& rows, const std::vector<const ImportedRow*>& memories)
+{
+    QHash<QString, const ImportedRow*> byText;
+    for (const ImportedRow* last : memories)
+        byText.insert(textOf(last->cells.forInsiders()), last);
+    for (ListRow* row : rows) {
+        const ImportedRow* last = byText.value(textOf(remembered(row->cells)));
+        if (last && !m_recalled.contains(last))
+            take(*row, *last);
     }
 }
 
@@ -202,6 +229,8 @@ void RowKeys::recallSame(std::vector<ListRow*> rows, std::vector<const ImportedR
         const ImportedRow* last;
         int agreement;
     };
+    std::erase_if(rows, [](const ListRow* row) { return row->last != nullptr; });
+    std::erase_if(memories, [this](const ImportedRow* last) { return m_recalled.contains(last); });
     rows.resize(std::min(rows.size(), crowd));
     memories.resize(std::min(memories.size(), crowd));
     std::vector<Pair> pairs;

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::vector<Namesakes> namesakesIn(std::vector<ListRow>& rows) const;
     void give(const Namesakes& namesakes);
     void recall(const Namesakes& namesakes);
+    void recallUnchanged(const std::vector<ListRow*>& rows, const std::vector<const ImportedRow*>& memories);
     void recallSame(std::vector<ListRow*> rows, std::vector<const ImportedRow*> memories);
     void take(ListRow& row, const ImportedRow& last);
     [[nodiscard]] std::vector<const ImportedRow*> freeMemoriesOf(const QString& plain) const;

@@ -144,7 +144,7 @@ size_t headerPlace(const CsvTable& table, const ImportOptions& options)
         const QStringList texts = textsOf(table.rows[i]);
         if (options.mapping && checkColumns(*options.mapping, texts))
             return i;
-        if (options.mapping || i == 0)
+        if (options.mapping || i == 0 || texts.size() < 2 * first)
             continue;
         const Mapping mapping = guessedMapping(texts, {});
         const auto named = fieldsNamed(mapping);

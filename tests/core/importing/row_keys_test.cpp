@@ -132,3 +132,13 @@ TEST_CASE("One that says the same in capitals says the same", "[importing]")
     CHECK(plan.rejected.empty());
     CHECK(plan.count(RowOutcome::Unchanged) == 1);
 }
+
+TEST_CASE("However many namesakes a list has, its second import changes nothing", "[importing]")
+{
+    QByteArray list = "Nom;Site\n";
+    for (int i = 0; i < 300; ++i)
+        list += "Autan;autan" + QByteArray::number(i) + ".fr\n";
+    const Festival after = imported(none(), planFor(none(), list));
+    CHECK(after.startups().size() == 300);
+    CHECK(planFor(after, list).change.isEmpty());
+}
