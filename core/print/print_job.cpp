@@ -92,7 +92,10 @@ Pages laidOut(
     for (const std::optional<Day>& day : portions(job)) {
         if (stop.stop_requested())
             break;
-        Pages pages = laidPortion(job, terms, day, metrics);
+        Pages pages = [&] {
+            const ShapingTurn turn = shapingTurn();
+            return laidPortion(job, terms, day, metrics);
+        }();
         for (PreflightNote& note : pages.notes) {
             if (note.page > 0)
                 note.page += static_cast<int>(all.pages.size());

@@ -3,13 +3,14 @@
 
 #include "core/print/typesetter.h"
 
+#include "core/print/pango_metrics.h"
+
 #include <QByteArray>
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <limits>
-#include <mutex>
 
 namespace planner {
 
@@ -159,6 +160,12 @@ Typesetter::Typesetter()
     pango_context_set_font_description(m_context.get(), font.get());
 }
 
+ShapingTurn shapingTurn()
+{
+    static std::recursive_mutex shaping;
+    return ShapingTurn(shaping);
+}
+
 std::shared_ptr<const BrokenText> Typesetter::broken(const Text& text)
 {
     const BreakQuestion question(text);
@@ -171,10 +178,7 @@ std::shared_ptr<const BrokenText> Typesetter::broken(const Text& text)
 
 BrokenText Typesetter::brokenAnew(const Text& text) const
 {
-    // Where two threads shape at the same time, pango takes another buffer for one of them, and now and then
-    // breaks lines elsewhere.
-    static std::mutex shaping;
-    const std::scoped_lock alone(shaping);
+    const ShapingTurn turn = shapingTurn();
     Text settableText = text;
     QString missing;
     for (Run& run : settableText.runs)

@@ -264,11 +264,10 @@ size_t printed(const Sheet& sheet, const Edition& whole)
     std::atomic<size_t> pages = 0;
     sideBySide(all.size(), [&](size_t number) {
         const PangoMetrics metrics;
-        Edition edition = whole;
-        edition.day = all[number];
-        const Pages laid = sheet.lay(edition, {.paper = sheet.papers.front()}, metrics);
-        const PdfFacts facts{.title = laid.title};
-        (void)sound(paintedPdf(laid, facts, metrics));
+        const PrintJob job{.sheet = &sheet, .paper = sheet.papers.front(), .days = {all[number]}};
+        const PrintTerms terms{.edition = whole};
+        const Pages laid = laidOut(job, terms, metrics);
+        (void)sound(printedPdf(laid, terms, metrics));
         pages += laid.pages.size();
     });
     return pages;
