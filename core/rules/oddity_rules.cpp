@@ -30,6 +30,7 @@ enum class Oddity {
     ListedTwice,
     BreakOutsideFestival,
     TimesNegative,
+    TitleMissing,
 };
 
 constexpr minutes longestUsual{12 * 60};
@@ -52,6 +53,8 @@ public:
 
     void look()
     {
+        addIf(m_session.title.trimmed().isEmpty() && m_session.kind != SessionKind::Blocker,
+            Oddity::TitleMissing);
         lookAtReferences();
         lookAtParticipants(m_session.startups, Oddity::StartupMissing);
         lookAtParticipants(m_session.people, Oddity::PersonMissing);
@@ -201,9 +204,19 @@ QString namedOddity(Oddity oddity, const Words& words)
     case Oddity::LastEntryBeforeBegin:
     case Oddity::ListedTwice:
     case Oddity::BreakOutsideFestival:
+    case Oddity::TitleMissing:
         break;
     }
     return {};
+}
+
+/// There is no title to name it by.
+QString untitledSentence(const Finding& finding, const Telling& telling)
+{
+    if (finding.day && finding.span)
+        return telling.words.translate("Rules", "The session on %1 at %2 has no title")
+            .arg(telling.day(finding), telling.begin(finding));
+    return telling.words.translate("Rules", "A session that is still to be placed has no title");
 }
 
 QString lastEntrySentence(bool afterEnd, const Finding& finding, const Telling& telling)
@@ -225,6 +238,8 @@ QString oddSentence(const Finding& finding, const Telling& telling)
     const QString name = firstName(finding, telling);
     if (oddity == Oddity::LastEntryAfterEnd || oddity == Oddity::LastEntryBeforeBegin)
         return lastEntrySentence(oddity == Oddity::LastEntryAfterEnd, finding, telling);
+    if (oddity == Oddity::TitleMissing)
+        return untitledSentence(finding, telling);
     if (oddity == Oddity::BreakOutsideFestival)
         return telling.words.translate("Rules", "The break %1 is on %2, outside the festival")
             .arg(name, telling.day(finding));

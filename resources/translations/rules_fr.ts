@@ -179,6 +179,14 @@
         <translation>%1 a sa dernière entrée à %2, avant son début à %3</translation>
     </message>
     <message>
+        <source>The session on %1 at %2 has no title</source>
+        <translation>La séance du %1 à %2 n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>A session that is still to be placed has no title</source>
+        <translation>Une séance encore à placer n’a pas de titre</translation>
+    </message>
+    <message>
         <source>The break %1 is on %2, outside the festival</source>
         <translation>La pause %1 est le %2, hors du festival</translation>
     </message>

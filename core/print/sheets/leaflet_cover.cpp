@@ -72,23 +72,33 @@ Mm addLine(const Setting& setting, const QString& words, Mm y, Mm bottom, Page& 
     return line.box.bottom();
 }
 
-/// Where to report, whom to call, where the venues are listed.
-void addOnSite(const Setting& setting, const LeafletSubject& subject, int indexPage, Mm y, Page& page)
+/// From where to where there is space for it.
+struct Band {
+    Mm top;
+    Mm bottom;
+};
+
+/// Where to report, whom to call, where the venues are listed: as far as there is space.
+void addOnSite(
+    const Setting& setting, const LeafletSubject& subject, int indexPage, const Band& band, Page& page)
 {
     const Words& words = setting.words();
-    const Mm bottom = qrTop - 14_mm;
-    const Text title = setting.text(words.translate("Sheets", "On site"), bodyHead, {left, y, width});
+    const Mm bottom = band.bottom - 14_mm;
+    const Text title = setting.text(words.translate("Sheets", "On site"), bodyHead, {left, band.top, width});
+    Mm y = title.box.bottom();
+    if (y > band.bottom)
+        return;
     page.items.emplace_back(title);
-    y = title.box.bottom() + 0.8_mm;
+    y = y + 0.8_mm;
     for (const VenueDay& venue : subject.venues)
         y = addLine(setting, receptionText(setting, *venue.venue), y, bottom, page);
     const QString phone = setting.festival().about().dutyManager.forInsiders().phone;
     if (!phone.isEmpty())
-        y = addLine(
-            setting, words.translate("Sheets", "Information: %1").arg(phoneText(phone)), y, qrTop, page);
+        y = addLine(setting, words.translate("Sheets", "Information: %1").arg(phoneText(phone)), y,
+            band.bottom, page);
     addLine(setting,
         words.translate("Sheets", "All venues, how to get there and access: page %1").arg(indexPage), y,
-        qrTop, page);
+        band.bottom, page);
 }
 
 } // namespace
@@ -108,8 +118,9 @@ Page cover(const Setting& setting, const LeafletSubject& subject, int indexPage)
     const Text dates = setting.text(
         datesText(about.firstDay, about.lastDay, setting.language()), bodyStyle, {left, y, width});
     page.items.emplace_back(dates);
-    addOnSite(setting, subject, indexPage, dates.box.bottom() + 6_mm, page);
     const Piece below = credits(setting, width - qrSize - 8_mm);
+    const Mm bottom = std::min(qrTop, contentBottom - below.height);
+    addOnSite(setting, subject, indexPage, {dates.box.bottom() + 6_mm, bottom}, page);
     place(below, {left, contentBottom - below.height}, page);
     if (!about.website.isEmpty())
         page.items.emplace_back(Qr{{right - qrSize, qrTop, qrSize, qrSize}, about.website});

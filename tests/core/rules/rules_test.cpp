@@ -229,6 +229,16 @@ TEST_CASE("Odd items are told of one by one", "[rules]")
                 "warning odd-items: \"Visite\" is visited in small groups, and nobody has said how small")});
 }
 
+TEST_CASE("A session without a title is told by its day and time", "[rules]")
+{
+    auto builder = inTheHall();
+    builder.session("", "2014-06-12", "09:00/10:00");
+    CHECK(told("odd-items", builder.build())
+        == line("warning odd-items: The session on Thu 12 June at 9:00 has no title"));
+    builder.last<Session>([](Session& session) { session.kind = SessionKind::Blocker; });
+    CHECK(told("odd-items", builder.build()).isEmpty());
+}
+
 TEST_CASE("A name with a placeholder in it stays as it is", "[rules]")
 {
     const Festival festival = FestivalBuilder().startup("100 %1 %2 %n").build();

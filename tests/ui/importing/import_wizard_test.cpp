@@ -81,7 +81,8 @@ TEST_CASE("A file without rows says so", "[importing]")
 {
     const ListFile file("Nom;Ville\n");
     const OpenWizard open(none(), file.path());
-    CHECK(open.text("banner") == QStringLiteral("This file has no rows."));
+    CHECK(open.text("banner")
+        == QStringLiteral("This file has no start-ups: its only row is the header, Nom, Ville."));
     CHECK_FALSE(open.find<QPushButton>("next")->isEnabled());
 }
 
