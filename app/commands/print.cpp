@@ -30,7 +30,7 @@ constexpr std::array options{
         "paper", "PAPER", QT_TRANSLATE_NOOP("Commands", "a3, a4, a5 (the usual one; with all: every one)")},
     Option{"imposed", nullptr, QT_TRANSLATE_NOOP("Commands", "two pages on a sheet, to fold or to cut")},
     Option{"language", "LANGUAGE", QT_TRANSLATE_NOOP("Commands", "fr or en (fr)")},
-    Option{"format", "FORMAT", QT_TRANSLATE_NOOP("Commands", "pdf, png or svg (pdf)")},
+    Option{"format", "FORMAT", QT_TRANSLATE_NOOP("Commands", "pdf, png (150 dots per inch) or svg (pdf)")},
     Option{"edition", "EDITION", QT_TRANSLATE_NOOP("Commands", "public or internal (public)")},
     Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace files that are already there")},
 };
@@ -129,14 +129,15 @@ Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& documen
     const auto venue = venueFrom(arguments, document.festival());
     if (!venue)
         return failed(venue);
-    PrintOrder order{.terms = {.edition = {.festival = visibleTo(*audience, document.festival()),
-                                   .audience = *audience,
-                                   .revision = document.revision(),
-                                   .venue = *venue},
-                         .draftDays = daysWithErrors(
-                             sifted(check(document.festival()), document.festival().ignored()).shown),
-                         .language = *language,
-                         .notes = notes},
+    PrintOrder order{
+        .terms = {.edition = {.festival = visibleTo(*audience, document.festival()),
+                      .audience = *audience,
+                      .revision = document.revision(),
+                      .venue = *venue},
+            .draftDays = errorsByDay(sifted(check(document.festival()), document.festival().ignored()).shown,
+                document.festival(), Words(notes)),
+            .language = *language,
+            .notes = notes},
         .days = *chosenDays,
         .format = *format,
         .existing = existingFrom(arguments)};

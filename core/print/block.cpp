@@ -20,7 +20,6 @@ struct Mover {
         stroke.from = stroke.from + by;
         stroke.to = stroke.to + by;
     }
-    void operator()(Watermark& /*crosses the page wherever it is*/) const { }
     template <class Boxed>
     void operator()(Boxed& item) const
     {

@@ -7,6 +7,7 @@
 #include "core/print/page_painter.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
@@ -70,6 +71,35 @@ void addToOutline(cairo_surface_t* surface, const Page& page, int number)
         target.constData(), static_cast<cairo_pdf_outline_flags_t>(0));
 }
 
+QByteArray bigEndian(quint32 number)
+{
+    QByteArray bytes(4, Qt::Uninitialized);
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+/// The checksum of a chunk of PNG (ISO 15948, annex D).
+quint32 checksum(const QByteArray& chunk)
+{
+    quint32 sum = 0xFFFFFFFF;
+    for (const char byte : chunk) {
+        sum ^= static_cast<unsigned char>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum & 1U) != 0 ? (sum >> 1U) ^ 0xEDB88320U : sum >> 1U;
+    }
+    return ~sum;
+}
+
+/// `png` with its size on paper, which cairo does not tell: the chunk "pHYs" follows the header.
+QByteArray withResolution(const QByteArray& png, double dpi)
+{
+    constexpr qsizetype headerEnd = 33;
+    constexpr double inch = 0.0254; // metres
+    const QByteArray perMetre = bigEndian(static_cast<quint32>(std::lround(dpi / inch)));
+    const QByteArray chunk = "pHYs" + perMetre + perMetre + '\1';
+    return png.first(headerEnd) + bigEndian(9) + chunk + bigEndian(checksum(chunk)) + png.sliced(headerEnd);
+}
+
 } // namespace
 
 Result<QByteArray> paintedPdf(const Pages& pages, const PdfFacts& facts, const PangoMetrics& metrics)
@@ -120,7 +150,7 @@ Result<QByteArray> paintedPng(const Page& page, double dpi)
     const cairo_status_t status = cairo_surface_write_to_png_stream(surface.get(), append, &bytes);
     if (status != CAIRO_STATUS_SUCCESS)
         return notPainted(status);
-    return bytes;
+    return withResolution(bytes, dpi);
 }
 
 Result<QByteArray> paintedSvg(const Page& page)

@@ -22,11 +22,8 @@ using Booklet = std::span<const Page>;
 void placeHalf(const Page& page, Mm left, Page& side)
 {
     const Point corner{left + (fold - page.size.width) / 2.0, (sheetSize.height - page.size.height) / 2.0};
-    for (const Item& item : page.items) {
-        const bool crosses = std::holds_alternative<Watermark>(item);
-        if (!crosses || std::ranges::find(side.items, item) == side.items.end())
-            side.items.push_back(moved(item, corner));
-    }
+    for (const Item& item : page.items)
+        side.items.push_back(moved(item, corner));
 }
 
 void markFold(Page& side)

@@ -5,6 +5,8 @@
 
 #include "core/print/page.h"
 
+#include <algorithm>
+
 namespace planner {
 
 /// A text broken into lines.
@@ -16,6 +18,14 @@ struct Measured {
     bool splitsWords = false; ///< Whether a word was wider than the line and broke within.
     QString missing = {}; ///< Characters that the typeface lacks, each once: they are not set as such.
 };
+
+/// Whether `text` is plain Latin at first sight. Lato has all of that; of other texts, each letter is asked
+/// for.
+[[nodiscard]] inline bool isPlainLatin(QStringView text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c >= u' ' && c < QChar(0x180) && c != QChar(0x7F); });
+}
 
 /// From the top of a line down to its baseline. The capitals of Lato are 0.72 of its size high, its
 /// descenders 0.2: what one sees stands in the middle of the line.

@@ -113,8 +113,10 @@ struct Qr {
     friend bool operator==(const Qr&, const Qr&) = default;
 };
 
-/// Diagonal word across the page, in 8 % grey: "BROUILLON".
+/// Diagonal word across a page, or across what will be one when the sheet is folded, in 8 % grey:
+/// "BROUILLON".
 struct Watermark {
+    Box box;
     QString text;
 
     friend bool operator==(const Watermark&, const Watermark&) = default;
@@ -138,12 +140,14 @@ enum class Remark {
     MissingFont, ///< Lato is not installed.
     LeftOut, ///< Something has no place on this sheet, such as sessions that are not placed.
     Unknown, ///< Something that its readers look for is not known.
+    Draft, ///< Pages say that they are drafts.
 };
 
 constexpr auto names(Remark /*of*/)
 {
-    return Names<Remark, 5>{{{Remark::DoesNotFit, "does-not-fit"}, {Remark::SmallType, "small-type"},
-        {Remark::MissingFont, "missing-font"}, {Remark::LeftOut, "left-out"}, {Remark::Unknown, "unknown"}}};
+    return Names<Remark, 6>{{{Remark::DoesNotFit, "does-not-fit"}, {Remark::SmallType, "small-type"},
+        {Remark::MissingFont, "missing-font"}, {Remark::LeftOut, "left-out"}, {Remark::Unknown, "unknown"},
+        {Remark::Draft, "draft"}}};
 }
 
 struct PreflightNote {

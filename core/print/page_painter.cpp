@@ -202,7 +202,7 @@ void PagePainter::paintBlank(cairo_t* cairo, const Text& text) const
     paintText(cairo, blank);
 }
 
-void PagePainter::paintWatermark(cairo_t* cairo, const Watermark& watermark, Size page) const
+void PagePainter::paintWatermark(cairo_t* cairo, const Watermark& watermark) const
 {
     Text text{.box = {.width = 10000_mm},
         .runs = {{.text = watermark.text, .style = {.size = 100_pt, .weight = Weight::Black}}}};
@@ -210,13 +210,14 @@ void PagePainter::paintWatermark(cairo_t* cairo, const Watermark& watermark, Siz
     PangoLayout* layout = broken->layout.get();
     PangoRectangle logical;
     pango_layout_get_extents(layout, nullptr, &logical);
-    const double width = points(page.width);
-    const double height = points(page.height);
+    const Box& box = watermark.box;
+    const double width = points(box.width);
+    const double height = points(box.height);
     const double natural = std::max(1.0, static_cast<double>(logical.width) / PANGO_SCALE);
     const double scale = 0.72 * std::hypot(width, height) / natural;
     cairo_save(cairo);
     cairo_set_source_rgba(cairo, 0.0, 0.0, 0.0, 0.08);
-    cairo_translate(cairo, width * 0.5, height * 0.5);
+    cairo_translate(cairo, points(box.x) + width * 0.5, points(box.y) + height * 0.5);
     cairo_rotate(cairo, -std::atan2(height, width));
     cairo_scale(cairo, scale, scale);
     cairo_move_to(cairo, -natural * 0.5, 36.0);
@@ -244,7 +245,7 @@ void PagePainter::paint(cairo_t* cairo, const Page& page) const
         else if (const auto* qr = std::get_if<Qr>(&item))
             paintQr(cairo, *qr);
         else if (const auto* watermark = std::get_if<Watermark>(&item))
-            paintWatermark(cairo, *watermark, page.size);
+            paintWatermark(cairo, *watermark);
     }
 }
 

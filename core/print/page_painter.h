@@ -27,7 +27,7 @@ public:
 private:
     void paintText(cairo_t* cairo, const Text& text) const;
     void paintBlank(cairo_t* cairo, const Text& text) const;
-    void paintWatermark(cairo_t* cairo, const Watermark& watermark, Size page) const;
+    void paintWatermark(cairo_t* cairo, const Watermark& watermark) const;
 
     std::shared_ptr<Typesetter> m_typesetter;
     Tagging m_tagging;

@@ -7,7 +7,6 @@
 #include "core/print/metrics.h"
 
 #include <memory>
-#include <mutex>
 
 namespace planner {
 
@@ -29,13 +28,6 @@ private:
     struct Memory;
     std::unique_ptr<Memory> m_memory;
 };
-
-/// Where two threads shape texts at the same time, pango now and then breaks one of them elsewhere (1.50: a
-/// word that fits its line by less than a blank). So one thread at a time does, all through the process. Who
-/// has many texts to shape takes the turn for all of them: the others paint meanwhile, instead of taking
-/// turns text by text.
-using ShapingTurn = std::unique_lock<std::recursive_mutex>;
-[[nodiscard]] ShapingTurn shapingTurn();
 
 /// Whether the family that all sheets are set in is installed (Debian: fonts-lato).
 [[nodiscard]] bool latoIsInstalled();

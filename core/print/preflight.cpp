@@ -78,10 +78,8 @@ private:
     /// Most texts hold nothing that could be missing, and need no measuring.
     void noteMissing(const Text& text, int number)
     {
-        constexpr char16_t firstRare = 0x180;
-        const bool isRare = std::ranges::any_of(text.runs, [](const Run& run) {
-            return std::ranges::any_of(run.text, [](QChar c) { return c >= firstRare; });
-        });
+        const bool isRare
+            = !std::ranges::all_of(text.runs, [](const Run& run) { return isPlainLatin(run.text); });
         const QString missing = isRare ? m_setting.metrics().measure(text).missing : QString();
         if (!missing.isEmpty())
             note({Remark::MissingFont,

@@ -41,6 +41,36 @@ Pages laidPortion(
     return job.sheet->lay(edition, options, metrics);
 }
 
+/// "Start-up Assembly – Affiche du programme, jeudi 12 juin"
+QString documentTitle(const PrintJob& job, const PrintTerms& terms)
+{
+    const Words words(terms.language);
+    const QString title = QStringLiteral("%1 – %2").arg(
+        terms.edition.festival.about().name, words.translate("Sheets", job.sheet->title));
+    return job.days.size() == 1
+        ? title + QStringLiteral(", ") + dayText(job.days.front(), terms.language, DayStyle::Long)
+        : title;
+}
+
+/// Why pages say that they are drafts.
+std::vector<PreflightNote> draftNotes(const PrintJob& job, const PrintTerms& terms)
+{
+    const Words words(terms.notes.value_or(terms.language));
+    std::vector<PreflightNote> notes;
+    for (const Day day : job.days) {
+        const auto found = terms.draftDays.find(day);
+        if (found == terms.draftDays.end() || found->second.isEmpty())
+            continue;
+        const auto others = static_cast<int>(found->second.size()) - 1;
+        QString message = words.translate("Sheets", "The pages of %1 say DRAFT because of an error: %2.")
+                              .arg(dayText(day, words.language(), DayStyle::Long), found->second.front());
+        if (others > 0)
+            message += u' ' + words.translate("Sheets", "And %n more error(s).", nullptr, others);
+        notes.push_back({.remark = Remark::Draft, .message = message});
+    }
+    return notes;
+}
+
 /// A document has a page.
 void addNothing(const PrintJob& job, const PrintTerms& terms, const Metrics& metrics, Pages& pages)
 {
@@ -67,8 +97,7 @@ std::vector<PreflightNote> leftOutOf(const Festival& festival, const PrintTerms&
         const bool isElsewhere = terms.edition.venue && room && room->venue != *terms.edition.venue;
         if (session.kind == SessionKind::Blocker || session.status == SessionStatus::Cancelled || isElsewhere)
             continue;
-        const bool isDraft
-            = session.status == SessionStatus::Draft && terms.edition.audience == Audience::Public;
+        const bool isDraft = session.status == SessionStatus::Draft;
         const bool isOutside = session.day && std::ranges::find(held, *session.day) == held.end();
         if (isDraft)
             notes.push_back({Remark::LeftOut,
@@ -88,14 +117,11 @@ std::vector<PreflightNote> leftOutOf(const Festival& festival, const PrintTerms&
 Pages laidOut(
     const PrintJob& job, const PrintTerms& terms, const Metrics& metrics, const std::stop_token& stop)
 {
-    Pages all{.notes = fontNotes(terms.notes.value_or(terms.language))};
+    Pages all{.title = documentTitle(job, terms), .notes = fontNotes(terms.notes.value_or(terms.language))};
     for (const std::optional<Day>& day : portions(job)) {
         if (stop.stop_requested())
             break;
-        Pages pages = [&] {
-            const ShapingTurn turn = shapingTurn();
-            return laidPortion(job, terms, day, metrics);
-        }();
+        Pages pages = laidPortion(job, terms, day, metrics);
         for (PreflightNote& note : pages.notes) {
             if (note.page > 0)
                 note.page += static_cast<int>(all.pages.size());
@@ -103,15 +129,20 @@ Pages laidOut(
                 continue; // said of a day before
             all.notes.push_back(std::move(note));
         }
-        all.title = pages.title;
         if (job.imposed)
             pages = job.sheet->imposition == Imposition::Booklet ? imposed(pages) : doubled(pages);
         all.pages.insert(all.pages.end(), pages.pages.begin(), pages.pages.end());
     }
-    if (all.pages.empty())
+    if (all.pages.empty()) {
         addNothing(job, terms, metrics, all);
-    else
-        all.notes.insert(all.notes.end(), terms.leftOut.begin(), terms.leftOut.end());
+        return all;
+    }
+    const auto say = [&all](const PreflightNote& note) {
+        if (std::ranges::find(all.notes, note) == all.notes.end()) // a sheet may have said it itself
+            all.notes.push_back(note);
+    };
+    std::ranges::for_each(terms.leftOut, say);
+    std::ranges::for_each(draftNotes(job, terms), say);
     return all;
 }
 

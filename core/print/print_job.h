@@ -7,9 +7,10 @@
 #include "core/print/sheet.h"
 
 #include <QByteArray>
+#include <QStringList>
 
+#include <map>
 #include <optional>
-#include <set>
 #include <stop_token>
 
 /// One document to print: what goes into it, what it is called, its bytes. The command line and the windows
@@ -34,7 +35,9 @@ struct PrintJob {
 /// What all documents of one printing share.
 struct PrintTerms {
     Edition edition; ///< Of all days; the jobs narrow it.
-    std::set<Day> draftDays; ///< Days whose pages say that they are drafts.
+    /// Days whose pages say that they are drafts, each with the errors that make it one, in words; none where
+    /// it was asked for.
+    std::map<Day, QStringList> draftDays;
     Language language = Language::French; ///< Of the pages.
     std::optional<Language> notes = {}; ///< The language of whoever prints, for the notes; none: the same.
     std::vector<PreflightNote> leftOut = {}; ///< Said of each document: see leftOutOf().

@@ -192,7 +192,7 @@ QString described(const Qr& qr)
 
 QString described(const Watermark& watermark)
 {
-    return QStringLiteral("watermark \"%1\"").arg(watermark.text);
+    return QStringLiteral("watermark %1 \"%2\"").arg(where(watermark.box), watermark.text);
 }
 
 } // namespace

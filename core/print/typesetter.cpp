@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <mutex>
 
 namespace planner {
 
@@ -133,6 +134,38 @@ void describe(RunAttributes attributes, const Run& run)
         attributes.add(pango_attr_rise_new(pangoUnits(size * 0.34)));
 }
 
+/// How each run of `text` is set; all their words are added to `bytes`.
+AttributesHandle describedRuns(const Text& text, QByteArray& bytes)
+{
+    AttributesHandle attributes(pango_attr_list_new());
+    for (const Run& run : text.runs) {
+        const qsizetype begin = bytes.size();
+        bytes += run.text.toUtf8();
+        describe(RunAttributes(attributes.get(), begin, bytes.size()), run);
+    }
+    return attributes;
+}
+
+/// Whether all letters of `text` are Latin, whatever signs stand between them.
+bool isLatin(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.script() == QChar::Script_Latin || c.script() == QChar::Script_Common
+            || c.script() == QChar::Script_Inherited;
+    });
+}
+
+/// Pango asks a font how wide its letters are on average before it breaks a line, and remembers the answer
+/// with the font. While one thread finds it out, pango 1.50 tells all others 0, whatever their font: those
+/// break some lines elsewhere from then on. So each font is asked here first, by one thread at a time.
+void meet(PangoFont* font, PangoLanguage* language)
+{
+    static std::mutex asking;
+    const std::scoped_lock alone(asking);
+    if (font)
+        pango_font_metrics_unref(pango_font_get_metrics(font, language));
+}
+
 } // namespace
 
 size_t qHash(const BreakQuestion& question, size_t seed)
@@ -158,12 +191,36 @@ Typesetter::Typesetter()
     const FontHandle font(pango_font_description_new());
     pango_font_description_set_family_static(font.get(), family);
     pango_context_set_font_description(m_context.get(), font.get());
+    // Not the one of whoever prints: pango's idea of a letter's width goes by the language.
+    pango_context_set_language(m_context.get(), pango_language_from_string("fr"));
+    PangoFont* ofBlank = pango_font_map_load_font(m_fontMap.get(), m_context.get(), font.get());
+    meet(ofBlank, pango_context_get_language(m_context.get()));
+    g_clear_object(&ofBlank);
 }
 
-ShapingTurn shapingTurn()
+/// Has all fonts of `text` met.
+void Typesetter::meetFonts(const Text& text)
 {
-    static std::recursive_mutex shaping;
-    return ShapingTurn(shaping);
+    bool isKnown = true;
+    for (const Run& run : text.runs) {
+        const std::pair font(run.style, run.superscript);
+        const bool isMet = std::ranges::find(m_met, font) != m_met.end();
+        isKnown = isKnown && (isMet || run.text.isEmpty()) && isLatin(run.text); // others by their script
+        if (!isMet && !run.text.isEmpty())
+            m_met.push_back(font);
+    }
+    if (isKnown)
+        return;
+    QByteArray bytes;
+    const AttributesHandle attributes = describedRuns(text, bytes);
+    GList* items = pango_itemize(
+        m_context.get(), bytes.constData(), 0, static_cast<int>(bytes.size()), attributes.get(), nullptr);
+    for (const GList* link = items; link; link = link->next) {
+        const PangoAnalysis& analysis = static_cast<const PangoItem*>(link->data)->analysis;
+        meet(analysis.font, analysis.language);
+        meet(analysis.font, pango_context_get_language(m_context.get()));
+    }
+    g_list_free_full(items, [](gpointer item) { pango_item_free(static_cast<PangoItem*>(item)); });
 }
 
 std::shared_ptr<const BrokenText> Typesetter::broken(const Text& text)
@@ -176,13 +233,13 @@ std::shared_ptr<const BrokenText> Typesetter::broken(const Text& text)
     return *m_broken.insert(question, std::make_shared<const BrokenText>(brokenAnew(text)));
 }
 
-BrokenText Typesetter::brokenAnew(const Text& text) const
+BrokenText Typesetter::brokenAnew(const Text& text)
 {
-    const ShapingTurn turn = shapingTurn();
     Text settableText = text;
     QString missing;
     for (Run& run : settableText.runs)
         run.text = settable(run.text, missing);
+    meetFonts(settableText);
     LayoutHandle layout = laidOut(settableText, std::numeric_limits<qsizetype>::max());
     const int width = pango_layout_get_width(layout.get());
     keepDashesWithin(layout.get());
@@ -194,26 +251,31 @@ BrokenText Typesetter::brokenAnew(const Text& text) const
 /// `text` in characters that Lato has; the others are added to `missing`.
 QString Typesetter::settable(const QString& text, QString& missing) const
 {
-    constexpr char16_t firstRare = 0x180; // all before it is in Lato, but for control characters
-    if (std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c < firstRare && c != QChar(0x7F); }))
+    if (isPlainLatin(text))
         return text;
     QString set;
+    bool leavesGap = false; // where a symbol stood between two blanks
     for (const char32_t c : text.normalized(QString::NormalizationForm_C).toUcs4()) {
         const QChar::Category category = QChar::category(c);
         const bool isBlank = category == QChar::Separator_Space || c == U'\n';
-        const bool isSilent = category == QChar::Other_Control || category == QChar::Other_Format
-            || category == QChar::Other_NotAssigned || (c >= 0xFE00 && c <= 0xFE0F);
+        const bool isSilent = !isBlank
+            && (category == QChar::Other_Control || category == QChar::Other_Format
+                || category == QChar::Other_NotAssigned || (c >= 0xFE00 && c <= 0xFE0F));
         const QString letter = QString::fromUcs4(&c, 1);
-        if (isBlank || (!isSilent && hasLetter(c))) {
+        const bool isAfterGap = leavesGap && c == U' ' && (set.isEmpty() || set.back() == u' ');
+        if (isSilent || isAfterGap)
+            continue;
+        if (isBlank || hasLetter(c)) {
             set += letter;
+            leavesGap = false;
             continue;
         }
-        if (isSilent)
-            continue;
         if (!missing.contains(letter))
             missing += letter;
         if (QChar::isLetterOrNumber(c))
             set += u'?';
+        else
+            leavesGap = true;
     }
     return set;
 }
@@ -237,12 +299,7 @@ bool Typesetter::hasLetter(char32_t c) const
 LayoutHandle Typesetter::laidOut(const Text& text, qsizetype longest) const
 {
     QByteArray bytes;
-    const AttributesHandle attributes(pango_attr_list_new());
-    for (const Run& run : text.runs) {
-        const qsizetype begin = bytes.size();
-        bytes += run.text.toUtf8();
-        describe(RunAttributes(attributes.get(), begin, bytes.size()), run);
-    }
+    const AttributesHandle attributes = describedRuns(text, bytes);
     keepWordsWhole(attributes.get(), bytes, longest);
     LayoutHandle layout(pango_layout_new(m_context.get()));
     pango_layout_set_text(layout.get(), bytes.constData(), static_cast<int>(bytes.size()));

@@ -31,8 +31,9 @@ struct BrokenText {
 };
 
 /// Breaks texts into lines with pango. The metrics and the painter both use it, so what was measured is what
-/// is painted. One unit of a layout is a point. Remembers what it has broken; to be used by one thread at a
-/// time. Sets Lato and nothing else: a symbol that it lacks is left out, a letter becomes a question mark.
+/// is painted. One unit of a layout is a point. Remembers what it has broken; each is used by one thread at a
+/// time, and several side by side break alike. Sets Lato and nothing else: a symbol that it lacks is left
+/// out, a letter becomes a question mark.
 class Typesetter {
 public:
     Typesetter();
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] bool hasLato() const;
 
 private:
-    [[nodiscard]] BrokenText brokenAnew(const Text& text) const;
+    [[nodiscard]] BrokenText brokenAnew(const Text& text);
+    void meetFonts(const Text& text);
     [[nodiscard]] LayoutHandle laidOut(const Text& text, qsizetype longest) const;
     [[nodiscard]] QString settable(const QString& text, QString& missing) const;
     [[nodiscard]] bool hasLetter(char32_t c) const;
@@ -52,6 +54,7 @@ private:
     FontMapHandle m_fontMap;
     PangoContextHandle m_context;
     mutable QHash<char32_t, bool> m_letters; ///< Which Lato has, of those asked for.
+    std::vector<std::pair<TextStyle, bool>> m_met; ///< Fonts by style, superscript or not.
     QHash<BreakQuestion, std::shared_ptr<const BrokenText>> m_broken;
 };
 

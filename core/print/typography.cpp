@@ -355,7 +355,10 @@ QString typeset(const QString& text, Language language)
 
 QString typesetTitle(const QString& title, Language language)
 {
-    Guarded work = guarded(title);
+    QString line = title;
+    for (const QChar lineBreak : {u'\n', u'\r', u'\t'}) // as other programs may have put into a title
+        line.replace(lineBreak, u' ');
+    Guarded work = guarded(line);
     work.text = withQuotationMarks(work.text, language);
     work.text = withApostrophes(work.text, language);
     work.text = withHeldNumbers(work.text);

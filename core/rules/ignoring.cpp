@@ -72,12 +72,12 @@ SiftedFindings sifted(const Findings& findings, const Table<Ignored>& decisions)
     return result;
 }
 
-std::set<Day> daysWithErrors(const Findings& findings)
+std::map<Day, QStringList> errorsByDay(const Findings& findings, const Festival& festival, const Words& words)
 {
-    std::set<Day> days;
+    std::map<Day, QStringList> days;
     for (const Finding& finding : findings) {
         if (finding.severity == Severity::Error && finding.day)
-            days.insert(*finding.day);
+            days[*finding.day] += sentence(finding, festival, words);
     }
     return days;
 }

@@ -5,7 +5,7 @@
 
 #include "core/rules/rule.h"
 
-#include <set>
+#include <map>
 
 namespace planner {
 
@@ -31,8 +31,10 @@ struct SiftedFindings {
 /// Once a time, a number or a quoted text of a finding changes, it is shown again. Pure.
 [[nodiscard]] SiftedFindings sifted(const Findings& findings, const Table<Ignored>& decisions);
 
-/// The days on which something is an error: what is printed for them is a draft.
-[[nodiscard]] std::set<Day> daysWithErrors(const Findings& findings);
+/// The days on which something is an error, each with the sentences about it: what is printed for them is a
+/// draft.
+[[nodiscard]] std::map<Day, QStringList> errorsByDay(
+    const Findings& findings, const Festival& festival, const Words& words);
 
 /// The decision to ignore `finding`, for a reason in the user's words. It takes effect once it is submitted.
 [[nodiscard]] Ignored ignoring(const Finding& finding, const Id<Ignored>& id, const QString& reason);

@@ -374,8 +374,8 @@
         <translation>fr ou en (fr)</translation>
     </message>
     <message>
-        <source>pdf, png or svg (pdf)</source>
-        <translation>pdf, png ou svg (pdf)</translation>
+        <source>pdf, png (150 dots per inch) or svg (pdf)</source>
+        <translation>pdf, png (150 points par pouce) ou svg (pdf)</translation>
     </message>
     <message>
         <source>public or internal (public)</source>

@@ -101,5 +101,19 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more error(s).</source>
+        <translation>
+            <numerusform>And %n more error.</numerusform>
+            <numerusform>And %n more errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1: %n session(s) stand without their hosts, for whom the boxes have no room. The day leaflet names them.</source>
+        <translation>
+            <numerusform>Page %1: %n session stands without its hosts, for whom its box has no room. The day leaflet names them.</numerusform>
+            <numerusform>Page %1: %n sessions stand without their hosts, for whom their boxes have no room. The day leaflet names them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -39,8 +39,8 @@
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
-            <numerusform>%n&#xa0;session</numerusform>
-            <numerusform>%n&#xa0;sessions</numerusform>
+            <numerusform>%n&#xa0;séance</numerusform>
+            <numerusform>%n&#xa0;séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,10 +53,6 @@
     <message>
         <source>Page %1: the name “%2” is too long for the head of its column.</source>
         <translation>Page %1&#x202f;: le nom «&#x202f;%2&#x202f;» est trop long pour la tête de sa colonne.</translation>
-    </message>
-    <message>
-        <source>Page %1: the title “%2” has no room in its box; it stands in the list of whole titles as number %3.</source>
-        <translation>Page %1&#x202f;: le titre «&#x202f;%2&#x202f;» ne tient pas dans sa case&#x202f;; il figure en entier dans la liste des titres, au numéro %3.</translation>
     </message>
     <message>
         <source>Break</source>
@@ -671,6 +667,40 @@
     <message>
         <source>“%1” is on %2, which is no day of the festival, and is not printed.</source>
         <translation>«&#x202f;%1&#x202f;» est le %2, qui n’est pas un jour du festival, et n’est pas imprimé.</translation>
+    </message>
+    <message>
+        <source>The pages of %1 say DRAFT because of an error: %2.</source>
+        <translation>Les pages du %1 portent la mention BROUILLON à cause d’une erreur&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more error(s).</source>
+        <translation>
+            <numerusform>Et %n autre erreur.</numerusform>
+            <numerusform>Et %n autres erreurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1: the address of “%2” has no room in the head of its columns.</source>
+        <translation>Page %1&#x202f;: l’adresse de «&#x202f;%2&#x202f;» n’a pas de place en tête de ses colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1: %n session(s) stand without their hosts, for whom the boxes have no room. The day leaflet names them.</source>
+        <translation>
+            <numerusform>Page %1&#x202f;: %n séance figure sans ses hôtes, faute de place dans sa case. Le dépliant du jour les nomme.</numerusform>
+            <numerusform>Page %1&#x202f;: %n séances figurent sans leurs hôtes, faute de place dans leurs cases. Le dépliant du jour les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1: the title “%2” has no room in the grid; it stands in the list of whole titles as number %3.</source>
+        <translation>Page %1&#x202f;: le titre «&#x202f;%2&#x202f;» n’a pas de place dans la grille&#x202f;; il figure dans la liste des titres entiers sous le numéro %3.</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation>Absents du plan&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Internal, not to be posted</source>
+        <translation>Interne, à ne pas afficher</translation>
     </message>
 </context>
 </TS>

@@ -80,11 +80,12 @@ PrintTerms termsFor(const Sheet& sheet, const PrintChoices& choices, const Print
         .notes = matter.notes};
     if (choices.venue && matter.festival.venues().contains(*choices.venue))
         terms.edition.venue = choices.venue;
-    const std::vector<Day> all = days(matter.festival);
-    if (choices.draft == DraftMark::Always)
-        terms.draftDays = {all.begin(), all.end()};
-    else if (choices.draft == DraftMark::OnErrors)
-        terms.draftDays = matter.daysWithErrors;
+    if (choices.draft == DraftMark::OnErrors)
+        terms.draftDays = matter.errors;
+    for (const Day day : days(matter.festival)) {
+        if (choices.draft == DraftMark::Always)
+            terms.draftDays[day] = {};
+    }
     terms.leftOut = leftOutOf(matter.festival, terms);
     return terms;
 }

@@ -45,7 +45,7 @@ struct PrintChoices {
 struct PrintMatter {
     Festival festival;
     Revision revision;
-    std::set<Day> daysWithErrors;
+    std::map<Day, QStringList> errors; ///< In words, by the day they are on.
     Language notes = Language::French; ///< What whoever prints reads.
 };
 

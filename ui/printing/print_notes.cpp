@@ -28,6 +28,7 @@ PrintNoteKind kindOf(Remark remark)
     case Remark::DoesNotFit:
     case Remark::SmallType:
     case Remark::MissingFont:
+    case Remark::Draft:
         return PrintNoteKind::Warning;
     case Remark::LeftOut:
     case Remark::Unknown:

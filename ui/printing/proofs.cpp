@@ -75,7 +75,7 @@ PrintMatter Proofs::matter() const
 {
     return {.festival = m_workspace.festival(),
         .revision = m_workspace.document().revision(),
-        .daysWithErrors = daysWithErrors(m_workspace.findings()),
+        .errors = errorsByDay(m_workspace.findings(), m_workspace.festival(), Words(m_workspace.language())),
         .notes = m_workspace.language()};
 }
 

@@ -138,18 +138,20 @@ std::optional<BoxText::Stack> BoxText::stacked(const Session& session, const Box
 }
 
 /// Who hosts it, below the title, where there is room.
-std::vector<Item> BoxText::withHosts(const Session& session, const Box& frame, Stack stack) const
+BoxWords BoxText::withHosts(const Session& session, const Box& frame, Stack stack) const
 {
     const Box room = inside(frame);
+    bool namesHosts = false;
     for (const int lines : {2, 1}) {
         auto host = hosts(session, {room.x, stack.bottom, room.width}, lines);
         if (!host || host->box.bottom() > room.bottom())
             continue;
         stack.bottom = host->box.bottom();
         stack.items.emplace_back(std::move(*host));
+        namesHosts = true;
         break;
     }
-    return lowered(std::move(stack.items), room.bottom() - stack.bottom);
+    return {lowered(std::move(stack.items), room.bottom() - stack.bottom), namesHosts};
 }
 
 /// `items` away from the upper frame, as far as `free` below them allows.
@@ -191,18 +193,18 @@ std::optional<BoxText::Lines> BoxText::runIn(
     return Lines{std::move(items), free};
 }
 
-std::optional<std::vector<Item>> BoxText::whole(const Session& session, const Box& frame) const
+std::optional<BoxWords> BoxText::whole(const Session& session, const Box& frame) const
 {
     if (auto stack = stacked(session, frame))
         return withHosts(session, frame, std::move(*stack));
     for (const TextStyle& style : {m_look.runIn, m_look.brief}) {
         if (auto lines = runIn(session, frame, style))
-            return lowered(std::move(lines->items), lines->free);
+            return BoxWords{lowered(std::move(lines->items), lines->free)};
     }
     return std::nullopt;
 }
 
-std::optional<std::vector<Item>> BoxText::whole(const GridBox& box) const
+std::optional<BoxWords> BoxText::whole(const GridBox& box) const
 {
     if (box.sessions.size() == 1)
         return whole(*box.sessions.front(), box.box);
@@ -216,7 +218,7 @@ std::optional<std::vector<Item>> BoxText::whole(const GridBox& box) const
         left.y = left.bottom() - lines->free;
         left.height = lines->free;
     }
-    return lowered(std::move(all), left.height);
+    return BoxWords{lowered(std::move(all), left.height)};
 }
 
 std::vector<Item> BoxText::shortened(const GridBox& box, int number) const

@@ -7,6 +7,12 @@
 
 namespace planner {
 
+/// What stands inside a frame of the grid.
+struct BoxWords {
+    std::vector<Item> items;
+    bool namesHosts = false;
+};
+
 /// Sets what stands in a frame of the grid.
 class BoxText {
 public:
@@ -14,10 +20,10 @@ public:
 
     /// Time, whole title, hosts and signs of `session` inside `frame`, as roomy as it allows; none when the
     /// whole title has no room.
-    [[nodiscard]] std::optional<std::vector<Item>> whole(const Session& session, const Box& frame) const;
+    [[nodiscard]] std::optional<BoxWords> whole(const Session& session, const Box& frame) const;
 
     /// The same for several sessions, one under the other.
-    [[nodiscard]] std::optional<std::vector<Item>> whole(const GridBox& box) const;
+    [[nodiscard]] std::optional<BoxWords> whole(const GridBox& box) const;
 
     /// A short form that leads to the list of whole titles: the numbers are `number` and those that follow.
     [[nodiscard]] std::vector<Item> shortened(const GridBox& box, int number) const;
@@ -47,7 +53,7 @@ private:
     void putSigns(
         const Signs& signs, Mm right, Mm top, const TextStyle& beside, std::vector<Item>& items) const;
     [[nodiscard]] std::optional<Stack> stacked(const Session& session, const Box& frame) const;
-    [[nodiscard]] std::vector<Item> withHosts(const Session& session, const Box& frame, Stack stack) const;
+    [[nodiscard]] BoxWords withHosts(const Session& session, const Box& frame, Stack stack) const;
     [[nodiscard]] std::optional<Text> hosts(const Session& session, TextPlace place, int lines) const;
     [[nodiscard]] std::optional<Lines> runIn(
         const Session& session, const Box& frame, const TextStyle& style) const;

@@ -78,25 +78,55 @@ Page emptyList(const Setting& setting, Day day)
     return page;
 }
 
-/// Cover, lists, pages for notes up to a multiple of four, index. Where that spares a sheet, the index stands
-/// below the last list.
+/// What follows the cover: the lists, then the index on pages of its own.
+struct Inside {
+    LeafletSubject subject; ///< Knows the pages of its venues.
+    ListPages lists;
+    std::vector<Page> index;
+
+    /// With the cover.
+    [[nodiscard]] std::size_t pages() const
+    {
+        return 1 + std::max<std::size_t>(lists.pages.size(), 1) + index.size();
+    }
+};
+
+Inside insideOf(const Setting& setting, LeafletSubject subject, Venues venues)
+{
+    Inside inside{.subject = std::move(subject), .lists = {}, .index = {}};
+    inside.lists = lists(setting, inside.subject, venues);
+    inside.index = index(setting, inside.subject);
+    return inside;
+}
+
+/// Where that spares a sheet, the index stands below the last list; where it costs none, a venue that goes on
+/// one page is not divided.
+Inside bestInside(const Setting& setting, Day day)
+{
+    const LeafletSubject subject = subjectOf(setting.edition(), day);
+    Inside inside = insideOf(setting, subject, Venues::RunOn);
+    const bool sparesSheet = (1 + inside.lists.pages.size()) % 4 == 0;
+    if (sparesSheet && placeIndexBelow(setting, inside.subject, inside.lists))
+        inside.index.clear();
+    if (inside.pages() % 4 == 0)
+        return inside;
+    Inside whole = insideOf(setting, subject, Venues::Whole);
+    return (whole.pages() + 3) / 4 == (inside.pages() + 3) / 4 ? whole : inside;
+}
+
+/// Cover, lists, pages for notes up to a multiple of four, index.
 void addDay(const Setting& setting, Day day, std::vector<Page>& pages)
 {
-    LeafletSubject subject = subjectOf(setting.edition(), day);
-    ListPages list = lists(setting, subject);
-    std::vector<Page> last = index(setting, subject);
-    const bool sparesSheet = (1 + list.pages.size()) % 4 == 0;
-    const bool sharing = sparesSheet && placeIndexBelow(setting, subject, list);
-    std::vector<Page> body = std::move(list.pages);
-    if (sharing)
-        last.clear();
+    Inside inside = bestInside(setting, day);
+    const bool sharing = inside.index.empty();
+    std::vector<Page> body = std::move(inside.lists.pages);
     if (body.empty())
         body.push_back(emptyList(setting, day));
-    while ((1 + body.size() + last.size()) % 4 != 0)
+    while ((1 + body.size() + inside.index.size()) % 4 != 0)
         body.push_back(notes(setting));
     const std::size_t indexPage = body.size() + (sharing ? 1 : 2);
-    std::ranges::move(last, std::back_inserter(body));
-    body.insert(body.begin(), cover(setting, subject, static_cast<int>(indexPage)));
+    std::ranges::move(inside.index, std::back_inserter(body));
+    body.insert(body.begin(), cover(setting, inside.subject, static_cast<int>(indexPage)));
     for (std::size_t i = 0; i < body.size(); ++i)
         addFoot(setting, static_cast<int>(i) + 1, body[i]);
     std::ranges::move(body, std::back_inserter(pages));

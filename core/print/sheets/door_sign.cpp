@@ -38,6 +38,14 @@ struct Door {
     std::vector<const Session*> sessions;
 };
 
+/// `text` as a part of the row: all of them are one item of the list.
+Text ofRow(Text text, const Session& session)
+{
+    text.tag = Tag::ListItem;
+    text.subject = session.id.uuid();
+    return text;
+}
+
 class SignLayout {
 public:
     SignLayout(const Setting& setting, Scale scale)
@@ -134,23 +142,21 @@ private:
         Piece block;
         Text start = m_setting.text(
             timeText(session.span->begin(), language()), startStyle, {0_mm, above, textLeft - m_scale.mm(2)});
-        block.items.emplace_back(start);
+        block.items.emplace_back(ofRow(start, session));
         const Text end = m_setting.text(QStringLiteral("→ ") + timeText(session.span->end(), language()),
             m_scale.type(17), {0_mm, start.box.bottom() + m_scale.mm(0.4), textLeft - m_scale.mm(2)});
-        block.items.emplace_back(end);
+        block.items.emplace_back(ofRow(end, session));
 
         Text title
             = m_setting.text({{.text = setTitle(session), .style = titleStyle}}, {textLeft, 0_mm, textWidth});
         alignBaseline(title, startStyle, above);
-        title.tag = Tag::ListItem;
-        title.subject = session.id.uuid();
-        block.items.emplace_back(title);
+        block.items.emplace_back(ofRow(title, session));
         Mm bottom = std::max(end.box.bottom(), title.box.bottom());
         const QString facts = dotted(sessionFacts(m_setting.festival(), session, words()));
         if (!facts.isEmpty()) {
             const Text meta = m_setting.text(
                 facts, m_scale.type(16), {textLeft, title.box.bottom() + m_scale.mm(0.6), textWidth});
-            block.items.emplace_back(meta);
+            block.items.emplace_back(ofRow(meta, session));
             bottom = std::max(bottom, meta.box.bottom());
         }
         block.height = bottom + m_scale.mm(3.2);
@@ -213,8 +219,9 @@ private:
         for (const Contact& contact : contacts) {
             QStringList parts{contact.name, phoneText(contact.phone)};
             parts.removeAll(QString());
-            if (!contact.phone.isEmpty() && !named.contains(parts.join(QLatin1String(", "))))
-                named += parts.join(QLatin1String(", "));
+            const QString who = parts.join(QStringLiteral(",\u00A0"));
+            if (!contact.phone.isEmpty() && !named.contains(who))
+                named += who;
         }
         return named.isEmpty()
             ? QString()
@@ -307,7 +314,8 @@ Pages doorSigns(const Edition& edition, const SheetOptions& options, const Metri
         for (const Door& door : doorsOn(edition, day))
             std::ranges::move(layout.pages(door), std::back_inserter(result.pages));
     }
-    if (result.pages.empty())
+    result.isBlank = result.pages.empty();
+    if (result.isBlank)
         result.pages.push_back(layout.nothing());
     result.notes = preflight(result, setting, 7.5_pt);
     return result;

@@ -89,6 +89,21 @@ std::vector<Columns> spread(const Columns& venue, int perPage)
     return pages;
 }
 
+/// Venue after venue on pages of at most `perPage`.
+std::vector<Columns> filled(const std::vector<Columns>& venues, int perPage)
+{
+    std::vector<Columns> pages;
+    for (const Columns& venue : venues) {
+        if (!pages.empty() && breadthOf(pages.back()) + breadthOf(venue) <= perPage) {
+            pages.back().insert(pages.back().end(), venue.begin(), venue.end());
+            continue;
+        }
+        for (Columns& part : spread(venue, perPage))
+            pages.push_back(std::move(part));
+    }
+    return pages;
+}
+
 LocalTime fullHour(minutes time)
 {
     return *LocalTime::fromMinutes(time - time % 60);
@@ -149,15 +164,18 @@ std::vector<GridColumn> columnsOf(const Festival& festival, const std::vector<co
 
 std::vector<std::vector<GridColumn>> dividedIntoPages(const std::vector<GridColumn>& columns, int perPage)
 {
-    std::vector<Columns> pages;
-    for (const Columns& venue : byVenue(columns)) {
-        const double breadth = breadthOf(venue);
-        if (!pages.empty() && breadthOf(pages.back()) + breadth <= perPage) {
-            pages.back().insert(pages.back().end(), venue.begin(), venue.end());
-            continue;
-        }
-        for (Columns& part : spread(venue, perPage))
-            pages.push_back(std::move(part));
+    const std::vector<Columns> venues = byVenue(columns);
+    double broadest = 1.0; // of those that stay on one page
+    for (const Columns& venue : venues) {
+        if (const double breadth = breadthOf(venue); breadth <= perPage)
+            broadest = std::max(broadest, breadth);
+    }
+    std::vector<Columns> pages = filled(venues, perPage);
+    for (int fewer = perPage - 1; fewer >= broadest; --fewer) {
+        std::vector<Columns> even = filled(venues, fewer);
+        if (even.size() > pages.size())
+            break;
+        pages = std::move(even);
     }
     return pages;
 }

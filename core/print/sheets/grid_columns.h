@@ -37,7 +37,7 @@ inline constexpr int mostLanes = 6;
     const Festival& festival, const std::vector<const Session*>& sessions);
 
 /// `columns` on pages of at most `perPage` (columns of more than one lane count for more). A venue stays on
-/// one page when it fits on one; what does not is spread evenly.
+/// one page when it fits on one; what does not is spread evenly. The pages are about equally full.
 [[nodiscard]] std::vector<std::vector<GridColumn>> dividedIntoPages(
     const std::vector<GridColumn>& columns, int perPage);
 

@@ -13,7 +13,6 @@ namespace planner {
 namespace {
 
 constexpr int mostLines = 2;
-constexpr double fewestColumns = 3.0; ///< A single column is as broad as one of so many.
 
 Mm bottomOf(const std::vector<Text>& texts)
 {
@@ -30,7 +29,7 @@ std::vector<ColumnPlace> placesOf(const std::vector<GridColumn>& columns, const 
     double breadth = 0.0;
     for (const GridColumn& column : columns)
         breadth += column.breadth();
-    const Mm unit = (gridWidth(look) + look.gutter) / std::max(breadth, fewestColumns);
+    const Mm unit = (gridWidth(look) + look.gutter) / breadth;
     std::vector<ColumnPlace> places;
     Mm x = look.margin + look.timeColumn;
     for (const GridColumn& column : columns) {
@@ -52,8 +51,12 @@ GridHeads::GridHeads(PosterDay& day, const std::vector<ColumnPlace>& places)
         const std::vector<Text> texts = roomTexts(i);
         m_bottom = std::max(m_bottom, bottomOf(texts) + 0.8_mm);
         noteCuts(texts);
-        if (beginsVenue(i))
-            noteCuts(venueTexts(i));
+        if (!beginsVenue(i))
+            continue;
+        const std::vector<Text> head = venueTexts(i);
+        noteCuts(head);
+        if (head.size() == 1)
+            noteAddress(i);
     }
 }
 
@@ -83,16 +86,22 @@ std::vector<Text> GridHeads::venueTexts(std::size_t index) const
     name.maxLines = mostLines;
     const Measured measured = setting.metrics().measure(name);
     name.box.height = measured.height;
-    const QString address = addressText(*venue);
-    const Mm addressWidth = setting.widthOf(address, look.address);
-    std::vector<Text> texts{name};
-    if (address.isEmpty() || measured.lines > 1 || measured.width + 4_mm + addressWidth > width)
-        return texts;
-    texts.front().box.width = measured.width + 0.1_mm;
-    Text where = setting.text(address, look.address, {x + width - addressWidth, 0_mm, addressWidth});
-    alignBaseline(where, look.venue, name.box.y);
-    texts.push_back(where);
-    return texts;
+    const bool isLine = measured.lines == 1;
+    for (const QString& address : {addressText(*venue), venue->address}) {
+        const Mm addressWidth = setting.widthOf(address, look.address);
+        if (address.isEmpty() || !isLine || measured.width + 4_mm + addressWidth > width)
+            continue;
+        name.box.width = measured.width + 0.1_mm;
+        Text where = setting.text(address, look.address, {x + width - addressWidth, 0_mm, addressWidth});
+        alignBaseline(where, look.venue, name.box.y);
+        return {name, where};
+    }
+    const bool hasRoomBelow = isLine || look.tallHeads;
+    for (const QString& address : {addressText(*venue), venue->address}) {
+        if (hasRoomBelow && !address.isEmpty() && setting.widthOf(address, look.address) <= width)
+            return {name, setting.text(address, look.address, {x, name.box.bottom(), width})};
+    }
+    return {name};
 }
 
 std::vector<Text> GridHeads::roomTexts(std::size_t index) const
@@ -124,6 +133,21 @@ void GridHeads::noteCuts(const std::vector<Text>& texts) const
                        .translate("Sheets", "Page %1: the name “%2” is too long for the head of its column.")
                        .arg(QString::number(m_day.page), name.runs.front().text),
         .subject = name.subject,
+        .page = m_day.page});
+}
+
+/// The address that found no place beside the name of the venue, nor below it.
+void GridHeads::noteAddress(std::size_t index) const
+{
+    const Venue* venue = m_day.setting.festival().venues().find(m_places[index].column->room->venue);
+    if (addressText(*venue).isEmpty())
+        return;
+    m_day.notes.push_back({.remark = Remark::LeftOut,
+        .message
+        = m_day.setting.noteWords()
+              .translate("Sheets", "Page %1: the address of “%2” has no room in the head of its columns.")
+              .arg(QString::number(m_day.page), venue->name),
+        .subject = venue->id.uuid(),
         .page = m_day.page});
 }
 

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::vector<Text> roomTexts(std::size_t index) const;
     [[nodiscard]] bool beginsVenue(std::size_t index) const;
     [[nodiscard]] Mm venueWidth(std::size_t index) const;
+    void noteAddress(std::size_t index) const;
     void noteCuts(const std::vector<Text>& texts) const;
 
     PosterDay& m_day;

@@ -52,13 +52,17 @@ public:
         const Session& session = *box.sessions.front();
         const Box& frame = box.box;
         m_page.items.emplace_back(Panel{.box = frame, .pattern = Pattern::White, .frame = 0.5_pt});
-        m_page.items.emplace_back(kindBar(session.kind, {frame.x, frame.y, m_day.look.bar, frame.height}));
+        m_page.items.emplace_back(
+            kindBar(shownKind(session), {frame.x, frame.y, m_day.look.bar, frame.height}));
         for (const Session* shown : box.sessions)
-            m_day.marks.kinds.insert(shown->kind);
+            m_day.marks.kinds.insert(shownKind(*shown));
         if (const auto whole = m_text.whole(box)) {
-            for (const Session* shown : box.sessions)
+            for (const Session* shown : box.sessions) {
                 noteSigns(*shown);
-            m_page.items.insert(m_page.items.end(), whole->begin(), whole->end());
+                m_hostless
+                    += !whole->namesHosts && !hostNames(m_day.setting.festival(), *shown).empty() ? 1 : 0;
+            }
+            m_page.items.insert(m_page.items.end(), whole->items.begin(), whole->items.end());
             return;
         }
         const int number = next();
@@ -66,6 +70,20 @@ public:
             list(*listed);
         for (const Item& item : m_text.shortened(box, number))
             m_page.items.push_back(item);
+    }
+    /// Says of how many sessions the hosts are missing.
+    void noteHostless()
+    {
+        if (m_hostless == 0)
+            return;
+        m_day.notes.push_back({.remark = Remark::LeftOut,
+            .message = m_day.setting.noteWords()
+                           .translate("Sheets",
+                               "Page %1: %n session(s) stand without their hosts, for whom the boxes have no "
+                               "room. The day leaflet names them.",
+                               nullptr, m_hostless)
+                           .arg(m_day.page),
+            .page = m_day.page});
     }
     /// A session that not even has a frame.
     void list(const Session& session)
@@ -77,7 +95,7 @@ public:
             .message
             = m_day.setting.noteWords()
                   .translate("Sheets",
-                      "Page %1: the title “%2” has no room in its box; it stands in the list of whole "
+                      "Page %1: the title “%2” has no room in the grid; it stands in the list of whole "
                       "titles as number %3.")
                   .arg(QString::number(m_day.page), setTitle(session), QString::number(number)),
             .subject = session.id.uuid(),
@@ -101,7 +119,29 @@ private:
     Page& m_page;
     PosterDay& m_day;
     BoxText m_text;
+    int m_hostless = 0;
 };
+
+} // namespace
+
+namespace {
+
+/// Those that found no lane of their own share the last box beside them; what meets none is added to
+/// `leftOver`.
+void crowdInto(std::vector<GridBox>& boxes, const std::vector<const Session*>& crowded,
+    const HourScale& scale, std::vector<const Session*>& leftOver)
+{
+    for (const Session* session : crowded) {
+        const Mm begin = scale.at(session->span->begin());
+        GridBox* last = nullptr;
+        for (GridBox& box : boxes) {
+            const bool isBeside = box.box.y <= begin && begin < box.box.bottom();
+            if (isBeside && (!last || box.box.x >= last->box.x))
+                last = &box;
+        }
+        (last ? last->sessions : leftOver).push_back(session);
+    }
+}
 
 } // namespace
 
@@ -116,13 +156,15 @@ void addGrid(Page& page, PosterDay& day, const std::vector<GridColumn>& columns,
     GridPainter painter(page, day);
     for (std::size_t i = 0; i < places.size(); ++i) {
         heads.add(page, i);
-        std::vector<const Session*> leftOver = places[i].column->crowded;
-        const auto boxes = boxesOf(places[i], scale, text.lowest(), leftOver);
+        std::vector<const Session*> leftOver;
+        auto boxes = boxesOf(places[i], scale, text.lowest(), leftOver);
+        crowdInto(boxes, places[i].column->crowded, scale, leftOver);
         for (const GridBox& box : boxes)
             painter.add(box);
         for (const Session* session : leftOver)
             painter.list(*session);
     }
+    painter.noteHostless();
 }
 
 double shareThatFits(

@@ -42,8 +42,13 @@ struct ListPages {
     Mm freeTo;
 };
 
+enum class Venues {
+    RunOn, ///< As many as go on a page; the last goes on overleaf.
+    Whole, ///< Each on one page, if it has room there.
+};
+
 /// The programme, venue by venue, from page 2 on; tells `subject` where each venue begins.
-[[nodiscard]] ListPages lists(const Setting& setting, LeafletSubject& subject);
+[[nodiscard]] ListPages lists(const Setting& setting, LeafletSubject& subject, Venues venues);
 
 /// The venues with their addresses, ways and access, numbered; the credits.
 [[nodiscard]] std::vector<Page> index(const Setting& setting, const LeafletSubject& subject);

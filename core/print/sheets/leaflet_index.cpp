@@ -4,6 +4,7 @@
 #include "core/base/wording.h"
 #include "core/print/sheets/leaflet.h"
 #include "core/print/sheets/place_words.h"
+#include "core/print/sheets/route_map.h"
 #include "core/print/sheets/session_words.h"
 #include "core/print/typography.h"
 
@@ -70,6 +71,35 @@ Piece indexHead(const Setting& setting, const LeafletSubject& subject)
     return head(setting, setting.words().translate("Sheets", "Venues"), day, Tag::Heading2);
 }
 
+/// Where the venues are, by their numbers, where two of them are known and there is room from `from` to
+/// `bottom`; how far down it reaches.
+Mm addMap(const Setting& setting, const LeafletSubject& subject, Mm from, Mm bottom, Page& page)
+{
+    constexpr Mm lowest = 50_mm;
+    constexpr Mm highest = 84_mm;
+    Route route;
+    int number = 0;
+    for (const VenueDay& venue : subject.venues) {
+        ++number;
+        (venue.venue->coordinates ? route.places : route.missing)
+            .push_back({.venue = venue.venue, .numbers = {number}});
+    }
+    QStringList missing;
+    for (const Route::Place& place : route.missing)
+        missing += placeName(place);
+    const Text off = setting.text(
+        setting.words().translate("Sheets", "Not on the map: %1").arg(missing.join(QStringLiteral(", "))),
+        metaStyle, {left, from, width});
+    const Mm below = missing.isEmpty() ? 0_mm : off.box.height + 1_mm;
+    if (!route.isDrawn() || bottom - from < lowest + below)
+        return from;
+    const Mm height = std::min(bottom - from - below, highest);
+    place(routeMap(setting, route, Pace::Normal, {width, height}), {left, from}, page);
+    if (!missing.isEmpty())
+        page.items.emplace_back(moved(off, {0_mm, height + 1_mm}));
+    return from + height + below;
+}
+
 /// The venues in two columns, row by row.
 std::vector<Piece> rowsOf(const Setting& setting, const LeafletSubject& subject)
 {
@@ -125,7 +155,8 @@ std::vector<Page> index(const Setting& setting, const LeafletSubject& subject)
         place(row, {left, y}, pages.back());
         y += row.height + betweenEntries;
     }
-    addLines(y + 4_mm, bottom, pages.back());
+    y = addMap(setting, subject, y + 2_mm, bottom, pages.back());
+    addLines(y + 2_mm, bottom, pages.back());
     place(below, {left, contentBottom - below.height}, pages.back());
     return pages;
 }
@@ -149,6 +180,7 @@ bool placeIndexBelow(const Setting& setting, const LeafletSubject& subject, List
         place(row, {left, y}, page);
         y += row.height + betweenEntries;
     }
+    addMap(setting, subject, y + 2_mm, lists.freeTo, page);
     return true;
 }
 

@@ -183,8 +183,9 @@ std::vector<Sign> signsOf(const Festival& festival, const LeafletSubject& subjec
 /// Runs the rows of venue after venue over the pages.
 class Flow {
 public:
-    Flow(const Setting& setting, const LeafletSubject& subject)
+    Flow(const Setting& setting, const LeafletSubject& subject, Venues venues)
         : m_setting(setting),
+          m_venues(venues),
           m_day(subject.day),
           m_legend(legend(setting, signsOf(setting.festival(), subject), width)),
           m_bottom(contentBottom - m_legend.height - aboveLegend)
@@ -194,9 +195,12 @@ public:
     void add(VenueDay& venue)
     {
         const std::vector<Row> rows = rowsOf(m_setting, venue, m_day);
-        Piece first = headOf(*venue.venue, dayText(m_day, m_setting.language(), DayStyle::Long));
+        const Piece first = headOf(*venue.venue, dayWords());
         const Mm gap = m_pages.empty() ? 0_mm : betweenVenues;
-        if (m_pages.empty() || m_y + gap + first.height + belowHead + neededFor(rows, 0) > m_bottom)
+        const Mm head = first.height + belowHead;
+        const bool staysWhole = m_venues == Venues::Whole && top + head + heightOf(rows) <= m_bottom;
+        const Mm needed = head + (staysWhole ? heightOf(rows) : neededFor(rows, 0));
+        if (m_pages.empty() || m_y + gap + needed > m_bottom)
             openPage();
         else
             m_y += gap;
@@ -216,9 +220,23 @@ public:
     }
 
 private:
+    /// The day, which stays on one line.
+    [[nodiscard]] QString dayWords() const
+    {
+        return dayText(m_day, m_setting.language(), DayStyle::Long).replace(u' ', QChar(0x00A0));
+    }
+
     [[nodiscard]] Piece headOf(const Venue& venue, const QString& day) const
     {
         return head(m_setting, venue.name, dotted({addressText(venue), venue.transport, day}), Tag::Heading2);
+    }
+
+    [[nodiscard]] static Mm heightOf(const std::vector<Row>& rows)
+    {
+        Mm height;
+        for (const Row& row : rows)
+            height += row.block.height;
+        return height;
     }
 
     /// What must fit with the row at `i`: an entry that opens a group brings the next one along.
@@ -235,9 +253,9 @@ private:
         const Row& row = rows[i];
         bool showsTime = row.opensGroup;
         if (i > 0 && m_y + neededFor(rows, i) > m_bottom) {
-            const QString day = dayText(m_day, m_setting.language(), DayStyle::Long);
             openPage();
-            put(headOf(venue, m_setting.words().translate("Sheets", "%1, continued").arg(day)));
+            const QString continued = m_setting.words().translate("Sheets", "%1, continued").arg(dayWords());
+            put(headOf(venue, QString(continued).replace(u' ', QChar(0x00A0))));
             showsTime = row.time.has_value();
         }
         if (showsTime)
@@ -259,6 +277,7 @@ private:
     }
 
     const Setting& m_setting;
+    Venues m_venues;
     Day m_day;
     Piece m_legend;
     Mm m_bottom;
@@ -268,9 +287,9 @@ private:
 
 } // namespace
 
-ListPages lists(const Setting& setting, LeafletSubject& subject)
+ListPages lists(const Setting& setting, LeafletSubject& subject, Venues venues)
 {
-    Flow flow(setting, subject);
+    Flow flow(setting, subject, venues);
     for (VenueDay& venue : subject.venues)
         flow.add(venue);
     return std::move(flow).finished();

@@ -64,9 +64,17 @@ QString hoursText(const Venue& venue, Day day, const Words& words)
     return spans.join(QLatin1String(", "));
 }
 
+QString internalWarning(const Edition& edition, const Words& words)
+{
+    return edition.audience == Audience::Internal ? words.translate("Sheets", "Internal, not to be posted")
+                                                  : QString();
+}
+
 QString versionText(const Edition& edition, const Words& words)
 {
-    const QString version = words.translate("Sheets", "Version %1").arg(edition.revision.version);
+    const QString number = words.translate("Sheets", "Version %1").arg(edition.revision.version);
+    const QString warning = internalWarning(edition, words);
+    const QString version = warning.isEmpty() ? number : warning + QStringLiteral(" · ") + number;
     if (!edition.revision.changed.isValid())
         return version;
     const QTimeZone zone(edition.festival.about().timeZone.toLatin1());

@@ -24,6 +24,9 @@ namespace planner {
 /// "9 h 30 – 12 h, 14 h – 18 h", "fermé"; empty when nobody has said.
 [[nodiscard]] QString hoursText(const Venue& venue, Day day, const Words& words);
 
+/// "Interne, à ne pas afficher" for an edition of the team; else empty.
+[[nodiscard]] QString internalWarning(const Edition& edition, const Words& words);
+
 /// "Version 7 · 2 juin 2014, 18 h 05", on the clock of the festival.
 [[nodiscard]] QString versionText(const Edition& edition, const Words& words);
 

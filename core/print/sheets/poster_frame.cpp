@@ -4,6 +4,7 @@
 #include "core/print/sheets/poster_frame.h"
 
 #include "core/base/wording.h"
+#include "core/print/sheets/place_words.h"
 #include "core/print/sheets/poster_legend.h"
 #include "core/print/typography.h"
 
@@ -69,7 +70,8 @@ QString versionLine(const PosterDay& day)
     const Edition& edition = day.setting.edition();
     const Words& words = day.setting.words();
     const About& about = edition.festival.about();
-    QStringList parts;
+    QStringList parts{internalWarning(edition, words)};
+    parts.removeAll(QString());
     if (edition.revision.changed.isValid()) {
         const QTimeZone zone(about.timeZone.toLatin1());
         const QDateTime changed

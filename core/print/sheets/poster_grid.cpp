@@ -4,6 +4,7 @@
 #include "core/print/sheets/poster_grid.h"
 
 #include "core/festival/questions.h"
+#include "core/print/preflight.h"
 #include "core/print/sheets/grid_page.h"
 #include "core/print/sheets/poster_frame.h"
 #include "core/print/sheets/title_list.h"
@@ -153,6 +154,10 @@ Pages posterGrid(const Edition& edition, const SheetOptions& options, const Metr
         edition.festival.about().name, setting.words().translate("Sheets", "Programme poster"));
     if (auto note = unplacedNote(setting))
         pages.notes.push_back(std::move(*note));
+    for (PreflightNote& note : textNotes(pages, setting, look.version.size)) {
+        if (note.remark == Remark::MissingFont) // what does not fit is told already
+            pages.notes.push_back(std::move(note));
+    }
     return pages;
 }
 

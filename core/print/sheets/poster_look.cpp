@@ -19,6 +19,7 @@ PosterLook a3Look()
         .margin = 12_mm,
         .timeColumn = 17_mm,
         .gutter = 2_mm,
+        .tallHeads = true,
         .venueTop = 31.8_mm,
         .roomTop = 41.5_mm,
         .gridTop = 54_mm,

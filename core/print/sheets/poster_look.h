@@ -14,6 +14,7 @@ struct PosterLook {
     Mm margin;
     Mm timeColumn; ///< Wide enough that no reader of the PDF takes an hour for a part of the first column.
     Mm gutter;
+    bool tallHeads = false; ///< There is room for an address below a name of two lines.
     Mm venueTop; ///< The rule above the venues.
     Mm roomTop; ///< The rule above the rooms, unless a venue takes two lines.
     Mm gridTop; ///< Where the hours begin, unless a room takes two lines.

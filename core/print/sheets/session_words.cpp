@@ -51,6 +51,21 @@ QString intervalText(const Session& session, const Words& words)
     return words.translate("Sheets", "every %n min", nullptr, every);
 }
 
+/// The `names` one after the other. An entry stays a few lines long: of very many, the last are only counted.
+QString hostsText(const QStringList& names, const Words& words)
+{
+    constexpr qsizetype mostLetters = 400;
+    QString text;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (i > 0 && text.size() + names.at(i).size() > mostLetters) {
+            const auto others = static_cast<int>(names.size() - i);
+            return words.translate("Sheets", "%1 and %n more", nullptr, others).arg(text);
+        }
+        text += (i > 0 ? QStringLiteral(", ") : QString()) + names.at(i);
+    }
+    return text;
+}
+
 /// How many words of `title` are small words that `pattern` knows.
 qsizetype wordsIn(const QString& title, const QRegularExpression& pattern)
 {
@@ -86,11 +101,14 @@ Language titleLanguage(const Session& session)
 
 } // namespace
 
+SessionKind shownKind(const Session& session)
+{
+    return session.openingMode == OpeningMode::DropIn ? SessionKind::OpenDoors : session.kind;
+}
+
 Sign signOf(const Session& session)
 {
-    if (session.openingMode == OpeningMode::DropIn)
-        return Sign::OpenDoors;
-    switch (session.kind) {
+    switch (shownKind(session)) {
     case SessionKind::Talk:
         return Sign::Talk;
     case SessionKind::Workshop:
@@ -170,7 +188,7 @@ QString languagesText(const std::vector<QString>& codes, const Words& words)
 
 QStringList sessionFacts(const Festival& festival, const Session& session, const Words& words)
 {
-    QStringList facts{hostNames(festival, session).join(QLatin1String(", "))};
+    QStringList facts{hostsText(hostNames(festival, session), words)};
     facts += entryFacts(festival, session, words);
     facts += languagesText(session.languages, words);
     return facts;

@@ -12,6 +12,9 @@
 /// What the sheets say of a session, in the language of the sheet.
 namespace planner {
 
+/// What a session is to visitors: who may drop in at any time comes to open doors, whatever their kind.
+[[nodiscard]] SessionKind shownKind(const Session& session);
+
 /// The sign that stands for `session` in lists: an open door, else its kind.
 [[nodiscard]] Sign signOf(const Session& session);
 

@@ -13,6 +13,21 @@
 
 namespace planner {
 
+namespace {
+
+/// Whether an "e" or "r" stands right after a digit, Arabic or Roman.
+bool mayHoldOrdinals(QStringView text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const bool isEnd = text[i] == u'e' || text[i] == u'r';
+        if (isEnd && (text[i - 1].isDigit() || QStringView(u"IVX").contains(text[i - 1])))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Setting::Setting(const Edition& edition, const SheetOptions& options, const Metrics& metrics)
     : m_edition(edition),
       m_options(options),
@@ -47,7 +62,8 @@ Page Setting::page(Size size) const
 {
     Page page{.size = size};
     if (m_options.draft)
-        page.items.emplace_back(Watermark{m_words.translate("Sheets", "DRAFT")});
+        page.items.emplace_back(
+            Watermark{{0_mm, 0_mm, size.width, size.height}, m_words.translate("Sheets", "DRAFT")});
     return page;
 }
 
@@ -55,14 +71,15 @@ std::vector<Run> runsOf(const QString& text, const TextStyle& style, Language la
 {
     std::vector<Run> runs;
     qsizetype done = 0;
-    if (language == Language::French && text.contains(QLatin1String("1er"))) {
-        static const QRegularExpression first(
-            QStringLiteral("\\b1er\\b"), QRegularExpression::UseUnicodePropertiesOption);
-        for (auto found = first.globalMatch(text); found.hasNext();) {
-            const qsizetype raised = found.next().capturedStart() + 1;
+    if (language == Language::French && mayHoldOrdinals(text)) {
+        static const QRegularExpression ordinal(QStringLiteral("\\b(?:1(ers?|res?)|(?:\\d+|[IVX]+)(es?))\\b"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        for (auto found = ordinal.globalMatch(text); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            const qsizetype raised = match.hasCaptured(1) ? match.capturedStart(1) : match.capturedStart(2);
             runs.push_back({.text = text.mid(done, raised - done), .style = style});
-            runs.push_back({.text = QStringLiteral("er"), .style = style, .superscript = true});
-            done = raised + 2;
+            done = match.capturedEnd();
+            runs.push_back({.text = text.mid(raised, done - raised), .style = style, .superscript = true});
         }
     }
     if (done < text.size() || runs.empty())

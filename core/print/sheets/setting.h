@@ -47,7 +47,7 @@ private:
     Words m_noteWords;
 };
 
-/// `text`, already set, in runs of `style`: the "er" of a French "1er" stands higher.
+/// `text`, already set, in runs of `style`: the ends of French "1er", "2e" and "XXIe" stand higher.
 [[nodiscard]] std::vector<Run> runsOf(const QString& text, const TextStyle& style, Language language);
 
 /// Puts `text` on the baseline that a text in `style` at `y` has.

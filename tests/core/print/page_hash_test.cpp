@@ -49,7 +49,7 @@ TEST_CASE("A sheet goes stale when what it says changes, not when the version do
 
     Page later = page();
     later.items[1] = text("Version 8", Tag::Artifact);
-    later.items.emplace_back(Watermark{QStringLiteral("BROUILLON")});
+    later.items.emplace_back(Watermark{{}, QStringLiteral("BROUILLON")});
     CHECK(pageHash(later) == hash);
 
     Page changed = page();

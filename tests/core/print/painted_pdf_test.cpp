@@ -31,7 +31,7 @@ Pages everything()
         Panel{.box = {30_mm, 95_mm, 2_mm, 20_mm}, .pattern = Pattern::Dotted, .frame = 0.5_pt},
         Symbol{.sign = Sign::NoWheelchair, .box = {50_mm, 95_mm, 5_mm, 5_mm}},
         Qr{.box = {20_mm, 120_mm, 30_mm, 30_mm}, .text = QStringLiteral("https://festival.example/")},
-        Watermark{QStringLiteral("BROUILLON")}};
+        Watermark{{.width = 148_mm, .height = 210_mm}, QStringLiteral("BROUILLON")}};
     Text link = line(155, "festival.example");
     link.link = QStringLiteral("https://festival.example/l'été");
     Text superscript = line(165, "1");
@@ -152,6 +152,15 @@ TEST_CASE("A QR code reads as the address it was made from", "[print]")
     CHECK(file.told({QStringLiteral("zbarimg"), QStringLiteral("--quiet"), QStringLiteral("--raw"),
               QStringLiteral("%1")})
         == QLatin1String("https://festival.example/\n"));
+}
+
+TEST_CASE("A picture knows how large it is on paper", "[print]")
+{
+    const auto png = paintedPng(everything().pages.front(), 150);
+    REQUIRE(png);
+    const QByteArray perMetre("\0\0\x17\x12", 4); // 5906 dots
+    CHECK(png->mid(37, 13) == "pHYs" + perMetre + perMetre + '\1');
+    CHECK(png->mid(50, 4) == QByteArray::fromHex("679fd252"));
 }
 
 TEST_CASE("Text copied out of a PDF keeps its dashes wherever its lines break", "[print]")

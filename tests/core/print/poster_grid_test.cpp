@@ -4,6 +4,7 @@
 #include "core/festival/questions.h"
 #include "core/print/cairo_backend.h"
 #include "core/print/pango_metrics.h"
+#include "core/print/sheets/grid_columns.h"
 #include "core/print/sheets/poster_grid.h"
 #include "core/print/sheets/session_words.h"
 #include "core/samples/sample.h"
@@ -131,12 +132,11 @@ TEST_CASE("A title that has no room is reported and given in full at the end of 
 {
     const char* title = "Une conférence dont le titre est si long que personne ne pourrait le faire tenir "
                         "dans une case de cinq minutes seulement";
-    const auto festival = FestivalBuilder()
-                              .venue("La Cantine")
-                              .room("Salle")
-                              .session(title, "2014-06-12", "09:00/09:05")
-                              .session("Suite", "2014-06-12", "10:00/18:00")
-                              .build();
+    FestivalBuilder builder;
+    builder.venue("La Cantine").room("Salle").session(title, "2014-06-12", "09:00/09:05");
+    for (const char* room : {"A", "B", "C", "D"})
+        builder.room(room).session("Suite", "2014-06-12", "10:00/18:00");
+    const Festival festival = builder.build();
     const Pages pages = poster(festival);
     REQUIRE(pages.notes.size() == 1);
     CHECK(pages.notes.front().remark == Remark::DoesNotFit);
@@ -211,4 +211,57 @@ TEST_CASE("The printed poster of the sample holds each title once, in Lato, tagg
               .contains(QLatin1String("Tagged:          yes")));
     CHECK(file.told({QStringLiteral("qpdf"), QStringLiteral("--check"), QStringLiteral("%1")})
               .contains(QLatin1String("No syntax or stream encoding errors found")));
+}
+
+TEST_CASE(
+    "Where more happens at once than goes side by side, the last box counts the others", "[print][poster]")
+{
+    FestivalBuilder builder;
+    builder.venue("La Cantine").room("Forum");
+    for (int i = 1; i <= 80; ++i)
+        builder.session(("Stand " + QByteArray::number(i)).constData(), "2014-06-12", "10:00/12:00");
+    const Pages pages = poster(builder.build());
+
+    const QString grid = wordsOf(pages.pages[0]).join(u' ');
+    CHECK(grid.contains(QStringLiteral("75\u00A0séances [1–75]")));
+    CHECK(wordsOf(pages.pages[0]).filter(QStringLiteral("Stand")).size() == 5);
+    CHECK(wordsOf(pages.pages[1]).filter(QStringLiteral("Stand")).size() == 75);
+}
+
+TEST_CASE("A day of several pages has about as many columns on each", "[print][poster]")
+{
+    FestivalBuilder builder;
+    for (const char* name : {"A", "B", "C", "D", "E", "F", "G", "H"})
+        builder.venue(name).room(name).session(name, "2014-06-12", "10:00/12:00");
+    const Festival festival = builder.build();
+    const auto sessions = sessionsOn(festival, *Day::fromText(u"2014-06-12"));
+    const auto pages = dividedIntoPages(columnsOf(festival, sessions), 7);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].size() == 4);
+    CHECK(pages[1].size() == 4);
+}
+
+TEST_CASE("Hosts who have no room on the poster are told of", "[print][poster]")
+{
+    FestivalBuilder builder;
+    builder.venue("La Cantine").room("Forum");
+    builder.session("Une minute", "2014-06-12", "10:00/10:05").by("Garonne Data");
+    builder.session("Toute la journée", "2014-06-12", "10:30/20:00").by("Capitole Robotique");
+    const Pages pages = poster(builder.build());
+    REQUIRE(pages.notes.size() == 1);
+    CHECK(pages.notes.front().remark == Remark::LeftOut);
+    CHECK(pages.notes.front().message.startsWith(QStringLiteral("Page 1\u202F: 1 séance figure sans")));
+}
+
+TEST_CASE("What is open to all at any time looks like open doors, whatever its kind", "[print][poster]")
+{
+    FestivalBuilder builder;
+    builder.venue("La Cantine").room("Forum").session("Café", "2014-06-12", "10:00/12:00");
+    builder.last<Session>([](Session& session) {
+        session.kind = SessionKind::Meeting;
+        session.openingMode = OpeningMode::DropIn;
+    });
+    const Festival festival = builder.build();
+    CHECK(wordsOf(poster(festival).pages[0]).contains(QStringLiteral("portes ouvertes")));
+    CHECK(signOf(named<Session>(festival, "Café")) == Sign::OpenDoors);
 }

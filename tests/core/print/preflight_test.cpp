@@ -84,6 +84,18 @@ TEST_CASE("What Lato lacks is left out or marked, and said", "[print][preflight]
     REQUIRE(pdf);
 }
 
+TEST_CASE("Where a symbol is left out, one blank stands for the two around it", "[print]")
+{
+    const PangoMetrics metrics;
+    const auto width = [&metrics](const QString& words) {
+        Text text = textOf(words.toUtf8().constData(), 10_pt, 0);
+        text.box.width = 100_mm;
+        return metrics.measure(text).width;
+    };
+    CHECK(width(QStringLiteral("Fête 🎉 ici")) == width(QStringLiteral("Fête ici")));
+    CHECK(width(QStringLiteral("🎉 Fête")) == width(QStringLiteral("Fête")));
+}
+
 TEST_CASE("Sessions that no document holds are named: drafts, and those on other days", "[print][preflight]")
 {
     Festival festival = singleSession();
@@ -96,13 +108,48 @@ TEST_CASE("Sessions that no document holds are named: drafts, and those on other
     REQUIRE(leftOutOf(festival, terms).size() == 1);
     CHECK(leftOutOf(festival, terms).front().message.contains(QStringLiteral("is a draft")));
     terms.edition.audience = Audience::Internal;
-    CHECK(leftOutOf(festival, terms).empty());
+    CHECK(leftOutOf(festival, terms).size() == 1);
 
     session.status = SessionStatus::Confirmed;
     session.day = Day::fromText(QStringLiteral("2014-06-20"));
     festival.table<Session>().put(session);
     REQUIRE(leftOutOf(festival, terms).size() == 1);
     CHECK(leftOutOf(festival, terms).front().message.contains(QStringLiteral("no day of the festival")));
+}
+
+TEST_CASE("A document that says it is a draft says why before it is printed", "[print]")
+{
+    const Festival festival = singleSession();
+    const Day day = festival.about().firstDay;
+    PrintTerms terms{.edition = publicEdition(festival), .language = Language::English};
+    terms.draftDays[day] = {QStringLiteral("Two at once"), QStringLiteral("Too early")};
+    const Sheet& leaflet = *std::ranges::find_if(
+        sheets(), [](const Sheet& sheet) { return QLatin1String(sheet.id) == QLatin1String("day-leaflet"); });
+    const Pages pages
+        = laidOut({.sheet = &leaflet, .paper = Paper::A5, .days = {day}}, terms, FixedMetrics());
+
+    const auto note = std::ranges::find(pages.notes, Remark::Draft, &PreflightNote::remark);
+    REQUIRE(note != pages.notes.end());
+    CHECK(note->message
+        == QStringLiteral(
+            "The pages of Thursday 12 June say DRAFT because of an error: Two at once. And 1 more error."));
+    CHECK(pages.title.endsWith(QStringLiteral("Thursday 12 June")));
+}
+
+TEST_CASE("French ordinals end in raised letters", "[print]")
+{
+    const auto raised = [](const char* text, Language language) {
+        QStringList found;
+        for (const Run& run : runsOf(QString::fromUtf8(text), {}, language)) {
+            if (run.superscript)
+                found += run.text;
+        }
+        return found.join(u' ');
+    };
+    CHECK(raised("au 1er, puis au 2e étage de la 1re tour du XXIe siècle", Language::French)
+        == QStringLiteral("er e re e"));
+    CHECK(raised("Vie, 3emes, R2er, salle 12", Language::French) == QString());
+    CHECK(raised("the 2e floor", Language::English) == QString());
 }
 
 TEST_CASE("Sheets of two venues have two names", "[print]")

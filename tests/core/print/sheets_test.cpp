@@ -176,6 +176,21 @@ TEST_CASE("The venues stand below the last list where that spares a sheet", "[pr
     CHECK(faults(leaflet, edition, metrics) == QStringList());
 }
 
+TEST_CASE("Where it costs no sheet, a venue of the leaflet is not divided", "[print][sheets]")
+{
+    FestivalBuilder builder;
+    for (const char* venue : {"A", "B", "C"}) {
+        builder.venue(venue).room("Salle");
+        for (int i = 0; i < 14; ++i)
+            builder.session("Visite", "2014-06-12", "10:00/12:00");
+    }
+    const FixedMetrics metrics;
+    const SheetOptions french{.paper = Paper::A5};
+    const Pages pages = dayLeaflet(publicEdition(builder.build()), french, metrics);
+    CHECK(pages.pages.size() == 8);
+    CHECK_FALSE(dump(pages).contains(QLatin1String("suite")));
+}
+
 TEST_CASE("A leaflet of one day or one venue shows that day and venue only", "[print][sheets]")
 {
     const FixedMetrics metrics;
@@ -193,7 +208,7 @@ TEST_CASE("Telephones stand on the sheets of the team only", "[print][sheets]")
     const Festival festival = richThursday();
     const QString duty = QStringLiteral("Renseignements\u202F: 05\u202F61\u202F00\u202F00\u202F00");
     const QString venue
-        = QStringLiteral("Contact sur place\u202F: Dominique, 05\u202F61\u202F00\u202F00\u202F01");
+        = QStringLiteral("Contact sur place\u202F: Dominique,\u00A005\u202F61\u202F00\u202F00\u202F01");
     const Edition open = publicEdition(festival);
     Edition internal = open;
     internal.festival = festival;
@@ -227,6 +242,24 @@ TEST_CASE("What is not printed is named before printing", "[print][sheets]")
                   QStringLiteral("«\u202FBrouillon à relire\u202F» est un brouillon et n’est pas imprimé."),
                   session(festival, "Brouillon à relire").id.uuid(), 0})
         == 1);
+}
+
+TEST_CASE("Of very many start-ups in one session, an entry names the first and counts the others",
+    "[print][sheets]")
+{
+    FestivalBuilder builder;
+    builder.unplaced("Salon");
+    for (int i = 1; i <= 250; ++i) {
+        const QByteArray name = "Jeune pousse " + QByteArray::number(i);
+        builder.by(name.constData());
+    }
+    const Festival festival = builder.build();
+
+    const QString hosts
+        = sessionFacts(festival, session(festival, "Salon"), Words(Language::English)).front();
+    CHECK(hosts.startsWith(QStringLiteral("Jeune pousse 1, Jeune pousse 2")));
+    CHECK(hosts.endsWith(QStringLiteral(" more")));
+    CHECK(hosts.size() < 420);
 }
 
 TEST_CASE("A title is set in its own language, whatever the session speaks", "[print][sheets]")

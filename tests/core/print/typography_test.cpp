@@ -171,6 +171,12 @@ TEST_CASE("A title that is not French keeps all its signs and blanks", "[print][
     }
 }
 
+TEST_CASE("A title is one line, whatever another program has put into it", "[print][typography]")
+{
+    CHECK(typesetTitle(QStringLiteral("Portes\nouvertes\tici"), Language::English)
+        == QStringLiteral("Portes ouvertes ici"));
+}
+
 TEST_CASE("Telephones, towns and hours hold together", "[print][typography]")
 {
     CHECK(visible(phoneText(QStringLiteral("0561000000"))) == QStringLiteral("05~61~00~00~00"));

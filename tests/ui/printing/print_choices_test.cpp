@@ -56,16 +56,17 @@ TEST_CASE("A day that the festival has lost stands for all of them", "[printing]
 TEST_CASE("Sheets for visitors are public whatever the edition chosen", "[printing]")
 {
     const PrintChoices choices{.audience = Audience::Internal};
-    const PrintMatter matter{.festival = oneSession(), .revision = {}, .daysWithErrors = {}};
+    const PrintMatter matter{.festival = oneSession(), .revision = {}, .errors = {}};
     CHECK(termsFor(sheetNamed("poster-grid"), choices, matter).edition.audience == Audience::Public);
     CHECK(termsFor(sheetNamed("door-signs"), choices, matter).edition.audience == Audience::Internal);
 }
 
 TEST_CASE("The draft mark stands on days with errors, on all or on none", "[printing]")
 {
-    const PrintMatter matter{.festival = oneSession(), .revision = {}, .daysWithErrors = {thursday}};
+    const PrintMatter matter{
+        .festival = oneSession(), .revision = {}, .errors = {{thursday, {QStringLiteral("Two at once.")}}}};
     const Sheet& poster = sheetNamed("poster-grid");
-    CHECK(termsFor(poster, {.draft = DraftMark::OnErrors}, matter).draftDays == std::set{thursday});
+    CHECK(termsFor(poster, {.draft = DraftMark::OnErrors}, matter).draftDays == matter.errors);
     CHECK(termsFor(poster, {.draft = DraftMark::Always}, matter).draftDays.size() == 3);
     CHECK(termsFor(poster, {.draft = DraftMark::Never}, matter).draftDays.empty());
 }
