@@ -129,6 +129,9 @@ Pages laidOut(
                 continue; // said of a day before
             all.notes.push_back(std::move(note));
         }
+        if (pages.isBlank && job.days.size() > 1)
+            continue;
+        all.isBlank = pages.isBlank;
         if (job.imposed)
             pages = job.sheet->imposition == Imposition::Booklet ? imposed(pages) : doubled(pages);
         all.pages.insert(all.pages.end(), pages.pages.begin(), pages.pages.end());

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>last entry %1</source>
-        <translation>dernière entrée %1</translation>
+        <translation>dernière entrée&#xa0;%1</translation>
     </message>
     <message>
         <source>in %1</source>

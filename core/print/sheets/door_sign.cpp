@@ -24,9 +24,10 @@ struct Scale {
     double factor = 1.0;
 
     [[nodiscard]] Mm mm(double value) const { return Mm{value} * factor; }
-    [[nodiscard]] TextStyle type(double size, Weight weight = Weight::Regular, double leading = 1.21) const
+    [[nodiscard]] TextStyle type(
+        double size, Weight weight = Weight::Regular, double leading = 1.21, double floor = 8.0) const
     {
-        return {.size = {std::max(size * factor, 8.0)}, .weight = weight, .leading = leading};
+        return {.size = {std::max(size * factor, floor)}, .weight = weight, .leading = leading};
     }
 };
 
@@ -137,7 +138,7 @@ private:
         const Mm textLeft = m_scale.mm(58);
         const Mm textWidth = m_width - textLeft;
         const TextStyle startStyle = m_scale.type(32, Weight::Bold, 1.0);
-        const TextStyle titleStyle = m_scale.type(23, Weight::Bold, 1.16);
+        const TextStyle titleStyle = m_scale.type(23, Weight::Bold, 1.16, 22); // to be read from afar
         const Mm above = m_scale.mm(3.2);
         Piece block;
         Text start = m_setting.text(

@@ -84,7 +84,8 @@ void addOnSite(
 {
     const Words& words = setting.words();
     const Mm bottom = band.bottom - 14_mm;
-    const Text title = setting.text(words.translate("Sheets", "On site"), bodyHead, {left, band.top, width});
+    Text title = setting.text(words.translate("Sheets", "On site"), bodyHead, {left, band.top, width});
+    title.tag = Tag::Heading2;
     Mm y = title.box.bottom();
     if (y > band.bottom)
         return;

@@ -136,6 +136,20 @@ TEST_CASE("A document that says it is a draft says why before it is printed", "[
     CHECK(pages.title.endsWith(QStringLiteral("Thursday 12 June")));
 }
 
+TEST_CASE("Door signs of several days leave out the days on which nothing happens", "[print]")
+{
+    const Festival festival = singleSession();
+    const PrintTerms terms{.edition = publicEdition(festival)};
+    const Sheet& doors = *std::ranges::find_if(
+        sheets(), [](const Sheet& sheet) { return QLatin1String(sheet.id) == QLatin1String("door-signs"); });
+    const std::vector<Day> all = days(festival);
+    REQUIRE(all.size() > 1);
+    const Pages pages = laidOut({.sheet = &doors, .days = all}, terms, FixedMetrics());
+    CHECK(pages.pages.size() == 1);
+    CHECK_FALSE(pages.isBlank);
+    CHECK(laidOut({.sheet = &doors, .days = {all.back()}}, terms, FixedMetrics()).isBlank);
+}
+
 TEST_CASE("French ordinals end in raised letters", "[print]")
 {
     const auto raised = [](const char* text, Language language) {
