@@ -32,24 +32,6 @@ constexpr std::array options{
     Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace the file of --save-mapping")},
 };
 
-Result<std::optional<Encoding>> encodingFrom(const Arguments& arguments)
-{
-    if (!arguments.has("encoding"))
-        return std::optional<Encoding>();
-    const auto bare = [](const QString& name) { return name.toLower().remove(u'-').remove(u'_'); };
-    const QString given = bare(arguments.value("encoding"));
-    const bool isLatin = given == u"cp1252" || given == u"latin1" || given == u"iso88591";
-    QStringList known;
-    for (const auto& [encoding, name] : names(Encoding{})) {
-        known += QLatin1String(name);
-        if (given == bare(known.last()) || (isLatin && encoding == Encoding::Windows1252))
-            return std::optional(encoding);
-    }
-    return failure(ProblemKind::Refused,
-        QCoreApplication::translate("Commands", "--encoding takes %1, not \"%2\".")
-            .arg(known.join(QStringLiteral(", ")), arguments.value("encoding")));
-}
-
 Result<std::optional<char>> delimiterFrom(const Arguments& arguments)
 {
     if (!arguments.has("delimiter"))

@@ -133,8 +133,9 @@ Result<PrintOrder> orderFrom(const Arguments& arguments, const Document& documen
                                    .audience = *audience,
                                    .revision = document.revision(),
                                    .venue = *venue},
-                         .draftDays = daysWithErrors(
-                             sifted(check(document.festival()), document.festival().ignored()).shown),
+                         .draftDays = errorsByDay(
+                             sifted(check(document.festival()), document.festival().ignored()).shown,
+                             document.festival(), Words(notes)),
                          .language = *language,
                          .notes = notes},
         .days = *chosenDays,

@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <functional>
 
 namespace planner {
 
@@ -96,12 +97,19 @@ const HighHalf& highHalf(Encoding encoding)
 
 SingleByteGuess singleByteGuess(const QByteArray& bytes)
 {
-    const int usual = worth(bytes, Encoding::Windows1252);
-    const int mac = worth(bytes, Encoding::MacRoman);
-    const int dos = worth(bytes, Encoding::Cp850);
-    if (usual >= std::max(mac, dos))
-        return {Encoding::Windows1252, usual <= 0};
-    return {mac >= dos ? Encoding::MacRoman : Encoding::Cp850, false};
+    struct Candidate {
+        Encoding encoding;
+        int worth;
+    };
+    std::array<Candidate, 3> all{{{Encoding::Windows1252, 0}, {Encoding::MacRoman, 0}, {Encoding::Cp850, 0}}};
+    for (Candidate& candidate : all)
+        candidate.worth = worth(bytes, candidate.encoding);
+    std::ranges::stable_sort(all, std::ranges::greater(), &Candidate::worth); // the most usual one first
+    const auto& [best, second, third] = all;
+    SingleByteGuess guess{best.encoding, best.encoding == Encoding::Windows1252 && best.worth <= 0};
+    if (best.worth > 0 && second.worth * 5 >= best.worth * 4)
+        guess.rival = second.encoding;
+    return guess;
 }
 
 } // namespace planner

@@ -679,6 +679,10 @@
         <source>The file begins with the mark of %1.</source>
         <translation>Le fichier commence par la marque de %1.</translation>
     </message>
+    <message>
+        <source>They do so in %1, too: look at the accents, and choose it if they are wrong.</source>
+        <translation>Elles en donnent aussi en %1&#x202f;: regardez les accents et, s’ils sont faux, choisissez cet encodage.</translation>
+    </message>
 </context>
 <context>
     <name>TravelImport</name>
