@@ -27,10 +27,14 @@ QString withKept(const QString& note, QStringList kept)
     return kept.join(u'\n');
 }
 
-/// Fields in which "-" is a text like any other.
-bool isFreeText(ListField field)
+/// "nc" and "NA" say nothing, unless they are a name.
+bool isSilent(ListField field, const QString& text)
 {
-    return field == ListField::Name || field == ListField::Note;
+    if (field == ListField::Note || !saysNothing(text))
+        return false;
+    return field != ListField::Name || text.contains(u'/') || text.contains(u'.')
+        || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); })
+        || folded(text) == QLatin1String("neant");
 }
 
 /// "7,52541E+13": the digits that the spreadsheet did not show are lost.
@@ -74,7 +78,7 @@ bool isFirstName(const ListCell& cell)
 void readCell(Row& row, const ListCell& cell)
 {
     const QString text = cleaned(unguarded(cell.text));
-    if (!cell.field || text.isEmpty() || (saysNothing(text) && !isFreeText(*cell.field)))
+    if (!cell.field || text.isEmpty() || isSilent(*cell.field, text))
         return;
     if (isSpreadsheetError(text)) {
         row.reading.remarks.push_back({cell.column, cell.text, {},
@@ -99,6 +103,9 @@ void finishPlace(Row& row)
     row.reading.profile.address = sorted.address;
     row.reading.profile.postcode = sorted.postcode;
     row.reading.profile.city = sorted.city;
+    if (row.placeCells[1] && isOddPostcode(sorted.postcode))
+        row.reading.remarks.push_back({row.placeCells[1]->column, row.placeCells[1]->text, {},
+            QCoreApplication::translate("Cells", "It is no French postcode. It is kept as it is.")});
     if (sorted == row.place)
         return;
     const std::array typed{row.place.address, row.place.postcode, row.place.city};
