@@ -21,6 +21,14 @@ TEST_CASE("City and postcode the wrong way round change places", "[importing]")
     CHECK(sortedPlace({{}, QStringLiteral("Toulouse"), {}}).city == QStringLiteral("Toulouse"));
 }
 
+TEST_CASE("A part of an address is told to come from the cell that it was typed in", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom;Adresse;CP;Ville\nAutan;12 rue X;75005 Paris;\n");
+    CHECK(printed(plan).mid(5)
+        == QStringList{
+            QStringLiteral("2 CP: 75005 Paris -> 75005"), QStringLiteral("2 CP: 75005 Paris -> Paris")});
+}
+
 TEST_CASE("A city in front of the postcode is found behind the last comma", "[importing]")
 {
     const auto sorted = [](const char* address) { return sortedPlace({QString::fromUtf8(address), {}, {}}); };
