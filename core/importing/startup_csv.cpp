@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -216,12 +217,15 @@ bool namesColumns(const QStringList& first)
     return mapping.has(ListField::Name) && (named >= 2 || !reachesSomebody);
 }
 
-/// Whether one of the cells is what a column is called, and no value; "start-up" may be one.
+/// Whether one of the cells is surely what a column is called: "Ville". "Start-up", "mobile" and "assurance"
+/// may as well describe somebody.
 bool namesField(const QStringList& first)
 {
+    using enum ListField;
+    constexpr std::array telling{Address, Postcode, City, Latitude, Longitude};
     const Mapping mapping = guessedMapping(first, {});
-    return std::ranges::any_of(mapping.columns, [](const MappedColumn& column) {
-        return column.field && column.field != ListField::Name && column.field != ListField::Sector;
+    return std::ranges::any_of(mapping.columns, [&telling](const MappedColumn& column) {
+        return column.field && std::ranges::find(telling, *column.field) != telling.end();
     });
 }
 
