@@ -247,7 +247,9 @@ std::optional<minutes> hoursIn(const QString& cell)
 
 std::optional<Tri> answerIn(const QString& cell)
 {
-    const bool isDoubted = cell.contains(u'?') || cell.contains(u'…') || cell.contains(QLatin1String(".."));
+    // A star points to a condition.
+    const bool isDoubted = cell.contains(u'?') || cell.contains(u'*') || cell.contains(u'…')
+        || cell.contains(QLatin1String(".."));
     if (isDoubted && !saysNothing(cell))
         return std::nullopt;
     const QString answer = folded(cell);

@@ -69,9 +69,9 @@ TEST_CASE("What only sounds like a refusal is none", "[importing]")
 
 TEST_CASE("An answer that is still open is kept and taken for neither yes nor no", "[importing]")
 {
-    for (const char* typed :
-        {"oui ?", "x ?", "1?", "ok?", "oui/non", "Oui ou non", "non/oui", "oui...", "Oui, à confirmer",
-            "Oui bien entendu peut-être", "pas encore", "sans objet", "no idea", "pas de réponse"}) {
+    for (const char* typed : {"oui ?", "x ?", "1?", "ok?", "oui/non", "Oui ou non", "non/oui", "oui...",
+             "oui*", "Oui, à confirmer", "Oui bien entendu peut-être", "pas encore", "sans objet", "no idea",
+             "pas de réponse"}) {
         for (const ListField field : {ListField::MayPrintPhone, ListField::Wheelchair}) {
             INFO(typed);
             const RowReading row = rowWith(field, typed);

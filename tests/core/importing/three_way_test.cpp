@@ -7,6 +7,9 @@
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+#include <random>
+
 using namespace planner;
 using namespace planner::tests;
 
@@ -55,6 +58,32 @@ TEST_CASE("Keywords are merged one by one", "[importing]")
     CHECK(mergedKeywords("a,b", "b,a", "b,c") == "b,c");
     CHECK(mergedKeywords("", "a,b", "b,c") == "b,c,a");
     CHECK(mergedKeywords("a", "a,c", "a,c,d") == "a,c,d");
+}
+
+TEST_CASE("Whatever three sides hold, each item goes by who changed it", "[importing]")
+{
+    std::mt19937 random(14);
+    const auto some = [&random] {
+        std::vector<QString> chosen;
+        for (const char16_t letter : u"abcdef") {
+            if (letter != 0 && random() % 2 == 0)
+                chosen.push_back(QString(QChar(letter)));
+        }
+        return chosen;
+    };
+    const auto has = [](const std::vector<QString>& items, const QString& item) {
+        return std::ranges::find(items, item) != items.end();
+    };
+    for (int i = 0; i < 2'000; ++i) {
+        const ItemSides sides{some(), some(), some()};
+        const auto merged = mergedItems(sides, exactKey);
+        INFO(asText(sides.before) << " | " << asText(sides.now) << " | " << asText(sides.local));
+        for (const QString& item : items("a,b,c,d,e,f")) {
+            const bool isChangedByList = has(sides.before, item) != has(sides.now, item);
+            CHECK(has(merged, item) == has(isChangedByList ? sides.now : sides.local, item));
+        }
+        CHECK(mergedItems({sides.now, sides.now, merged}, exactKey) == merged);
+    }
 }
 
 TEST_CASE("A keyword in another spelling is the same keyword", "[importing]")
