@@ -50,7 +50,7 @@ Result<Audience> audienceFor(const Arguments& arguments, const Exporter& exporte
 {
     if (!arguments.has("edition"))
         return exporter.usualAudience;
-    const auto audience = fromName<Audience>(arguments.value("edition"));
+    const auto audience = fromName<Audience>(arguments.value("edition").toLower());
     if (!audience)
         return failure(ProblemKind::Refused,
             QCoreApplication::translate("Commands", "--edition takes public or internal, not \"%1\".")

@@ -107,6 +107,20 @@ Status sparesInputs(const Arguments& arguments)
     return {};
 }
 
+Result<std::optional<Encoding>> encodingFrom(const Arguments& arguments)
+{
+    if (!arguments.has("encoding"))
+        return std::optional<Encoding>();
+    if (const auto encoding = encodingCalled(arguments.value("encoding")))
+        return encoding;
+    QStringList known;
+    for (const auto& [encoding, name] : names(Encoding{}))
+        known += QLatin1String(name);
+    return failure(ProblemKind::Refused,
+        QCoreApplication::translate("Commands", "--encoding takes %1, not \"%2\".")
+            .arg(known.join(QStringLiteral(", ")), arguments.value("encoding")));
+}
+
 Existing existingFrom(const Arguments& arguments)
 {
     return arguments.has("force") ? Existing::Replace : Existing::Keep;

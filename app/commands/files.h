@@ -5,6 +5,7 @@
 
 #include "app/commands/arguments.h"
 #include "core/base/result.h"
+#include "core/formats/text_decoding.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,6 +34,9 @@ enum class Existing { Keep, Replace };
 
 /// Refused when what a verb shall write, by --out or --save-mapping, is what it reads.
 [[nodiscard]] Status sparesInputs(const Arguments& arguments);
+
+/// The encoding that --encoding names, in any usual spelling; none when it is not given.
+[[nodiscard]] Result<std::optional<Encoding>> encodingFrom(const Arguments& arguments);
 
 /// Whether --force was given.
 [[nodiscard]] Existing existingFrom(const Arguments& arguments);

@@ -32,24 +32,6 @@ constexpr std::array options{
     Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace the file of --save-mapping")},
 };
 
-Result<std::optional<Encoding>> encodingFrom(const Arguments& arguments)
-{
-    if (!arguments.has("encoding"))
-        return std::optional<Encoding>();
-    const auto bare = [](const QString& name) { return name.toLower().remove(u'-').remove(u'_'); };
-    const QString given = bare(arguments.value("encoding"));
-    const bool isLatin = given == u"cp1252" || given == u"latin1" || given == u"iso88591";
-    QStringList known;
-    for (const auto& [encoding, name] : names(Encoding{})) {
-        known += QLatin1String(name);
-        if (given == bare(known.last()) || (isLatin && encoding == Encoding::Windows1252))
-            return std::optional(encoding);
-    }
-    return failure(ProblemKind::Refused,
-        QCoreApplication::translate("Commands", "--encoding takes %1, not \"%2\".")
-            .arg(known.join(QStringLiteral(", ")), arguments.value("encoding")));
-}
-
 Result<std::optional<char>> delimiterFrom(const Arguments& arguments)
 {
     if (!arguments.has("delimiter"))
@@ -118,9 +100,14 @@ Result<ReadList> listFrom(const Arguments& arguments, const QString& list)
     return readStartupList(*bytes, QFileInfo(list).fileName(), *wanted);
 }
 
+struct Imported {
+    ImportPlan plan;
+    Festival before;
+};
+
 /// Reads, keeps the mapping, plans and, unless it is a dry run, stores: one step, which undo takes back
 /// whole.
-Result<ImportPlan> imported(const Arguments& arguments, const QString& path)
+Result<Imported> imported(const Arguments& arguments, const QString& path)
 {
     const auto list = listFrom(arguments, path);
     if (!list)
@@ -133,15 +120,18 @@ Result<ImportPlan> imported(const Arguments& arguments, const QString& path)
     if (const Status kept = keepMapping(arguments, list->mapping); !kept)
         return failed(kept);
     IdSource ids = IdSource::fromSystem();
-    auto plan = planStartupImport(*list, (*document)->festival(), ids);
-    if (!plan || dry)
-        return plan;
+    const Festival before = (*document)->festival();
+    auto plan = planStartupImport(*list, before, ids);
+    if (!plan)
+        return failed(plan);
+    if (dry)
+        return Imported{std::move(*plan), before};
     const auto rows = static_cast<int>(plan->rows.size());
     const QString label = QCoreApplication::translate("Commands", "Import of %1 (%n row(s))", nullptr, rows)
                               .arg(list->list.name);
     if (const Status stored = (*document)->submit(plan->change, label); !stored)
         return failed(stored);
-    return plan;
+    return Imported{std::move(*plan), before};
 }
 
 ExitCode run(const Arguments& arguments, Console& console)
@@ -149,12 +139,12 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto list = onlyOperand(arguments, QStringLiteral("LIST"));
     if (!list)
         return failedWith(list.error(), console);
-    const auto plan = imported(arguments, *list);
-    if (!plan)
-        return failedWith(plan.error(), console);
-    say(*plan, console);
-    console.report(toJson(*plan));
-    return plan->rejected.empty() ? ExitCode::Done : ExitCode::Findings;
+    const auto done = imported(arguments, *list);
+    if (!done)
+        return failedWith(done.error(), console);
+    say(done->plan, done->before, console);
+    console.report(toJson(done->plan));
+    return done->plan.rejected.empty() ? ExitCode::Done : ExitCode::Findings;
 }
 
 } // namespace

@@ -17,11 +17,16 @@ namespace {
 
 constexpr std::array options{
     Option{"into", "FILE", QT_TRANSLATE_NOOP("Commands", "the festival file")},
+    Option{"encoding", "ENCODING",
+        QT_TRANSLATE_NOOP("Commands", "utf-8, utf-16le, utf-16be, windows-1252, mac-roman, cp850 (guessed)")},
     Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "only say what would happen")},
 };
 
 Result<TravelPlan> imported(const Arguments& arguments, const QString& list)
 {
+    const auto encoding = encodingFrom(arguments);
+    if (!encoding)
+        return failed(encoding);
     const auto bytes = contents(list);
     if (!bytes)
         return failed(bytes);
@@ -31,7 +36,7 @@ Result<TravelPlan> imported(const Arguments& arguments, const QString& list)
     if (!document)
         return failed(document);
     IdSource ids = IdSource::fromSystem();
-    auto plan = planTravelImport(*bytes, (*document)->festival(), ids);
+    auto plan = planTravelImport(*bytes, (*document)->festival(), ids, *encoding);
     if (!plan || dry || plan->change.isEmpty())
         return plan;
     const QString label = QCoreApplication::translate("Commands", "Import of travel times (%1)")

@@ -3,8 +3,14 @@
 
 #include "app/commands/startup_report.h"
 
+#include "core/festival/labels.h"
+#include "core/importing/field_texts.h"
+#include "core/importing/field_titles.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace planner::app {
 
@@ -85,6 +91,31 @@ QString told(const RepairedCell& cell)
     return cell.remark.reason.isEmpty() ? repaired : repaired + QStringLiteral(". ") + cell.remark.reason;
 }
 
+/// What is in a field, in one line; where nothing is, that.
+QString said(const QString& text, const Words& words)
+{
+    return text.isEmpty() ? label(Tri::Unknown, words) : text.simplified();
+}
+
+/// Of a field in conflict the merged profile has what stays.
+void sayConflicts(const ImportPlan& plan, const Festival& before, const Console& console)
+{
+    Festival festival = before;
+    for (const Sector& sector : plan.sectors)
+        festival.table<Sector>().put(sector);
+    const Words& words = console.words();
+    for (const ConflictingCell& cell : plan.conflicts) {
+        const auto row = std::ranges::find(plan.rows, cell.line, &PlannedRow::line);
+        const QString& field = cell.conflict.field;
+        const QString column = cell.column == field ? fieldTitle(field, words) : cell.column;
+        console.say(QCoreApplication::translate(
+            "Commands", "  changed on both sides, %1: %2 keeps \"%3\", the list says \"%4\"")
+                        .arg(place(cell.line, column), cell.name,
+                            said(fieldText(field, row->profile->merged, festival, words), words),
+                            said(fieldText(field, row->profile->offered, festival, words), words)));
+    }
+}
+
 } // namespace
 
 QJsonObject toJson(const ImportPlan& plan)
@@ -108,7 +139,7 @@ QJsonObject toJson(const ImportPlan& plan)
         {QStringLiteral("unused"), unusedColumns(plan)}};
 }
 
-void say(const ImportPlan& plan, const Console& console)
+void say(const ImportPlan& plan, const Festival& festival, const Console& console)
 {
     console.say(plan.encodingReason);
     console.say(plan.delimiterReason);
@@ -124,11 +155,7 @@ void say(const ImportPlan& plan, const Console& console)
     for (const DoubtfulRow& row : plan.doubtful)
         console.say(QCoreApplication::translate("Commands", "  to look at, %1: %2 or %3? %4")
                         .arg(place(row.line, {}), row.name, row.otherName, row.reason));
-    for (const ConflictingCell& cell : plan.conflicts)
-        console.say(
-            QCoreApplication::translate(
-                "Commands", "  changed on both sides, %1: %2 keeps \"%3\", the list says \"%4\"")
-                .arg(place(cell.line, cell.column), cell.name, cell.conflict.kept, cell.conflict.offered));
+    sayConflicts(plan, festival, console);
     for (const RejectedRow& row : plan.rejected)
         console.say(QCoreApplication::translate("Commands", "  rejected, %1: %2")
                         .arg(place(row.line, row.column), row.reason));

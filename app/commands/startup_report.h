@@ -11,7 +11,8 @@ namespace planner::app {
 
 [[nodiscard]] QJsonObject toJson(const ImportPlan& plan);
 
-/// How the list was read, a line for all that there is to look at, and the counts.
-void say(const ImportPlan& plan, const Console& console);
+/// How the list was read, a line for all that there is to look at, and the counts. `festival` is the one that
+/// the plan was made for.
+void say(const ImportPlan& plan, const Festival& festival, const Console& console);
 
 } // namespace planner::app

@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <functional>
 
 namespace planner {
 
@@ -46,22 +47,79 @@ constexpr HighHalf cp850{0x00C7, 0x00FC, 0x00E9, 0x00E2, 0x00E4, 0x00E0, 0x00E5,
     0x2017, 0x00BE, 0x00B6, 0x00A7, 0x00F7, 0x00B8, 0x00B0, 0x00A8, 0x00B7, 0x00B9, 0x00B3, 0x00B2, 0x25A0,
     0x00A0};
 
+/// What speaks for a small letter with an accent as the first of a word. Few words begin with another than
+/// é: être, île, âge, âme, âne, ôter, ça, œuvre.
+int worthAtBegin(QChar small, QChar after)
+{
+    const QChar next = after.toLower();
+    const auto isBefore = [next](QStringView letters) { return letters.contains(next) ? 3 : -2; };
+    switch (small.unicode()) {
+    case u'é':
+        return 4;
+    case u'œ':
+        return 3;
+    case u'ê':
+        return isBefore(u"t");
+    case u'î':
+        return isBefore(u"l");
+    case u'â':
+        return isBefore(u"gmn");
+    case u'ô':
+        return isBefore(u"t");
+    case u'ç':
+        return isBefore(u"a");
+    default:
+        return -2;
+    }
+}
+
+/// Whether what stands in front of a letter ends a cell, so that a capital is likelier than a small letter.
+bool beginsCell(QChar before)
+{
+    return QStringView(u"\n\r\t;,|\"").contains(before);
+}
+
+int worthOfSmall(QChar before, QChar letter, QChar after)
+{
+    if (letter == u'à' && !after.isLetter()) // a word of its own, or the end of "là", "voilà", "déjà"
+        return before.isLetter() ? (QStringView(u"lj").contains(before.toLower()) ? 4 : 0)
+                                 : (before.isSpace() && after.isSpace() ? 2 : 1);
+    if (letter == u'ç' && after.isLetter() && !QStringView(u"aouôûâ").contains(after.toLower()))
+        return -2;
+    if (before.isUpper() && after.isUpper())
+        return -4;
+    if (before.isLetter() || !after.isLetter())
+        return before.isLetter() ? 4 : 1;
+    return worthAtBegin(letter, after) - (beginsCell(before) ? 2 : 0);
+}
+
+int worthOfCapital(QChar before, QChar letter, QChar after)
+{
+    if (before.isLower())
+        return -4;
+    if (letter == u'Ç' && after.isLetter() && !QStringView(u"aouôûâ").contains(after.toLower()))
+        return -2;
+    if (before.isUpper() || after.isUpper())
+        return 4;
+    if (!after.isLetter())
+        return letter == u'À' ? 2 : 0;
+    return std::max(worthAtBegin(letter.toLower(), after) - (beginsCell(before) ? 0 : 1), -1);
+}
+
 /// What a letter above ASCII says for or against a reading, next to what stands before and after it.
 int worth(QChar before, QChar letter, QChar after)
 {
     constexpr QStringView frenchSmall = u"éèàçêôîûùâëïüœ";
     constexpr QStringView frenchCapital = u"ÉÈÀÇÊÔÎÛÙÂËÏŒ";
     constexpr QStringView signs = u"’‘“”«»…–—€°\u00A0²³·•";
-    const bool insideWord = before.isLetter() || after.isLetter();
-    if (letter.isNull())
+    if (letter.isNull() || letter == u'ƒ')
         return -4;
-    if (letter == u'à' && !after.isLetter()) // a word of its own, or the end of "là", "voilà", "déjà"
-        return before.isLetter() ? (QStringView(u"lj").contains(before.toLower()) ? 4 : 0)
-                                 : (before.isSpace() && after.isSpace() ? 2 : 1);
     if (frenchSmall.contains(letter))
-        return insideWord ? 4 : 1;
+        return worthOfSmall(before, letter, after);
+    if (frenchCapital.contains(letter))
+        return worthOfCapital(before, letter, after);
     if (letter.isUpper())
-        return before.isLower() ? -4 : (frenchCapital.contains(letter) && insideWord ? 2 : 0);
+        return before.isLower() ? -4 : 0;
     if (signs.contains(letter))
         return 1;
     return letter.isLetter() ? 0 : (before.isLetter() && after.isLetter() ? -4 : -1);
@@ -72,7 +130,7 @@ int worth(const QByteArray& bytes, Encoding encoding)
 {
     const HighHalf& letters = highHalf(encoding);
     const auto letterAt = [&](qsizetype i) {
-        const auto byte = i < 0 || i >= bytes.size() ? ' ' : bytes[i];
+        const auto byte = i < 0 || i >= bytes.size() ? '\n' : bytes[i];
         const auto code = static_cast<unsigned char>(byte);
         return QChar(code < 0x80 ? char16_t{code} : letters[code - 0x80U]);
     };
@@ -96,12 +154,19 @@ const HighHalf& highHalf(Encoding encoding)
 
 SingleByteGuess singleByteGuess(const QByteArray& bytes)
 {
-    const int usual = worth(bytes, Encoding::Windows1252);
-    const int mac = worth(bytes, Encoding::MacRoman);
-    const int dos = worth(bytes, Encoding::Cp850);
-    if (usual >= std::max(mac, dos))
-        return {Encoding::Windows1252, usual <= 0};
-    return {mac >= dos ? Encoding::MacRoman : Encoding::Cp850, false};
+    struct Candidate {
+        Encoding encoding;
+        int worth;
+    };
+    std::array<Candidate, 3> all{{{Encoding::Windows1252, 0}, {Encoding::MacRoman, 0}, {Encoding::Cp850, 0}}};
+    for (Candidate& candidate : all)
+        candidate.worth = worth(bytes, candidate.encoding);
+    std::ranges::stable_sort(all, std::ranges::greater(), &Candidate::worth); // the most usual one first
+    const auto& [best, second, third] = all;
+    SingleByteGuess guess{best.encoding, best.encoding == Encoding::Windows1252 && best.worth <= 0};
+    if (best.worth > 0 && second.worth * 5 >= best.worth * 4)
+        guess.rival = second.encoding;
+    return guess;
 }
 
 } // namespace planner

@@ -116,6 +116,7 @@ struct CsvGuess {
     QString quoteReason;
     bool hasHeader = true;
     QString headerReason;
+    bool hasTwins = false; ///< Only that two cells of the first row are alike speaks against a header.
 };
 
 /// Guesses from the beginning of `text`: the delimiter from a "sep=" line, else as the one that gives the

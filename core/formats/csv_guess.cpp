@@ -174,6 +174,7 @@ void guessHeader(const QByteArray& text, CsvGuess& guess)
             "Csv", "The first row names %n column(s) that hold numbers, addresses or dates.", nullptr, named);
     } else if (hasTwice(first)) {
         guess.hasHeader = false;
+        guess.hasTwins = true;
         guess.headerReason = QCoreApplication::translate("Csv", "Two cells of the first row are alike.");
     } else {
         guess.headerReason = QCoreApplication::translate(

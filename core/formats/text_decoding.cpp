@@ -33,6 +33,26 @@ QString nameInWords(Encoding encoding)
     return {};
 }
 
+std::optional<Encoding> encodingCalled(const QString& name)
+{
+    struct Called {
+        const char* name;
+        Encoding encoding;
+    };
+    constexpr std::array all{Called{"utf8", Encoding::Utf8}, Called{"utf8bom", Encoding::Utf8Bom},
+        Called{"utf16le", Encoding::Utf16Le}, Called{"utf16be", Encoding::Utf16Be},
+        Called{"windows1252", Encoding::Windows1252}, Called{"cp1252", Encoding::Windows1252},
+        Called{"iso88591", Encoding::Windows1252}, Called{"latin1", Encoding::Windows1252},
+        Called{"iso885915", Encoding::Windows1252}, Called{"latin9", Encoding::Windows1252},
+        Called{"macroman", Encoding::MacRoman}, Called{"macintosh", Encoding::MacRoman},
+        Called{"xmacroman", Encoding::MacRoman}, Called{"cp850", Encoding::Cp850},
+        Called{"ibm850", Encoding::Cp850}};
+    const QString bare = name.toLower().remove(u'-').remove(u'_');
+    const auto* found = std::ranges::find_if(
+        all, [&bare](const Called& called) { return bare == QLatin1String(called.name); });
+    return found == all.end() ? std::nullopt : std::optional(found->encoding);
+}
+
 namespace {
 
 unsigned at(const QByteArray& bytes, qsizetype i)
@@ -307,12 +327,18 @@ Result<Decoded> decodedByLook(const QByteArray& bytes)
     if (look.usual >= look.unsound || look.letters > 4 * look.unsound)
         return decodedAs(Encoding::Utf8, bytes, {}); // fails, and says where
     const SingleByteGuess guess = singleByteGuess(bytes);
-    return decodedAs(guess.encoding, bytes,
-        guess.isPlain ? QCoreApplication::translate(
+    QString reason = guess.isPlain
+        ? QCoreApplication::translate(
             "TextDecoding", "The file is not UTF-8; Windows-1252 is the most usual otherwise.")
-                      : QCoreApplication::translate("TextDecoding",
-                          "The file is not UTF-8, and its accented letters read as French in %1.")
-                            .arg(nameInWords(guess.encoding)));
+        : QCoreApplication::translate(
+            "TextDecoding", "The file is not UTF-8, and its accented letters read as French in %1.")
+              .arg(nameInWords(guess.encoding));
+    if (guess.rival)
+        reason += u' '
+            + QCoreApplication::translate("TextDecoding",
+                "They do so in %1, too: look at the accents, and choose it if they are wrong.")
+                  .arg(nameInWords(*guess.rival));
+    return decodedAs(guess.encoding, bytes, reason);
 }
 
 } // namespace

@@ -26,6 +26,10 @@ constexpr auto names(Encoding /*of*/)
 /// "UTF-8", "Windows-1252": as people call it.
 [[nodiscard]] QString nameInWords(Encoding encoding);
 
+/// The encoding that programs and people call `name`, in any spelling: "latin1", "CP-1252", "macintosh".
+/// Those of ISO are read as the Windows-1252 that has their letters.
+[[nodiscard]] std::optional<Encoding> encodingCalled(const QString& name);
+
 /// Bytes of the largest text file that is read.
 inline constexpr qsizetype largestTextFile = 20'000'000;
 

@@ -104,22 +104,6 @@ private:
     int m_depth = 0;
 };
 
-/// What XML declarations call an encoding, without hyphens, and how it is read.
-struct CalledEncoding {
-    const char* name;
-    std::optional<Encoding> encoding; ///< None where decoded() tells it from the bytes.
-};
-
-constexpr std::array calledEncodings{CalledEncoding{"utf8", std::nullopt},
-    CalledEncoding{"utf16", std::nullopt}, CalledEncoding{"utf16le", std::nullopt},
-    CalledEncoding{"utf16be", std::nullopt}, CalledEncoding{"ascii", std::nullopt},
-    CalledEncoding{"usascii", std::nullopt}, CalledEncoding{"iso88591", Encoding::Windows1252},
-    CalledEncoding{"latin1", Encoding::Windows1252}, CalledEncoding{"windows1252", Encoding::Windows1252},
-    CalledEncoding{"cp1252", Encoding::Windows1252}, CalledEncoding{"iso885915", Encoding::Windows1252},
-    CalledEncoding{"latin9", Encoding::Windows1252}, CalledEncoding{"macintosh", Encoding::MacRoman},
-    CalledEncoding{"macroman", Encoding::MacRoman}, CalledEncoding{"xmacroman", Encoding::MacRoman},
-    CalledEncoding{"cp850", Encoding::Cp850}, CalledEncoding{"ibm850", Encoding::Cp850}};
-
 /// What the XML declaration calls the encoding; empty where it does not speak of it.
 QString declaredEncoding(const QByteArray& bytes)
 {
@@ -129,17 +113,12 @@ QString declaredEncoding(const QByteArray& bytes)
     return declaration.match(QString::fromLatin1(bytes.left(200))).captured(1);
 }
 
-/// "iso885915" for "ISO_8859-15".
-QString withoutHyphens(const QString& name)
-{
-    return name.toLower().remove(u'-').remove(u'_');
-}
-
 /// Whether the XML declaration names the encoding that is Windows-1252 but for the letters of latinNine().
 bool isLatinNine(const QByteArray& bytes)
 {
-    const QString name = withoutHyphens(declaredEncoding(bytes));
-    return name == QLatin1String("iso885915") || name == QLatin1String("latin9");
+    const QString name = declaredEncoding(bytes).toLower().replace(u'_', u'-');
+    return name == QLatin1String("iso-8859-15") || name == QLatin1String("latin-9")
+        || name == QLatin1String("latin9");
 }
 
 /// A letter of ISO-8859-15 that was read as Windows-1252.
@@ -157,11 +136,15 @@ Result<Decoded> lettersOf(const QByteArray& bytes)
     const QString declared = declaredEncoding(bytes);
     if (declared.isEmpty())
         return decoded(bytes);
-    const QString name = withoutHyphens(declared);
-    const auto found = std::ranges::find_if(calledEncodings,
-        [&name](const CalledEncoding& called) { return name == QLatin1String(called.name); });
-    if (found != calledEncodings.end())
-        return decoded(bytes, found->encoding);
+    const auto called = encodingCalled(declared);
+    if (called == Encoding::Windows1252 || called == Encoding::MacRoman || called == Encoding::Cp850)
+        return decoded(bytes, called);
+    constexpr std::array shownByBytes{"utf-16", "ascii", "us-ascii"};
+    const auto isDeclared = [&declared](const char* name) {
+        return declared.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+    };
+    if (called || std::ranges::any_of(shownByBytes, isDeclared))
+        return decoded(bytes);
     auto letters = decoded(bytes, Encoding::Utf8);
     if (!letters)
         return failure(ProblemKind::Unreadable,

@@ -7,6 +7,7 @@
 #include "core/importing/cell_values.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,6 +16,9 @@ namespace planner {
 namespace {
 
 using PlainWords = std::initializer_list<const char*>;
+
+constexpr PlainWords yeses{"oui", "yes"};
+constexpr PlainWords noes{"non", "no"};
 
 /// Whether `text` holds words, and none but these.
 bool isMadeOf(const QString& text, PlainWords plain)
@@ -73,16 +77,44 @@ QString saysMore()
     return QCoreApplication::translate("Cells", "It says more than that. All of it is kept in the note.");
 }
 
-/// What the first word of a longer answer says: "Non, pas avant juin", "Oui (rampe)"; but "no problem" says
-/// nothing.
+/// Whether an answer is still open, or says the opposite of how it begins: "no problem".
+bool isOpenAnswer(const QString& text)
+{
+    return text.contains(u'?')
+        || mentions(folded(text),
+            {"problem", "souci", "worries", "confirm", "peut etre", "maybe", "perhaps", "a voir",
+                "verifier"});
+}
+
+/// What the first word of a longer answer says where it stands for itself: "Non, pas avant juin", "Oui
+/// (rampe)". "Oui ou non" and "no steps" say nothing, nor does what is taken back: "oui, non pour le WC".
 std::optional<Tri> firstWordOf(const QString& text)
 {
-    const QStringList said = words(text);
-    if (said.isEmpty() || mentions(folded(text), {"problem", "souci", "worries"}))
+    static const QRegularExpression first(
+        QStringLiteral(R"(^(?:(oui|yes)|non|no|jamais|never)\s*(?:[,.;:!(\[]|$)(?!\.))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = first.match(text.trimmed());
+    if (!match.hasMatch() || isOpenAnswer(text))
         return std::nullopt;
-    if (isMadeOf(said.front(), {"non", "no", "jamais", "never", "pas", "aucun", "aucune", "sans"}))
-        return Tri::No;
-    return isMadeOf(said.front(), {"oui", "yes"}) ? std::optional(Tri::Yes) : std::nullopt;
+    const bool isYes = match.hasCaptured(1);
+    const QStringList rest = words(text.trimmed().mid(match.capturedEnd()));
+    const bool isTakenBack = std::ranges::any_of(
+        rest, [isYes](const QString& word) { return isMadeOf(word, isYes ? noes : yeses); });
+    return isTakenBack ? std::nullopt : std::optional(isYes ? Tri::Yes : Tri::No);
+}
+
+/// Whether a cell begins with a no that nothing behind it takes back, however open it leaves the answer: "Non
+/// je ne préfère pas", "non ?", "pas de photos". "Pas d'objection" is none, nor is "non précisé à ce jour".
+bool refuses(const QString& text)
+{
+    static const QRegularExpression refusal(QStringLiteral(
+        "^(?:non\\b(?! (?:renseign|precis|commun|conn|defin|concern|applic|decid))|jamais|never|"
+        "ne pas|surtout pas|pas question|pas d accord|refus|no (?:thank|please|way)|"
+        "(?:no|pas de|aucune?|jamais de|sans) (?:photo|picture|image|film|video|publication|"
+        "diffusion|publicite|telephone|numero|phone))"));
+    const QString plain = folded(text);
+    return refusal.match(plain).hasMatch() && !mentions(plain, {"problem", "souci", "worries", "objection"})
+        && std::ranges::none_of(words(text), [](const QString& word) { return isMadeOf(word, yeses); });
 }
 
 /// How a cell says to register, by the words in it.
@@ -127,8 +159,13 @@ void takeAnswer(Row& row, const ListCell& cell, const QString& text, Tri& into)
 
 void takeConsent(Row& row, const ListCell& cell, const QString& text, Tri& into)
 {
+    const auto answer = answerIn(text);
+    if (!answer && refuses(text)) {
+        into = Tri::No;
+        return keepInNote(row, cell, inPlainWords(into), saysMore());
+    }
     // A yes with conditions is none.
-    if (!answerIn(text) && firstWordOf(text) == Tri::Yes)
+    if (!answer && firstWordOf(text) == Tri::Yes)
         return remarkUnread(row, cell);
     takeAnswer(row, cell, text, into);
 }

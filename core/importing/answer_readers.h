@@ -7,10 +7,11 @@
 
 namespace planner {
 
-/// Reads a cell as yes or no. Plain words for them are no repair; all other spellings are shown.
+/// Reads a cell as yes or no. Plain words for them are no repair; all other spellings are shown. What leaves
+/// the answer open, or only begins like one, is kept in the note.
 void takeAnswer(Row& row, const ListCell& cell, const QString& text, Tri& into);
 
-/// The same where a no must not be missed: a cell that only begins with no is one, and its text is kept.
+/// The same where a no must not be missed, and a yes with conditions is none.
 void takeConsent(Row& row, const ListCell& cell, const QString& text, Tri& into);
 
 /// How visitors come in. What is said in other than the plain words for it is shown.

@@ -7,6 +7,8 @@
 #include "core/importing/degrees.h"
 #include "core/importing/phone_numbers.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace planner {
@@ -63,6 +65,15 @@ bool looksLikeLongitude(const QString& cell)
 {
     const auto degrees = degreesIn(cell);
     return degrees && hasThreeDecimals(cell) && isFrenchLongitude(*degrees);
+}
+
+bool countsHours(const QString& header)
+{
+    static const QRegularExpression hours(
+        QStringLiteral(
+            R"(\b(?:en|in) (?:heures?|hours?)\b|[(\[]\s*(?:en |in )?(?:h|hrs?|heures?|hours?)\.?\s*[)\]])"),
+        QRegularExpression::CaseInsensitiveOption);
+    return hours.match(header).hasMatch();
 }
 
 } // namespace planner

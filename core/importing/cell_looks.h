@@ -20,4 +20,7 @@ namespace planner {
 [[nodiscard]] bool looksLikeLatitude(const QString& cell);
 [[nodiscard]] bool looksLikeLongitude(const QString& cell);
 
+/// Whether a header has bare numbers count hours: "Durée (h)", "Temps de montage (heures)".
+[[nodiscard]] bool countsHours(const QString& header);
+
 } // namespace planner

@@ -32,6 +32,14 @@ QRegularExpressionMatch matchIn(const QString& cell, const QRegularExpression& p
     return cell.size() > longest ? QRegularExpressionMatch() : pattern.match(cell);
 }
 
+/// "(www.acme.fr)" gives "www.acme.fr".
+QString unbracketed(const QString& cell)
+{
+    const bool isBracketed = (cell.startsWith(u'(') && cell.endsWith(u')'))
+        || (cell.startsWith(u'[') && cell.endsWith(u']')) || (cell.startsWith(u'<') && cell.endsWith(u'>'));
+    return isBracketed ? cell.sliced(1, cell.size() - 2).trimmed() : cell;
+}
+
 /// A number with a decimal point or comma; blanks stand between groups of three figures, or nowhere.
 std::optional<double> numberIn(const QString& cell)
 {
@@ -134,13 +142,16 @@ TextFound emailIn(const QString& cell)
 
 TextFound webAddressIn(const QString& typed)
 {
-    const QString cell = QString(typed).remove(QChar::SoftHyphen);
+    const QString cell = unbracketed(QString(typed).remove(QChar::SoftHyphen).trimmed());
     static const QRegularExpression address(
-        QStringLiteral(
-            R"((?<!\S)(https?://)?((?:[^\s/@:.,;<>"]+\.)+[^\W\d_][^\s/@:.,;<>"]+(?::\d+)?(?:[/?#][^\s<>"]*)?))"),
+        QStringLiteral(R"((?<![^\s(\[])(https?://)?((?:[^\s/@:.,;<>"()\[\]]+\.)+)"
+                       R"([^\W\d_][^\s/@:.,;<>"()\[\]]+(?::\d+)?(?:[/?#][^\s<>"]*)?))"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression onlyWww(
+        QStringLiteral("^www\\.[^.]+$"), QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = matchIn(cell, address, longestAddress);
-    if (!match.hasMatch())
+    // "www.acme,fr": what stands before the comma is no address.
+    if (!match.hasMatch() || onlyWww.match(match.captured(2)).hasMatch())
         return {};
     const QString scheme
         = match.captured(1).isEmpty() ? QStringLiteral("http://") : match.captured(1).toLower();
@@ -224,8 +235,23 @@ std::optional<minutes> durationIn(const QString& cell)
     return number && *number < 10'000 ? std::optional(minutes{*number}) : std::nullopt;
 }
 
+std::optional<minutes> hoursIn(const QString& cell)
+{
+    constexpr double most = 999.0;
+    const auto number = numberIn(cell);
+    if (!number)
+        return durationIn(cell);
+    return *number >= 0.0 && *number <= most ? std::optional(minutes{std::lround(*number * 60.0)})
+                                             : std::nullopt;
+}
+
 std::optional<Tri> answerIn(const QString& cell)
 {
+    // A star points to a condition.
+    const bool isDoubted = cell.contains(u'?') || cell.contains(u'*') || cell.contains(u'…')
+        || cell.contains(QLatin1String(".."));
+    if (isDoubted && !saysNothing(cell))
+        return std::nullopt;
     const QString answer = folded(cell);
     if (isOneOf(answer,
             {u"o", u"oui", u"y", u"yes", u"x", u"1", u"v", u"vrai", u"true", u"ok", u"ja", u"si",
@@ -266,7 +292,7 @@ std::optional<OpeningMode> openingModeIn(const QString& cell)
     static const QRegularExpression denies(
         QStringLiteral("\\b(?:ferme[es]?|fermee?s?|closed|pas|non|aucune?|no|not|jamais|never)\\b"));
     const QString mode = withoutDenials(cell);
-    if (matchIn(mode, denies, longestAddress).hasMatch())
+    if (matchIn(mode, denies, longestAddress).hasMatch() || mode.contains(QLatin1String("discontinu")))
         return std::nullopt;
     const auto says = [&mode](WordList parts) {
         return std::ranges::any_of(parts, [&mode](QStringView part) { return mode.contains(part); });

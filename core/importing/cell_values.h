@@ -47,7 +47,10 @@ struct TextFound {
 /// "45", "45 min", "1h30", "1 h", "1:30", "90'". A bare number is minutes.
 [[nodiscard]] std::optional<minutes> durationIn(const QString& cell);
 
-/// "oui", "O", "x", "1", "vrai" ... "non renseigné" is Tri::Unknown.
+/// The same where a bare number is hours: "2", "1,5".
+[[nodiscard]] std::optional<minutes> hoursIn(const QString& cell);
+
+/// "oui", "O", "x", "1", "vrai" ... "non renseigné" is Tri::Unknown. "oui ?" is none.
 [[nodiscard]] std::optional<Tri> answerIn(const QString& cell);
 
 /// "sans inscription", "pas de réservation", "without booking", whatever else is said.

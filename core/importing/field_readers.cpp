@@ -7,6 +7,7 @@
 #include "core/base/typed_time.h"
 #include "core/formats/csv.h"
 #include "core/importing/answer_readers.h"
+#include "core/importing/cell_looks.h"
 #include "core/importing/cell_values.h"
 #include "core/importing/degrees.h"
 #include "core/importing/phone_numbers.h"
@@ -111,11 +112,12 @@ void readCount(Row& row, const ListCell& cell, const QString& text)
     remarkRepair(row, cell, QString::number(*count));
 }
 
+/// Nothing that is planned here takes longer than a day.
 template <std::optional<minutes> Startup::*Member>
 void readDuration(Row& row, const ListCell& cell, const QString& text)
 {
-    const auto duration = durationIn(text);
-    if (!duration)
+    const auto duration = countsHours(cell.column) ? hoursIn(text) : durationIn(text);
+    if (!duration || *duration > minutes{24 * 60})
         return remarkUnread(row, cell);
     row.reading.profile.*Member = duration;
 }
@@ -218,6 +220,9 @@ void readAccount(Row& row, const ListCell& cell, const QString& text)
             remarkUnread(row, cell);
         return;
     }
+    // No account there has a dot in its name: it is a web site.
+    if (*cell.field == ListField::Twitter && text.contains(u'.') && !text.contains(u'/'))
+        return remarkUnread(row, cell);
     QString link;
     take(row, cell, pageIn(text, QLatin1String(networkOf(*cell.field))), link);
     addLink(row, link);
@@ -242,9 +247,10 @@ void readLanguages(Row& row, const ListCell& cell, const QString& text)
 
 void readLastEntry(Row& row, const ListCell& cell, const QString& text)
 {
-    row.reading.profile.lastEntry = typedTime(text);
-    if (!row.reading.profile.lastEntry)
-        remarkUnread(row, cell);
+    const auto time = typedTime(text);
+    if (!time || time->sinceMidnight() >= minutes{24 * 60})
+        return remarkUnread(row, cell);
+    row.reading.profile.lastEntry = time;
 }
 
 template <size_t Which, QString PostalPlace::*Member>

@@ -310,8 +310,12 @@ void Planning::reportDoubtsWithin()
 /// The header of the column that feeds a field; the field itself when none does.
 QString Planning::columnOf(const QString& fieldKey) const
 {
+    const auto feeds = [&fieldKey](ListField field) {
+        const bool isPartOfPoint = field == ListField::Latitude || field == ListField::Longitude;
+        return fieldKey == QLatin1String(entryOf(isPartOfPoint ? ListField::Coordinates : field).key);
+    };
     for (const MappedColumn& column : m_mapping.columns) {
-        if (column.field && fieldKey == QLatin1String(entryOf(*column.field).key))
+        if (column.field && feeds(*column.field))
             return column.header;
     }
     return fieldKey;

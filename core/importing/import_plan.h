@@ -140,8 +140,8 @@ struct ImportGuide {
 /// What importing `list` under `mapping`, which has a column for each of its header, would do to `festival`.
 /// Pure. A row belongs to the profile that the row of its key came to at the last import of the list, else to
 /// one that is surely the same start-up (core/startups/matching.h), else it is new. Columns and cells that
-/// are not there change nothing; empty ones do. Refused when no column is the name; Cancelled when
-/// `guide.stop` says so.
+/// are not there change nothing; empty ones take away what the list itself said before. Refused when no
+/// column is the name; Cancelled when `guide.stop` says so.
 [[nodiscard]] Result<ImportPlan> plannedImport(const StartupList& list, const Mapping& mapping,
     const Festival& festival, IdSource& ids, const ImportGuide& guide = {});
 

@@ -83,7 +83,8 @@ constexpr std::array entries{
         "referent|"
         "contact phone|telephone du contact|mobile|portable|telephone*|phone*|telephone fixe|telephone "
         "portable|telephone mobile|tel fixe|tel portable|tel mobile|numero de portable|numero de "
-        "mobile|ligne directe|gsm|cell phone|mobile phone",
+        "mobile|ligne directe|gsm|cell phone|mobile phone|portable du referent|portable referent|mobile du "
+        "referent|mobile referent|numero du referent|gsm du referent",
         true},
     ListFieldEntry{OnSiteName, "on_site_name",
         "contact sur place|prenom du contact sur place|nom du contact sur place|contact sur place prenom|"

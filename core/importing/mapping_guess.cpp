@@ -170,6 +170,42 @@ void tellNamesApart(const QStringList& header, std::vector<Guess>& guesses)
     }
 }
 
+bool namesStreet(const QString& header)
+{
+    static constexpr std::array<const char*, 3> street{"rue", "voie", "street"};
+    return std::ranges::any_of(words(header), [](const QString& word) { return isAnyOf(word, street); });
+}
+
+/// Whether the cells of a column number the rows: 1, 2, 3.
+bool numbersRows(const std::vector<QStringList>& rows, qsizetype column)
+{
+    std::vector<int> numbers;
+    for (const QStringList& row : rows) {
+        bool isNumber = false;
+        const int number = row.value(column).toInt(&isNumber);
+        if (!isNumber || (!numbers.empty() && number != numbers.back() + 1))
+            return false;
+        numbers.push_back(number);
+    }
+    return numbers.size() > 2 || (numbers.size() == 2 && numbers.front() <= 1);
+}
+
+/// "N°" is that of a house where the street stands right behind it, else that of the row.
+void tellNumbersApart(
+    const QStringList& header, const std::vector<QStringList>& rows, std::vector<Guess>& guesses)
+{
+    static constexpr std::array<const char*, 2> bare{"n", "no"};
+    for (size_t i = 0; i < guesses.size(); ++i) {
+        const auto column = static_cast<qsizetype>(i);
+        if (guesses[i].field != ListField::Address || !isAnyOf(words(header[column]).join(u' '), bare))
+            continue;
+        const bool isOfStreet = i + 1 < guesses.size() && guesses[i + 1].field == ListField::Address
+            && namesStreet(header[column + 1]);
+        if (!isOfStreet || numbersRows(rows, column))
+            guesses[i] = {};
+    }
+}
+
 /// A second phone number is welcome where its header means nothing else.
 bool canShare(const Guess& a, const Guess& b)
 {
@@ -247,6 +283,7 @@ Mapping guessedMapping(const QStringList& header, const std::vector<QStringList>
     for (const QString& name : header)
         guesses.push_back(guessFrom(all, name));
     tellNamesApart(header, guesses);
+    tellNumbersApart(header, rows, guesses);
     settle(guesses);
     Mapping mapping;
     for (size_t i = 0; i < guesses.size(); ++i)

@@ -52,6 +52,18 @@ QString withoutBrackets(const QString& text)
     return isBracketed ? text.sliced(1, text.size() - 2) : text;
 }
 
+/// "31O00" and "3 1000": five figures, with a letter in place of one, or blanks in the wrong place.
+std::optional<QString> mistyped(const QString& typed)
+{
+    static const QRegularExpression five(QStringLiteral(R"(^(?=(?:\D*\d){3})[\dOoIl]{5}$)"));
+    static const QRegularExpression scattered(QStringLiteral(R"(^\d[\d\s]*\d$)"));
+    QString figures = typed;
+    figures.removeIf([](QChar c) { return c.isSpace(); });
+    if (five.match(typed).hasMatch())
+        return figures.replace(u'O', u'0').replace(u'o', u'0').replace(u'I', u'1').replace(u'l', u'1');
+    return scattered.match(typed).hasMatch() && figures.size() == 5 ? std::optional(figures) : std::nullopt;
+}
+
 /// A postcode as spreadsheets and typewriters leave it: blanks of any width between its figures, ".0" behind.
 QString tidiedPostcode(const QString& typed)
 {
@@ -66,7 +78,7 @@ QString tidiedPostcode(const QString& typed)
         return match.captured(1) + match.captured(2);
     if (const auto match = grouped.match(tidy); match.hasMatch() && match.capturedStart() == 0)
         tidy.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + match.captured(2));
-    return tidy;
+    return mistyped(tidy).value_or(tidy);
 }
 
 constexpr qsizetype longestBox = 20; ///< Letters of "Boîte postale n° ".
@@ -114,14 +126,62 @@ QString withLeadingZero(const QString& postcode)
     return four.match(postcode).hasMatch() ? u'0' + postcode : postcode;
 }
 
+/// "Toulouse cedex" and "Cedex 4" give "Toulouse Cedex 4".
+QString withCedex(const QString& city, const QString& cedex)
+{
+    static const QRegularExpression own(
+        QStringLiteral(R"(\s*\bcedex(?:\s*\d+)?\s*$)"), QRegularExpression::CaseInsensitiveOption);
+    if (folded(city).contains(folded(cedex)))
+        return city;
+    return (QString(city).remove(own) + u' ' + cedex).trimmed();
+}
+
+/// Whether `text` may be the name of a city rather than a street, a building or an estate.
+bool mayBeCity(const QString& text)
+{
+    static const QStringList others{QStringLiteral("allee"), QStringLiteral("allees"), QStringLiteral("av"),
+        QStringLiteral("avenue"), QStringLiteral("bat"), QStringLiteral("batiment"), QStringLiteral("bd"),
+        QStringLiteral("boulevard"), QStringLiteral("bp"), QStringLiteral("chemin"), QStringLiteral("chez"),
+        QStringLiteral("cours"), QStringLiteral("cs"), QStringLiteral("entree"), QStringLiteral("espace"),
+        QStringLiteral("etage"), QStringLiteral("hall"), QStringLiteral("immeuble"),
+        QStringLiteral("impasse"), QStringLiteral("lieu"), QStringLiteral("parc"), QStringLiteral("place"),
+        QStringLiteral("porte"), QStringLiteral("quai"), QStringLiteral("residence"), QStringLiteral("route"),
+        QStringLiteral("rue"), QStringLiteral("square"), QStringLiteral("tour"), QStringLiteral("za"),
+        QStringLiteral("zac"), QStringLiteral("zi"), QStringLiteral("zone")};
+    const QStringList named = words(text);
+    return !named.isEmpty() && !others.contains(named.front()) && !text.contains(u',')
+        && std::ranges::none_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// "12 rue Bayard, Toulouse" in front of a postcode ends with the city where none stands behind it.
+PostalPlace withCityInFront(const PostalPlace& place)
+{
+    const qsizetype comma = place.address.lastIndexOf(u',');
+    const QString last = place.address.mid(comma + 1).trimmed();
+    if (!place.city.isEmpty() || comma < 0 || !mayBeCity(last))
+        return place;
+    return {withoutEdges(place.address.left(comma)), place.postcode, last};
+}
+
+/// The cell of the city holds a postcode: behind the city, in the place of the city, or in a whole address.
+PostalPlace sortedByCity(const PostalPlace& typed, const PostalPlace& inCity)
+{
+    const bool isBare = inCity.address.isEmpty() && inCity.city.isEmpty();
+    if (isBare && mayBeCity(typed.postcode))
+        return {typed.address, inCity.postcode, withoutCountry(typed.postcode)};
+    const QString address = joined(typed.address, typed.postcode);
+    if (inCity.city.isEmpty() && mayBeCity(inCity.address))
+        return {address, inCity.postcode, inCity.address};
+    return withCityInFront({joined(address, inCity.address), inCity.postcode, inCity.city});
+}
+
 /// The postcode cell holds more than a postcode, or the city cell holds one.
 std::optional<PostalPlace> sortedWhole(const PostalPlace& typed)
 {
     const auto inPostcode = split(typed.postcode);
-    if (inPostcode && isCedex(inPostcode->city)) {
-        const QString city = typed.city.isEmpty() ? inPostcode->city : typed.city + u' ' + inPostcode->city;
-        return PostalPlace{joined(typed.address, inPostcode->address), inPostcode->postcode, city};
-    }
+    if (inPostcode && isCedex(inPostcode->city))
+        return PostalPlace{joined(typed.address, inPostcode->address), inPostcode->postcode,
+            withCedex(typed.city, inPostcode->city)};
     if (inPostcode) {
         PostalPlace place{
             joined(typed.address, inPostcode->address), inPostcode->postcode, withoutCountry(typed.city)};
@@ -135,8 +195,7 @@ std::optional<PostalPlace> sortedWhole(const PostalPlace& typed)
         return place;
     }
     if (const auto inCity = split(typed.city))
-        return PostalPlace{
-            joined(joined(typed.address, typed.postcode), inCity->address), inCity->postcode, inCity->city};
+        return sortedByCity(typed, *inCity);
     return std::nullopt;
 }
 
@@ -151,15 +210,23 @@ PostalPlace sortedPlace(const PostalPlace& asTyped)
         return *whole;
     if (!typed.postcode.isEmpty() && isOtherCode(typed.postcode))
         return {typed.address, withLeadingZero(typed.postcode), typed.city};
-    PostalPlace place{joined(typed.address, withoutCountry(typed.postcode)), {}, typed.city};
+    const QString other = withoutCountry(typed.postcode);
+    const bool isCity = mayBeCity(other) && (typed.city.isEmpty() || folded(typed.city) == folded(other));
+    PostalPlace place{joined(typed.address, isCity ? QString() : other), {}, isCity ? other : typed.city};
     if (const auto inAddress = split(place.address)) {
         if (place.city.isEmpty())
-            return *inAddress;
+            return withCityInFront(*inAddress);
         place.postcode = inAddress->city.isEmpty() ? inAddress->postcode : QString();
         if (!place.postcode.isEmpty())
             place.address = inAddress->address;
     }
     return place;
+}
+
+bool isOddPostcode(const QString& postcode)
+{
+    const auto isFigure = [](QChar c) { return c.isDigit() || c.isSpace(); };
+    return !postcode.isEmpty() && std::ranges::all_of(postcode, isFigure) && !looksLikePostcode(postcode);
 }
 
 QString reasonForMove(const QString& typed, const PostalPlace& sorted)

@@ -19,10 +19,14 @@ struct PostalPlace {
 };
 
 /// Puts each part where it belongs, wherever it was typed: "75685 Cedex 14" in the postcode, a whole address
-/// in the first cell, a street in the postcode. A postcode of four figures gets back its leading 0; one that
-/// a spreadsheet took for a number, "31000.0", or that has blanks of any width inside, is made whole. The
-/// cell of the city is believed before what stands behind a postcode. What holds no postcode stays as it is.
+/// in the first cell, a street in the postcode, city and postcode the wrong way round. A postcode of four
+/// figures gets back its leading 0; one that a spreadsheet took for a number, "31000.0", that has blanks of
+/// any width inside, or a letter O or I for a figure, is made whole. The cell of the city is believed before
+/// what stands behind a postcode. What holds no postcode stays as it is.
 [[nodiscard]] PostalPlace sortedPlace(const PostalPlace& typed);
+
+/// Figures that are no French postcode, and may be one of abroad: "310000".
+[[nodiscard]] bool isOddPostcode(const QString& postcode);
 
 /// Why `typed` had to be emptied, one of its cells: where it went, in one translated sentence.
 [[nodiscard]] QString reasonForMove(const QString& typed, const PostalPlace& sorted);

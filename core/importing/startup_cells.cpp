@@ -27,10 +27,14 @@ QString withKept(const QString& note, QStringList kept)
     return kept.join(u'\n');
 }
 
-/// Fields in which "-" is a text like any other.
-bool isFreeText(ListField field)
+/// "nc" and "NA" say nothing, unless they are a name.
+bool isSilent(ListField field, const QString& text)
 {
-    return field == ListField::Name || field == ListField::Note;
+    if (field == ListField::Note || !saysNothing(text))
+        return false;
+    return field != ListField::Name || text.contains(u'/') || text.contains(u'.')
+        || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); })
+        || folded(text) == QLatin1String("neant");
 }
 
 /// "7,52541E+13": the digits that the spreadsheet did not show are lost.
@@ -74,7 +78,7 @@ bool isFirstName(const ListCell& cell)
 void readCell(Row& row, const ListCell& cell)
 {
     const QString text = cleaned(unguarded(cell.text));
-    if (!cell.field || text.isEmpty() || (saysNothing(text) && !isFreeText(*cell.field)))
+    if (!cell.field || text.isEmpty() || isSilent(*cell.field, text))
         return;
     if (isSpreadsheetError(text)) {
         row.reading.remarks.push_back({cell.column, cell.text, {},
@@ -93,24 +97,44 @@ void readCell(Row& row, const ListCell& cell)
     readField(row, cell, text);
 }
 
+using PlaceParts = std::array<QString, 3>; ///< In the order of Row::placeCells.
+
+/// Which cell a part of the address was typed in: its own, unless that is empty; else the one that holds it.
+size_t cellOfPart(size_t part, const QString& value, const PlaceParts& typed)
+{
+    if (!typed[part].isEmpty())
+        return part;
+    const auto holder
+        = std::ranges::find_if(typed, [&value](const QString& text) { return text.contains(value); });
+    const auto filled = holder != typed.end()
+        ? holder
+        : std::ranges::find_if(typed, [](const QString& text) { return !text.isEmpty(); });
+    return static_cast<size_t>(filled - typed.begin());
+}
+
+void remarkPlace(Row& row, const PostalPlace& sorted)
+{
+    const PlaceParts typed{row.place.address, row.place.postcode, row.place.city};
+    const PlaceParts now{sorted.address, sorted.postcode, sorted.city};
+    for (size_t part = 0; part < typed.size(); ++part) {
+        if (typed[part] == now[part])
+            continue;
+        const size_t from = cellOfPart(part, now[part], typed);
+        row.reading.remarks.push_back({row.placeCells[from]->column, typed[from], now[part],
+            now[part].isEmpty() ? reasonForMove(typed[from], sorted) : QString()});
+    }
+}
+
 void finishPlace(Row& row)
 {
     const PostalPlace sorted = sortedPlace(row.place);
     row.reading.profile.address = sorted.address;
     row.reading.profile.postcode = sorted.postcode;
     row.reading.profile.city = sorted.city;
-    if (sorted == row.place)
-        return;
-    const std::array typed{row.place.address, row.place.postcode, row.place.city};
-    const std::array now{sorted.address, sorted.postcode, sorted.city};
-    for (size_t i = 0; i < typed.size(); ++i) {
-        if (typed[i] == now[i])
-            continue;
-        const auto filled = std::ranges::find_if(row.placeCells, [](const ListCell* cell) { return cell; });
-        const QString column = row.placeCells[i] ? row.placeCells[i]->column : (*filled)->column;
-        row.reading.remarks.push_back(
-            {column, typed[i], now[i], now[i].isEmpty() ? reasonForMove(typed[i], sorted) : QString()});
-    }
+    if (row.placeCells[1] && isOddPostcode(sorted.postcode))
+        row.reading.remarks.push_back({row.placeCells[1]->column, row.placeCells[1]->text, {},
+            QCoreApplication::translate("Cells", "It is no French postcode. It is kept as it is.")});
+    remarkPlace(row, sorted);
 }
 
 /// Shows the degrees that one of two cells stands for, unless it says just that.

@@ -9,7 +9,9 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <tuple>
 
 namespace planner {
 
@@ -215,6 +217,29 @@ bool namesColumns(const QStringList& first)
     return mapping.has(ListField::Name) && (named >= 2 || !reachesSomebody);
 }
 
+/// Whether one of the cells is surely what a column is called: "Ville". "Start-up", "mobile" and "assurance"
+/// may as well describe somebody.
+bool namesField(const QStringList& first)
+{
+    using enum ListField;
+    constexpr std::array telling{Address, Postcode, City, Latitude, Longitude};
+    const Mapping mapping = guessedMapping(first, {});
+    return std::ranges::any_of(mapping.columns, [&telling](const MappedColumn& column) {
+        return column.field && std::ranges::find(telling, *column.field) != telling.end();
+    });
+}
+
+/// Whether the first row is the header, where that is not told; with the reason.
+std::pair<bool, QString> headerIn(const QStringList& first, const CsvGuess& guess)
+{
+    if (guess.hasHeader)
+        return {true, guess.headerReason};
+    const bool hasValue = !guess.hasTwins;
+    if (!namesColumns(first) && (hasValue || !namesField(first)))
+        return {false, guess.headerReason};
+    return {true, QCoreApplication::translate("Import", "The first row names columns that are known.")};
+}
+
 /// Shows the first cell whose accents were damaged, and says how many there are.
 void remarkDamage(const StartupList& list, ImportPlan& plan)
 {
@@ -262,12 +287,12 @@ Result<ReadList> readStartupList(
         .dialect = guess.dialect,
         .delimiterReason = guess.dialectReason,
         .quoteReason = guess.quoteReason,
-        .headerReason = options.hasHeader ? chosen() : guess.headerReason,
         .malformed = table->problems,
         .blankRows = table->blankRows,
         .hasDamagedAccents = hasDamagedAccents(text->text)};
     const QStringList first = textsOf(table->rows.front());
-    read.hasHeader = options.hasHeader.value_or(guess.hasHeader || namesColumns(first));
+    std::tie(read.hasHeader, read.headerReason)
+        = options.hasHeader ? std::pair(*options.hasHeader, chosen()) : headerIn(first, guess);
     read.list = listOf(*table, read.hasHeader);
     read.list.name = listName;
     if (read.list.rows.empty())

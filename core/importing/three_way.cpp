@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/festival/row_json.h"
+#include "core/importing/item_merge.h"
 
 #include <QJsonDocument>
 
@@ -47,14 +48,15 @@ bool isSameToReaders(const QString& field, const T& a, const T& b)
         return a == b;
 }
 
-QString unitedLines(const QString& local, const QString& now)
+bool isNote(const QString& field)
 {
-    QStringList lines = local.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : now.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!lines.contains(line))
-            lines << line;
-    }
-    return lines.join(u'\n');
+    return field == QLatin1String("note");
+}
+
+/// Keywords are words; a link or a language is another one for every sign.
+ItemKey keyFor(const QString& field)
+{
+    return field == QLatin1String("keywords") ? wordKey : exactKey;
 }
 
 QString partOf(const QString& contact, const char* part)
@@ -106,29 +108,28 @@ private:
         m_moved.push_back({field, FieldState::Conflict});
         return sides.local;
     }
-    /// Keywords, links.
+    /// Keywords, links, languages.
     std::vector<QString> both(const QString& field, const Sides<std::vector<QString>>& sides)
     {
-        std::vector<QString> united = sides.local;
-        for (const QString& text : sides.now) {
-            if (std::ranges::find(united, text) == united.end())
-                united.push_back(text);
-        }
-        if (united != sides.local)
+        auto merged = mergedItems({sides.before, sides.now, sides.local}, keyFor(field));
+        if (merged != sides.local)
             m_moved.push_back({field, FieldState::Changed});
-        return united;
+        return merged;
     }
     Internal<QString> both(const QString& field, const Sides<Internal<QString>>& sides)
     {
-        if (field == QLatin1String("note")) {
-            const Internal united(unitedLines(sides.local.forInsiders(), sides.now.forInsiders()));
-            if (!(united == sides.local))
-                m_moved.push_back({field, FieldState::Changed});
-            return united;
+        const QString& local = sides.local.forInsiders();
+        const QString& now = sides.now.forInsiders();
+        if (!isNote(field)) {
+            m_conflicts.push_back({field, local, now});
+            m_moved.push_back({field, FieldState::Conflict});
+            return sides.local;
         }
-        m_conflicts.push_back({field, sides.local.forInsiders(), sides.now.forInsiders()});
-        m_moved.push_back({field, FieldState::Conflict});
-        return sides.local;
+        const Internal merged(textOfLines(
+            mergedItems({linesOf(sides.before.forInsiders()), linesOf(now), linesOf(local)}, exactKey)));
+        if (!(merged == sides.local))
+            m_moved.push_back({field, FieldState::Changed});
+        return merged;
     }
 
     std::vector<FieldConflict>& m_conflicts;
@@ -139,6 +140,9 @@ private:
 template <class T>
 T fieldBefore(const QString& field, const std::vector<T>& said, const T& now, const T& local)
 {
+    // A list that never filled the field says nothing by leaving it blank.
+    if (now == T{})
+        return now;
     // What only differs in case or accents from the word of another list is no news.
     if (isSameToReaders(field, local, now))
         return now;
@@ -154,6 +158,24 @@ T fieldBefore(const QString& field, const std::vector<T>& said, const T& now, co
     if (saidOnce(now))
         return local == T{} ? now : T{};
     return saidOnce(local) ? local : different.front();
+}
+
+/// A list removes no keyword or link that it never said.
+std::vector<QString> fieldBefore(const QString& field, const std::vector<std::vector<QString>>& said,
+    const std::vector<QString>& now, const std::vector<QString>& /*local*/)
+{
+    return saidAlready(now, said, keyFor(field));
+}
+
+Internal<QString> fieldBefore(const QString& field, const std::vector<Internal<QString>>& said,
+    const Internal<QString>& now, const Internal<QString>& local)
+{
+    if (!isNote(field))
+        return fieldBefore<Internal<QString>>(field, said, now, local);
+    std::vector<std::vector<QString>> lines;
+    for (const Internal<QString>& note : said)
+        lines.push_back(linesOf(note.forInsiders()));
+    return Internal(textOfLines(saidAlready(linesOf(now.forInsiders()), lines, exactKey)));
 }
 
 Internal<Contact> fieldBefore(const QString& field, const std::vector<Internal<Contact>>& said,

@@ -44,14 +44,16 @@ struct ThreeWay {
 /// `local` brought up to date with a list that said `before` at its last import and says `now`, field by
 /// field: what the list did not change stays, what only the list changed is taken, to the accent, and what
 /// both changed stays and is a conflict, unless the values only differ in case, accents or punctuation (which
-/// tell addresses, numbers and floors apart). Keywords, links and notes that both changed are united. A
-/// profile that the list never fed has a blank `before`, so only its empty fields are filled.
+/// tell addresses, numbers and floors apart). Keywords, links, languages and the lines of a note are merged
+/// one by one (core/importing/item_merge.h), without a conflict. A profile that the list never fed has a
+/// blank `before`, so only its empty fields are filled.
 [[nodiscard]] ThreeWay broughtUpToDate(const Startup& before, const Startup& now, const Startup& local);
 
 /// What a profile came with, where the list that says `now` never fed it but others did, in an order that
 /// nobody knows: field by field what they `said`. Where they said different things, that of the profile is
 /// theirs, too; but where one of them said already what the list says now, somebody decided against it, so
-/// nothing is known.
+/// nothing is known. What the list leaves blank it never said, and so it takes nothing away; of keywords,
+/// links, languages and lines of a note it takes away none, either.
 [[nodiscard]] Startup saidBefore(const std::vector<Startup>& said, const Startup& now, const Startup& local);
 
 /// Gives `profile` the field, spelled as in FieldConflict, that `from` has.

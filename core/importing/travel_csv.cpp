@@ -156,9 +156,10 @@ QString inWords(const TravelPlan& plan)
         .arg(plan.count(RowOutcome::Rejected));
 }
 
-Result<TravelPlan> planTravelImport(const QByteArray& bytes, const Festival& festival, IdSource& ids)
+Result<TravelPlan> planTravelImport(
+    const QByteArray& bytes, const Festival& festival, IdSource& ids, std::optional<Encoding> encoding)
 {
-    const auto text = decoded(bytes);
+    const auto text = decoded(bytes, encoding);
     if (!text)
         return failed(text);
     const auto table = readCsv(text->text, guessed(text->text).dialect);

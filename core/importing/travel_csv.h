@@ -33,10 +33,11 @@ struct TravelPlan {
 /// What importing the separated values in `bytes` would do to the travel times of `festival`. The columns,
 /// named in French or English and in any order: from, to and minutes; mode (else on foot), day (else every
 /// day), departures, remark. A row brings up to date the time of the same way, mode and day, and leaves what
-/// it has no column for; importing the list again changes nothing. Pure.
+/// it has no column for; importing the list again changes nothing. The encoding is guessed unless it is told.
+/// Pure.
 ///
 /// Fails with ProblemKind::Unreadable when the bytes are no such list.
-[[nodiscard]] Result<TravelPlan> planTravelImport(
-    const QByteArray& bytes, const Festival& festival, IdSource& ids);
+[[nodiscard]] Result<TravelPlan> planTravelImport(const QByteArray& bytes, const Festival& festival,
+    IdSource& ids, std::optional<Encoding> encoding = std::nullopt);
 
 } // namespace planner

@@ -39,11 +39,26 @@ bool domainsClash(const Traits& a, const Traits& b)
 
 enum class Places { Unknown, Equal, Near, Apart };
 
+bool isPartOf(const QString& city, const QString& other)
+{
+    return (u' ' + other + u' ').contains(u' ' + city + u' ');
+}
+
+/// "Ramonville" may be "Ramonville Saint Agne".
+Places placesByCity(const QString& a, const QString& b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return Places::Unknown;
+    if (a == b)
+        return Places::Equal;
+    return isPartOf(a, b) || isPartOf(b, a) ? Places::Unknown : Places::Apart;
+}
+
 /// Near is one French department: the first two digits of the postcode.
 Places placesOf(const Traits& a, const Traits& b)
 {
     if (a.postcode.isEmpty() || b.postcode.isEmpty())
-        return !a.city.isEmpty() && a.city == b.city ? Places::Equal : Places::Unknown;
+        return placesByCity(a.city, b.city);
     if (a.postcode == b.postcode)
         return Places::Equal;
     return a.postcode.left(2) == b.postcode.left(2) ? Places::Near : Places::Apart;

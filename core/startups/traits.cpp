@@ -5,6 +5,8 @@
 
 #include "core/base/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -169,9 +171,11 @@ Traits traitsOf(const Startup& startup)
     includeContact(traits, startup.referent.forInsiders());
     includeContact(traits, startup.onSite.forInsiders());
     traits.postcode = startup.postcode;
+    static const QRegularExpression saint(QStringLiteral("^s(te?)$"));
     QStringList cityWords = words(startup.city);
     cityWords.removeIf(
         [](const QString& word) { return word[0].isDigit() || word == QLatin1String("cedex"); });
+    cityWords.replaceInStrings(saint, QStringLiteral("sain\\1"));
     traits.city = cityWords.join(u' ');
     return traits;
 }

@@ -87,6 +87,10 @@
         <source>It is no day of the festival. It is kept as it is.</source>
         <translation>Ce n’est pas un jour du festival. Le texte est gardé tel quel.</translation>
     </message>
+    <message>
+        <source>It is no French postcode. It is kept as it is.</source>
+        <translation>Ce n’est pas un code postal français. Il est gardé tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -304,6 +308,10 @@
     <message>
         <source>Line %1 names the columns. What stands above it is left out: %2</source>
         <translation>La ligne %1 nomme les colonnes. Ce qui est au-dessus est laissé de côté&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The first row names columns that are known.</source>
+        <translation>La première ligne nomme des colonnes connues.</translation>
     </message>
 </context>
 <context>
@@ -678,6 +686,10 @@
     <message>
         <source>The file begins with the mark of %1.</source>
         <translation>Le fichier commence par la marque de %1.</translation>
+    </message>
+    <message>
+        <source>They do so in %1, too: look at the accents, and choose it if they are wrong.</source>
+        <translation>Elles en donnent aussi en %1&#x202f;: regardez les accents et, s’ils sont faux, choisissez cet encodage.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,24 @@ TEST_CASE("An import tells which columns it does not use", "[commands]")
     CHECK(unused[0][QStringLiteral("cells")].toInt() == 2);
 }
 
+TEST_CASE("What was changed on both sides is told in words, under the header of the list", "[commands]")
+{
+    const Desk desk;
+    const QString festival = newFestival(desk);
+    const QByteArray header = "Nom;PMR;Durée;Latitude;Longitude\n";
+    const auto list = [&](const char* name, const char* row) { return desk.file(name, header + row); };
+    CHECK(import(list("une.csv", "Autan;non;30;43.6;1.44\n"), festival).code == 0);
+    CHECK(import(list("autre.csv", "Autan;oui;45;43.7;1.5\n"), festival).code == 0);
+
+    const QString out = import(list("une.csv", "Autan;;60;43.8;1.6\n"), festival).out;
+
+    INFO(out.toStdString());
+    CHECK(out.contains(QStringLiteral("line 2, PMR: Autan keeps \"yes\", the list says \"not said\"")));
+    CHECK(out.contains(QStringLiteral("line 2, Durée: Autan keeps \"45 min\", the list says \"60 min\"")));
+    CHECK(out.contains(
+        QStringLiteral("line 2, Latitude: Autan keeps \"43.7 1.5\", the list says \"43.8 1.6\"")));
+}
+
 TEST_CASE("A mapping with columns that the list does not have is refused", "[commands]")
 {
     const Desk desk;

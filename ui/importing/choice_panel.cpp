@@ -3,6 +3,7 @@
 
 #include "ui/importing/choice_panel.h"
 
+#include "core/importing/field_texts.h"
 #include "core/importing/field_titles.h"
 #include "ui/importing/import_words.h"
 #include "ui/style/look.h"

@@ -16,22 +16,6 @@ QString said(const char* source, int n = -1)
     return QCoreApplication::translate("ImportWords", source, nullptr, n);
 }
 
-template <class T>
-QString valueText(const T& value, const ValueWords& words)
-{
-    return value == T{} ? QString() : words.of(value);
-}
-
-QString valueText(const QString& value, const ValueWords& /*words*/)
-{
-    return value;
-}
-
-QString valueText(const Internal<QString>& value, const ValueWords& /*words*/)
-{
-    return value.forInsiders();
-}
-
 } // namespace
 
 QString capitalised(const QString& text)
@@ -57,20 +41,6 @@ QString inWords(const ColumnCheck& check)
     if (check.empty > 0)
         parts << said(QT_TRANSLATE_N_NOOP("ImportWords", "%n empty"), check.empty);
     return parts.join(QStringLiteral(" · "));
-}
-
-QStringList fieldTexts(const Startup& profile, const Festival& festival, const Words& words)
-{
-    const ValueWords inWords(festival, words);
-    QStringList texts;
-    forEachField<Startup>([&]<class F>(const F& field) {
-        const auto& value = field.of(profile);
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, Internal<Contact>>)
-            forEachField<Contact>([&](const auto& part) { texts << part.of(value.forInsiders()); });
-        else
-            texts << valueText(value, inWords);
-    });
-    return texts;
 }
 
 QString inWords(RowStanding standing)

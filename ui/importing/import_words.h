@@ -16,10 +16,6 @@ namespace planner::ui {
 /// "12 cells, 3 empty, 2 rewritten, such as “05 61 00 00 00”": what becomes of the cells of a column.
 [[nodiscard]] QString inWords(const ColumnCheck& check);
 
-/// The whole values of the fields of `profile`, in the order of profileFields(); empty where there is none.
-/// Ids are looked up in `festival`.
-[[nodiscard]] QStringList fieldTexts(const Startup& profile, const Festival& festival, const Words& words);
-
 /// How one row stands under what was chosen.
 enum class RowStanding { New, Updated, Unchanged, LeftOut, Rejected };
 

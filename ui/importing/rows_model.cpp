@@ -3,6 +3,7 @@
 
 #include "ui/importing/rows_model.h"
 
+#include "core/importing/field_texts.h"
 #include "core/importing/field_titles.h"
 #include "ui/style/theme.h"
 

@@ -156,6 +156,50 @@ TEST_CASE("The word à alone tells a list of DOS", "[decoding]")
     CHECK(decoded("Nom;Ville\nLa suite\x85;Albi\n")->text == QByteArray("Nom;Ville\nLa suite…;Albi\n"));
 }
 
+TEST_CASE("A capital with an accent is told from a small letter of another encoding", "[decoding]")
+{
+    const auto read = [](const char* bytes) {
+        const auto text = decoded(bytes);
+        REQUIRE(text);
+        return nameOf(text->encoding).toStdString() + ": " + text->text.toStdString();
+    };
+    CHECK(read("Nom\n\x83"
+               "cole du code\n")
+        == "mac-roman: Nom\nÉcole du code\n");
+    CHECK(read("Nom\n\x90"
+               "cole du code\n")
+        == "cp850: Nom\nÉcole du code\n");
+    CHECK(read("Nom\nCR\x83"
+               "ATION\n")
+        == "mac-roman: Nom\nCRÉATION\n");
+    CHECK(read("Nom\nCR\x90"
+               "ATION\n")
+        == "cp850: Nom\nCRÉATION\n");
+    CHECK(read("Nom\nCR\xC9"
+               "ATION\n")
+        == "windows-1252: Nom\nCRÉATION\n");
+    CHECK(read("Nom\n\xC9"
+               "cole\n")
+        == "windows-1252: Nom\nÉcole\n");
+    CHECK(read("Nom\n\x82toile filante\n") == "cp850: Nom\nétoile filante\n");
+    CHECK(read("Nom\nSOCI\x83T\x83\n") == "mac-roman: Nom\nSOCIÉTÉ\n");
+}
+
+TEST_CASE("Where the accents read as French in another encoding, too, that one is named", "[decoding]")
+{
+    CHECK(decoded("Nom\nF\x88te\n")->reason.contains(QStringLiteral("They do so in CP850, too")));
+    CHECK_FALSE(decoded("Nom\nCaf\x8E cr\x8Eole\n")->reason.contains(QStringLiteral("too:")));
+}
+
+TEST_CASE("An encoding goes by any of its usual names", "[decoding]")
+{
+    for (const auto& [encoding, name] : names(Encoding{}))
+        CHECK(encodingCalled(QLatin1String(name)) == encoding);
+    CHECK(encodingCalled(QStringLiteral("ISO_8859-1")) == Encoding::Windows1252);
+    CHECK(encodingCalled(QStringLiteral("Macintosh")) == Encoding::MacRoman);
+    CHECK_FALSE(encodingCalled(QStringLiteral("klingon")));
+}
+
 TEST_CASE("Workbooks and files that are too large are refused in words", "[decoding]")
 {
     CHECK(refusal("PK\x03\x04rest")

@@ -67,6 +67,52 @@ TEST_CASE("What only sounds like a refusal is none", "[importing]")
     CHECK(remarks(rowWith(ListField::MayPublish, "non")).isEmpty());
 }
 
+TEST_CASE("An answer that is still open is kept and taken for neither yes nor no", "[importing]")
+{
+    for (const char* typed : {"oui ?", "x ?", "1?", "ok?", "oui/non", "Oui ou non", "non/oui", "oui...",
+             "oui*", "Oui, à confirmer", "Oui bien entendu peut-être", "pas encore", "sans objet", "no idea",
+             "pas de réponse"}) {
+        for (const ListField field : {ListField::MayPrintPhone, ListField::Wheelchair}) {
+            INFO(typed);
+            const RowReading row = rowWith(field, typed);
+            CHECK(row.profile.mayPrintPhone == Tri::Unknown);
+            CHECK(row.profile.access.wheelchair == Tri::Unknown);
+            CHECK(noted(row) == QStringLiteral("Colonne: ") + QString::fromUtf8(typed));
+            CHECK(row.remarks.size() == 1);
+        }
+    }
+}
+
+TEST_CASE("A place without steps or obstacles is not closed to wheelchairs", "[importing]")
+{
+    for (const char* typed : {"Aucune marche, plain-pied", "Pas de marche", "No steps, level access",
+             "Aucun obstacle", "Sans difficulté"}) {
+        INFO(typed);
+        const RowReading row = rowWith(ListField::Wheelchair, typed);
+        CHECK(row.profile.access.wheelchair == Tri::Unknown);
+        CHECK(noted(row) == QStringLiteral("Colonne: ") + QString::fromUtf8(typed));
+    }
+    CHECK(rowWith(ListField::Wheelchair, "Non, trois marches").profile.access.wheelchair == Tri::No);
+    CHECK(rowWith(ListField::Wheelchair, "Oui (rampe)").profile.access.wheelchair == Tri::Yes);
+    CHECK(rowWith(ListField::Wheelchair, "Oui.").profile.access.wheelchair == Tri::Yes);
+}
+
+TEST_CASE(
+    "Who has nothing against it has not said yes, and who refuses in other words says no", "[importing]")
+{
+    for (const char* typed : {"Pas d'objection", "sans restriction", "Non communiqué à ce jour"}) {
+        INFO(typed);
+        CHECK(rowWith(ListField::MayPublish, typed).profile.mayPublish == Tri::Unknown);
+        CHECK(noted(rowWith(ListField::MayPublish, typed)).endsWith(QString::fromUtf8(typed)));
+    }
+    for (const char* typed : {"Non je ne préfère pas", "non ?", "pas de photos", "No thanks", "surtout pas",
+             "jamais de photo", "Refus"}) {
+        INFO(typed);
+        CHECK(rowWith(ListField::MayPublish, typed).profile.mayPublish == Tri::No);
+        CHECK(noted(rowWith(ListField::MayPublish, typed)).endsWith(QString::fromUtf8(typed)));
+    }
+}
+
 TEST_CASE("Where to register is found among other words, which stay in the note", "[importing]")
 {
     struct Case {
@@ -124,6 +170,7 @@ TEST_CASE("Doors that need no registration are not read as booked", "[importing]
         == OpeningMode::FixedTime);
     CHECK(rowWith(ListField::OpeningMode, "Toutes les 30 min, sans rdv").profile.openingMode
         == OpeningMode::Interval);
+    CHECK_FALSE(rowWith(ListField::OpeningMode, "en discontinu").profile.openingMode);
     CHECK(rowWith(ListField::OpeningMode, "Sur inscription").profile.openingMode == OpeningMode::Booked);
     CHECK(remarks(rowWith(ListField::OpeningMode, "Sur inscription")).isEmpty());
     CHECK(remarks(rowWith(ListField::OpeningMode, "Sur inscription, places limitées"))

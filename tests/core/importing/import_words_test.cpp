@@ -4,7 +4,6 @@
 #include "core/importing/degrees.h"
 #include "core/importing/import_plan.h"
 #include "core/importing/phone_numbers.h"
-#include "core/importing/place_cells.h"
 #include "tests/core/importing/import_support.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
@@ -95,15 +94,65 @@ TEST_CASE("Having no account is no page", "[importing]")
     CHECK(only("Nom;Twitter\nAutan;@autan\n").links.size() == 1);
 }
 
-TEST_CASE("The number of a post-office box is no postcode", "[importing]")
+TEST_CASE("Durations are counted in what their header says", "[importing]")
 {
-    CHECK(sortedPlace({QStringLiteral("12 rue X, CS 64220"), {}, QStringLiteral("Toulouse")})
-              .postcode.isEmpty());
-    CHECK(sortedPlace({QStringLiteral("BP 70178"), {}, {}}).postcode.isEmpty());
-    CHECK(sortedPlace({QStringLiteral("BP 70178, 31000 Toulouse"), {}, {}})
-        == PostalPlace{QStringLiteral("BP 70178"), QStringLiteral("31000"), QStringLiteral("Toulouse")});
-    CHECK(sortedPlace({{}, QStringLiteral("FR-31000"), {}}).postcode == QStringLiteral("31000"));
-    CHECK(sortedPlace({{}, QStringLiteral("31.000"), {}}).postcode == QStringLiteral("31000"));
+    const auto minutesIn = [](const char* header, const char* cell) {
+        const Startup startup = only(QByteArray("Nom;") + header + "\nAutan;" + cell + "\n");
+        const auto duration = startup.visitLength ? startup.visitLength : startup.setUp;
+        return duration ? duration->count() : -1;
+    };
+    CHECK(minutesIn("Temps de montage (h)", "1") == 60);
+    CHECK(minutesIn("Durée de la visite (heures)", "1,5") == 90);
+    CHECK(minutesIn("Durée de la visite (heures)", "45 min") == 45);
+    CHECK(minutesIn("Durée (min)", "45") == 45);
+    CHECK(minutesIn("Durée", "2") == 2);
+    CHECK(minutesIn("Durée", "30:00") == -1);
+    CHECK(says(noteOf(only("Nom;Durée\nAutan;30:00\n")), "30:00"));
+    CHECK(minutesIn("Durée (h)", "45") == -1);
+}
+
+TEST_CASE("A last entry behind the end of the day is kept in the note", "[importing]")
+{
+    CHECK(only("Nom;Dernière entrée\nAutan;17h\n").lastEntry);
+    const Startup startup = only("Nom;Dernière entrée\nAutan;25h\n");
+    CHECK_FALSE(startup.lastEntry);
+    CHECK(says(noteOf(startup), "25h"));
+}
+
+TEST_CASE("A web address in brackets is one, and one with a comma is none", "[importing]")
+{
+    CHECK(only("Nom;Site\nAutan;(www.autan.fr)\n").website == QStringLiteral("http://www.autan.fr"));
+    const Startup comma = only("Nom;Site;Ville\nAutan;www.autan,fr;Albi\n");
+    CHECK(comma.website.isEmpty());
+    CHECK(says(noteOf(comma), "www.autan,fr"));
+    const Startup account = only("Nom;Twitter\nAutan;autan.fr\n");
+    CHECK(account.links.empty());
+    CHECK(says(noteOf(account), "autan.fr"));
+}
+
+TEST_CASE("A name that says nothing is none", "[importing]")
+{
+    const ImportPlan plan = planFor(none(), "Nom;Ville\n-;Albi\n?;Albi\nn/a;Albi\nNA;Albi\n");
+    CHECK(plan.count(RowOutcome::Added) == 1);
+    CHECK(plan.rejected.size() == 3);
+    CHECK(plan.rejected.front().reason == QStringLiteral("The row has no name."));
+}
+
+TEST_CASE("A header with a known name in it is one, though two of its cells are alike", "[importing]")
+{
+    const QByteArray bytes = "Truc;Truc;Ville\nAutan;x;Toulouse\n";
+    const auto read = readStartupList(bytes, QStringLiteral("l.csv"), {});
+    REQUIRE(read);
+    CHECK(read->hasHeader);
+    CHECK(says(read->headerReason.toStdString(), "columns that are known"));
+    CHECK(read->list.rows.size() == 1);
+    for (const char* headless :
+        {"Autan;Autan;Albi\nCanal;x;Albi\n", "Autan;Autan;Assurance\nCanal;x;Jeux\n"}) {
+        INFO(headless);
+        const auto rows = readStartupList(headless, QStringLiteral("l.csv"), {});
+        REQUIRE(rows);
+        CHECK_FALSE(rows->hasHeader);
+    }
 }
 
 TEST_CASE("Hash signs part keywords, whatever letter follows", "[importing]")

@@ -31,6 +31,33 @@ QString fields(const Mapping& mapping)
 
 } // namespace
 
+TEST_CASE("A number by itself is that of a house only in front of its street", "[importing]")
+{
+    const auto fieldOf = [](const QStringList& header, const std::vector<QStringList>& rows) {
+        return guessedMapping(header, rows).columns.front().field;
+    };
+    const QString street = QStringLiteral("Rue");
+    const QString name = QStringLiteral("Nom");
+    const std::vector<QStringList> houses{
+        {QStringLiteral("12"), QStringLiteral("rue X")}, {QStringLiteral("3"), QStringLiteral("rue Y")}};
+    const std::vector<QStringList> counted{
+        {QStringLiteral("1"), QStringLiteral("rue X")}, {QStringLiteral("2"), QStringLiteral("rue Y")}};
+    for (const char* number : {"N°", "No", "N"}) {
+        INFO(number);
+        const QString header = QString::fromUtf8(number);
+        CHECK(fieldOf({header, street, name}, houses) == ListField::Address);
+        CHECK_FALSE(fieldOf({header, street, name}, counted));
+        CHECK_FALSE(fieldOf({header, name, street}, houses));
+        CHECK_FALSE(fieldOf({header, name, QStringLiteral("Adresse")}, counted));
+    }
+}
+
+TEST_CASE("The mobile phone of the referent is the referent's", "[importing]")
+{
+    CHECK(guessedMapping({QStringLiteral("Portable du référent")}, {}).columns.front().field
+        == ListField::ReferentPhone);
+}
+
 TEST_CASE("Every field has a key of its own and a place in the order", "[importing]")
 {
     std::set<std::string> keys;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/startups/filled.h"
 #include "core/startups/startup_index.h"
 #include "tests/core/importing/import_support.h"
 #include "tests/support/builders.h"
@@ -90,6 +91,32 @@ TEST_CASE("Every row of a real list ends once, and a second import changes nothi
         CHECK(again.change.isEmpty());
         CHECK(again.conflicts.empty());
     }
+}
+
+TEST_CASE("A second real list empties no field that the first one filled", "[importing]")
+{
+    const auto first = realFile("techonmap-2014/1-ENTREPRISES_ok_-_Feuil1.csv");
+    const auto second = realFile("techonmap-2014/data-clean.csv");
+    if (!first || !second) {
+        WARN("the shared data is not there");
+        return;
+    }
+    const Festival before = imported(none(), planFor(none(), bytesOf(*first), {}, "une.csv"));
+    const Festival after = imported(before, planFor(before, bytesOf(*second), {}, "autre.csv"));
+    int emptied = 0;
+    for (const Startup& startup : before.startups()) {
+        const Startup& now = *after.startups().find(startup.id);
+        forEachField<Startup>([&](const auto& field) {
+            emptied += isFilled(field.of(startup)) && !isFilled(field.of(now)) ? 1 : 0;
+        });
+        const auto isThere = [&now](const QString& keyword) {
+            return std::ranges::find(now.keywords, keyword) != now.keywords.end();
+        };
+        emptied += std::ranges::all_of(startup.keywords, isThere) ? 0 : 1;
+    }
+    CHECK(emptied == 0);
+    CHECK(planFor(after, bytesOf(*second), {}, "autre.csv").change.isEmpty());
+    CHECK(planFor(after, bytesOf(*first), {}, "une.csv").change.isEmpty());
 }
 
 TEST_CASE("The damage in a real list is repaired and reported with its line", "[importing]")

@@ -115,7 +115,8 @@ TEST_CASE("A list under a new file name updates what nobody has edited", "[impor
 
     SECTION("and the next one, too")
     {
-        const ImportPlan third = planFor(second, "Nom;Ville\nAutan;Albi\n", {}, "liste-17mai.csv");
+        const ImportPlan third
+            = planFor(second, "Nom;Ville;Email\nAutan;Albi;zoe@autan.fr\n", {}, "liste-17mai.csv");
         CHECK(third.conflicts.empty());
         CHECK(cityOf(imported(second, third)) == QStringLiteral("Albi"));
     }
@@ -135,18 +136,62 @@ TEST_CASE("A list under a new file name overwrites no hand edit", "[importing]")
     SECTION("when the list says something new, which is reported")
     {
         const Festival local = withCity(first, "Albi");
-        const ImportPlan plan = planFor(local, "Nom;Ville\nAutan;Blagnac\n", {}, "liste-10mai.csv");
+        const ImportPlan plan
+            = planFor(local, "Nom;Ville;Email\nAutan;Blagnac;ana@autan.fr\n", {}, "liste-10mai.csv");
         CHECK(plan.conflicts.size() == 1);
         CHECK(cityOf(imported(local, plan)) == QStringLiteral("Albi"));
     }
     SECTION("when somebody has gone back to what an older list said")
     {
-        const Festival second = after(first, "Nom;Ville\nAutan;Blagnac\n", "liste-10mai.csv");
+        const QByteArray changed = "Nom;Ville;Email\nAutan;Blagnac;ana@autan.fr\n";
+        const Festival second = after(first, changed, "liste-10mai.csv");
         const Festival local = withCity(second, "Toulouse");
-        const ImportPlan plan = planFor(local, "Nom;Ville\nAutan;Blagnac\n", {}, "liste-17mai.csv");
+        const ImportPlan plan = planFor(local, changed, {}, "liste-17mai.csv");
         CHECK(plan.conflicts.size() == 1);
         CHECK(cityOf(imported(local, plan)) == QStringLiteral("Toulouse"));
     }
+}
+
+TEST_CASE("What one list leaves blank erases nothing that another said", "[importing]")
+{
+    const QByteArray full = "Nom;Ville;Accroche;Tags;Site;Accepte publication;Durée\n"
+                            "Autan;Toulouse;Des drones;air;autan.fr;non;30\n";
+    const QByteArray bare
+        = "Nom;Ville;Accroche;Tags;Site;Accepte publication;Durée;Courriel\nAutan;;;;;;;a@autan.fr\n";
+    const Festival first = after(none(), full, "pleine.csv");
+    const ImportPlan plan = planFor(first, bare, {}, "creuse.csv");
+    const Festival second = imported(first, plan);
+
+    CHECK(plan.conflicts.empty());
+    Startup expected = named<Startup>(first, "Autan");
+    expected.referent = Internal(Contact{.email = QStringLiteral("a@autan.fr")});
+    CHECK(named<Startup>(second, "Autan") == expected);
+    checkNothingMore(second, bare, "creuse.csv");
+    checkNothingMore(second, full, "pleine.csv");
+
+    SECTION("but a list takes back what it said itself")
+    {
+        const QByteArray blank = "Nom;Ville;Courriel\nAutan;;\n";
+        CHECK(cityOf(after(second, blank, "pleine.csv")).isEmpty());
+        const Festival third = after(second, blank, "creuse.csv");
+        CHECK(cityOf(third) == QStringLiteral("Toulouse"));
+        CHECK(named<Startup>(third, "Autan").referent.forInsiders().email.isEmpty());
+    }
+    SECTION("nor what somebody has changed")
+    {
+        CHECK(cityOf(after(withCity(second, "Albi"), "Nom;Ville\nAutan;\n", "pleine.csv"))
+            == QStringLiteral("Albi"));
+    }
+}
+
+TEST_CASE("A second list adds keywords and takes none away", "[importing]")
+{
+    const Festival first = after(none(), "Nom;Tags;Ville\nAutan;air, vent;Albi\n", "une.csv");
+    const QByteArray other = "Nom;Tags;Ville\nAutan;Vent, ciel;Albi\n";
+    const Festival second = after(first, other, "autre.csv");
+    CHECK(named<Startup>(second, "Autan").keywords
+        == std::vector<QString>{QStringLiteral("air"), QStringLiteral("vent"), QStringLiteral("ciel")});
+    checkNothingMore(second, other, "autre.csv");
 }
 
 TEST_CASE("A correction of the list is taken to the accent and the sign", "[importing]")

@@ -142,3 +142,23 @@ TEST_CASE("However many namesakes a list has, its second import changes nothing"
     CHECK(after.startups().size() == 300);
     CHECK(planFor(after, list).change.isEmpty());
 }
+
+TEST_CASE("Namesakes in two cities are two profiles, whichever list they stand in", "[importing]")
+{
+    const Festival before
+        = imported(none(), planFor(none(), "Nom;Ville;Accroche\nNova;Toulouse;Drones\n", {}, "une.csv"));
+    const QByteArray other = "Nom;Ville;Accroche\nNova;Lille;Gâteaux\n";
+    const ImportPlan plan = planFor(before, other, {}, "autre.csv");
+    CHECK(plan.count(RowOutcome::Added) == 1);
+    REQUIRE(plan.doubtful.size() == 1);
+    CHECK(plan.doubtful.front().otherName == QStringLiteral("Nova"));
+    const Festival after = imported(before, plan);
+    CHECK(planFor(after, other, {}, "autre.csv").change.isEmpty());
+    CHECK(planFor(after, "Nom;Ville;Accroche\nNova;Toulouse;Drones\n", {}, "une.csv").change.isEmpty());
+
+    const QByteArray both = "Nom;Ville\nNova;Toulouse\nNova;Lille\n";
+    const ImportPlan within = planFor(none(), both);
+    CHECK(within.count(RowOutcome::Added) == 2);
+    CHECK(within.doubtful.size() == 1);
+    CHECK(planFor(imported(none(), within), both).change.isEmpty());
+}

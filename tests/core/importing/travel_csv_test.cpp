@@ -52,6 +52,15 @@ TEST_CASE("A heading may name its unit", "[travel]")
     CHECK(outcomes(plan) == QStringLiteral("2 added"));
 }
 
+TEST_CASE("A list of travel times is read in the encoding that is told", "[travel]")
+{
+    IdSource ids(9);
+    const QByteArray list("de;vers;minutes\nLa Cantine;=\x90picentre;12\n");
+    const auto plan = planTravelImport(list, threeVenues(), ids, Encoding::Cp850);
+    REQUIRE(plan);
+    CHECK(outcomes(*plan) == QStringLiteral("2 added"));
+}
+
 TEST_CASE("Every row of a list of travel times ends as added, updated, unchanged or rejected", "[travel]")
 {
     const Festival festival = threeVenues();

@@ -109,6 +109,22 @@ TEST_CASE("A name is the same whatever its case, accents, blanks and legal form"
     CHECK(both(startup("SA"), startup("SAS")) == different);
 }
 
+TEST_CASE("Cities tell namesakes apart where a postcode is missing", "[startups]")
+{
+    const auto in = [](const char* city, const char* postcode = "") {
+        Startup made = startup("Violette", "", postcode);
+        made.city = QString::fromUtf8(city);
+        return made;
+    };
+    CHECK(both(in("Toulouse"), in("Lille")) == doubtful(Evidence::SameNameElsewhere));
+    CHECK(both(in("Toulouse", "31000"), in("Lille")) == doubtful(Evidence::SameNameElsewhere));
+    CHECK(both(in("Toulouse"), in("TOULOUSE Cedex 4")) == same);
+    CHECK(both(in("St-Orens"), in("Saint Orens")) == same);
+    CHECK(both(in("Ramonville"), in("Ramonville-Saint-Agne")) == same);
+    CHECK(both(in("Toulouse"), in("")) == same);
+    CHECK(both(reachable(in("Toulouse"), "a@violette.fr"), reachable(in("Albi"), "b@violette.fr")) == same);
+}
+
 TEST_CASE("Namesakes in another town or with another web site are doubtful", "[startups]")
 {
     using enum Evidence;
