@@ -152,6 +152,18 @@ Failure unreadable(const QString& message)
     return failure(ProblemKind::Unreadable, message);
 }
 
+/// Fields that came after the first files of the format: where they are missing, they are empty.
+template <class T>
+bool mayLack(const QString& key)
+{
+    if constexpr (std::is_same_v<T, Session>)
+        return key == QLatin1String("filed");
+    else if constexpr (std::is_same_v<T, Venue> || std::is_same_v<T, Room>)
+        return key == QLatin1String("source_key");
+    else
+        return false;
+}
+
 /// Whether `object` has every field of T, with texts that can be stored.
 template <class T>
 Status checkFields(const QJsonObject& object, const Id<T>& id)
@@ -160,6 +172,8 @@ Status checkFields(const QJsonObject& object, const Id<T>& id)
     forEachField<T>([&](const auto& field) {
         const QString key = QLatin1String(field.key);
         if (!status)
+            return;
+        if (!object.contains(key) && mayLack<T>(key))
             return;
         if (!object.contains(key))
             status = unreadable(QCoreApplication::translate("FestivalJson", "In %1 %2, \"%3\" is missing.")

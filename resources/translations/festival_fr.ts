@@ -560,6 +560,10 @@
         <source>main contact</source>
         <translation>référent</translation>
     </message>
+    <message>
+        <source>words of the source</source>
+        <translation>texte de la source</translation>
+    </message>
 </context>
 <context>
     <name>Founding</name>

@@ -116,6 +116,9 @@ private:
 TEST_CASE("The schema has each field of each kind and no other", "[exporting]")
 {
     const QJsonObject definitions = publishedSchema()[QLatin1String("$defs")].toObject();
+    // They came after the first files of the format.
+    const QStringList later{QStringLiteral("room.source_key"), QStringLiteral("session.filed"),
+        QStringLiteral("venue.source_key")};
 
     forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
         QStringList keys{QStringLiteral("id")};
@@ -123,6 +126,9 @@ TEST_CASE("The schema has each field of each kind and no other", "[exporting]")
         keys.sort();
         const QJsonObject definition = definitions[QLatin1String(kindName<T>())].toObject();
         CHECK(definition[QLatin1String("properties")].toObject().keys() == keys);
+        keys.removeIf([&later](const QString& key) {
+            return later.contains(QLatin1String(kindName<T>()) + u'.' + key);
+        });
         CHECK(definition[QLatin1String("required")].toVariant().toStringList() == keys);
         CHECK(definition[QLatin1String("additionalProperties")] == QJsonValue(false));
     });
