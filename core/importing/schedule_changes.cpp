@@ -42,18 +42,28 @@ void fillWhereEmpty(QString& into, const QString& text)
         into = shortName(text);
 }
 
-/// The days that the conference and the days of the file name.
-std::vector<Day> daysNamedIn(const ScheduleDraft& draft)
+/// The days that the file lists.
+std::vector<Day> daysListedIn(const ScheduleDraft& draft)
 {
     std::vector<Day> days;
-    QStringList texts{draft.conference.start, draft.conference.end};
-    for (const DraftDay& day : draft.days)
-        texts += day.date;
-    for (const QString& text : texts) {
-        if (const auto day = Day::fromText(text.trimmed().left(10)))
+    for (const DraftDay& listed : draft.days) {
+        if (const auto day = Day::fromText(listed.date.trimmed().left(10)))
             days.push_back(*day);
     }
     return days;
+}
+
+/// With the first and the last day of the conference, unless these are so far off that one of them is a slip.
+About widenedBy(const About& about, const DraftConference& conference)
+{
+    constexpr int longest = 31; // days of a festival
+    std::vector<Day> days;
+    for (const QString& text : {conference.start, conference.end}) {
+        if (const auto day = Day::fromText(text.trimmed().left(10)))
+            days.push_back(*day);
+    }
+    About wider = widened(about, days);
+    return wider.firstDay.daysTo(wider.lastDay) < longest ? wider : about;
 }
 
 } // namespace
@@ -84,12 +94,13 @@ About describedBy(About about, const ScheduleDraft& draft, std::vector<Day> days
     const auto [first, last] = provisionalDays();
     if (about.firstDay != first || about.lastDay != last)
         return widened(std::move(about), days);
-    const std::vector<Day> named = daysNamedIn(draft);
-    days.insert(days.end(), named.begin(), named.end());
+    const std::vector<Day> listed = daysListedIn(draft);
+    days.insert(days.end(), listed.begin(), listed.end());
     const auto isOutside = [&about](Day day) { return day < about.firstDay || about.lastDay < day; };
-    if (std::ranges::any_of(days, isOutside))
-        about.firstDay = about.lastDay = days.front();
-    return widened(std::move(about), days);
+    if (std::ranges::none_of(days, isOutside))
+        return widenedBy(about, conference);
+    about.firstDay = about.lastDay = days.front();
+    return widenedBy(widened(std::move(about), days), conference);
 }
 
 QStringList changesInWords(const About& before, const About& after)

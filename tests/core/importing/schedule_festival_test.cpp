@@ -67,4 +67,6 @@ TEST_CASE("The days of the conference count where nobody chose others", "[schedu
 
     CHECK(import.after.about().firstDay.text() == QStringLiteral("2013-11-22"));
     CHECK(import.after.about().lastDay.text() == QStringLiteral("2013-11-24"));
+    const Import slip = imported(QByteArray(file).replace("2013-11-24", "2031-11-24"));
+    CHECK(slip.after.about().lastDay.text() == QStringLiteral("2013-11-23"));
 }
