@@ -3,8 +3,10 @@
 
 #include "core/exporting/festival_json.h"
 
+#include "core/exporting/json_ranges.h"
 #include "core/festival/change.h"
 #include "core/festival/row_json.h"
+#include "core/festival/value_words.h"
 #include "core/formats/json.h"
 
 #include <QCoreApplication>
@@ -186,6 +188,30 @@ Status checkFields(const QJsonObject& object, const Id<T>& id)
     return status;
 }
 
+QString rangeInWords(const NumberRange& range)
+{
+    const QString least = QString::number(range.least, 'g', 16);
+    const QString most = QString::number(range.most, 'g', 16);
+    if (range.withoutLeast)
+        return QCoreApplication::translate("FestivalJson", "above %1 and up to %2").arg(least, most);
+    return QCoreApplication::translate("FestivalJson", "from %1 to %2").arg(least, most);
+}
+
+/// Whether the numbers of `row` are such as a file of the program may hold.
+template <class T>
+Status checkRanges(const T& row)
+{
+    const auto wrong = outOfRange(QString(), row);
+    if (!wrong)
+        return {};
+    const QString name = shownName(row);
+    return unreadable(
+        QCoreApplication::translate("FestivalJson", "In %1 %2, \"%3\" is %4; it has to be %5.")
+            .arg(QLatin1String(kindName<T>()),
+                name.isEmpty() ? row.id.text() : QStringLiteral("\"%1\"").arg(name), wrong->field,
+                QString::number(wrong->number, 'g', 16), rangeInWords(wrong->range)));
+}
+
 template <class T>
 Result<T> readRow(const QJsonValue& json, int number)
 {
@@ -201,6 +227,8 @@ Result<T> readRow(const QJsonValue& json, int number)
         return failed(whole);
     if (const Status read = readFields(object, row); !read)
         return failed(read);
+    if (const Status fits = checkRanges(row); !fits)
+        return failed(fits);
     return row;
 }
 
@@ -209,9 +237,13 @@ Status readList(const QJsonValue& json, Table<T>& rows, Change& change)
 {
     if (mayBeMissing<T> && json.isUndefined())
         return {};
-    if (!json.isArray())
+    if (json.isUndefined())
         return unreadable(QCoreApplication::translate("FestivalJson", "The list \"%1\" is missing.")
                               .arg(QLatin1String(listName<T>())));
+    if (!json.isArray())
+        return unreadable(
+            QCoreApplication::translate("FestivalJson", "\"%1\" has to be a list, in square brackets.")
+                .arg(QLatin1String(listName<T>())));
     int number = 0;
     for (const QJsonValue element : json.toArray()) {
         auto row = readRow<T>(element, ++number);

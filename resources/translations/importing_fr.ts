@@ -320,6 +320,10 @@
         <source>Line %1, column %2: the key &quot;%3&quot; is given a second time.</source>
         <translation>Ligne %1, colonne %2&#x202f;: la clé «&#x202f;%3&#x202f;» est donnée une seconde fois.</translation>
     </message>
+    <message>
+        <source>Line 1: a JSON object (&quot;{&quot;) was expected, not a single value.</source>
+        <translation>Ligne 1&#x202f;: un objet JSON («&#x202f;{&#x202f;») était attendu, pas une valeur seule.</translation>
+    </message>
 </context>
 <context>
     <name>ListFields</name>

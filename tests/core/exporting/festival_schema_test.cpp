@@ -64,8 +64,9 @@ private:
         if (type == QLatin1String("string"))
             return fault(value.isString() && matches(schema, value.toString()), at);
         if (type == QLatin1String("integer"))
-            return fault(value.isDouble() && value.toDouble() == value.toInt(), at);
-        const bool fits = (type == QLatin1String("number") && value.isDouble())
+            return fault(
+                value.isDouble() && value.toDouble() == value.toInt() && isInRange(schema, value), at);
+        const bool fits = (type == QLatin1String("number") && value.isDouble() && isInRange(schema, value))
             || (type == QLatin1String("boolean") && value.isBool())
             || (type == QLatin1String("null") && value.isNull());
         return fault(fits, at);
@@ -100,6 +101,14 @@ private:
     {
         const QString pattern = schema[QLatin1String("pattern")].toString();
         return QRegularExpression(pattern).match(text).hasMatch();
+    }
+
+    static bool isInRange(const QJsonObject& schema, const QJsonValue& value)
+    {
+        const double number = value.toDouble();
+        return schema[QLatin1String("minimum")].toDouble(number) <= number
+            && number <= schema[QLatin1String("maximum")].toDouble(number)
+            && schema[QLatin1String("exclusiveMinimum")].toDouble(number - 1) < number;
     }
 
     static QStringList fault(bool agrees, const QString& at)
