@@ -5,6 +5,7 @@
 #include "app/commands/files.h"
 #include "app/commands/verbs.h"
 #include "core/base/text.h"
+#include "core/festival/founding.h"
 #include "core/samples/sample.h"
 
 #include <QCoreApplication>
@@ -37,15 +38,14 @@ Result<Day> dayFrom(const Arguments& arguments, const char* option, Day otherwis
 
 Result<Festival> emptyFestival(const Arguments& arguments)
 {
-    const auto first = dayFrom(arguments, "first-day", Day(QDate(2014, 6, 12)));
+    const auto first = dayFrom(arguments, "first-day", provisionalDays().first);
     if (!first)
         return failed(first);
     const auto last = dayFrom(arguments, "last-day", first->plus(2));
     if (!last)
         return failed(last);
     About about = blank(IdSource::fromSystem().next<About>());
-    about.name
-        = arguments.has("name") ? cleaned(arguments.value("name")) : QStringLiteral("Start-up Assembly");
+    about.name = arguments.has("name") ? cleaned(arguments.value("name")) : provisionalName();
     about.firstDay = *first;
     about.lastDay = *last;
     // The door's own check speaks when the days make no sense.

@@ -36,23 +36,28 @@ QString dayAndMonth(QDate date, Language language)
         + localeOf(language).monthName(date.month(), QLocale::LongFormat);
 }
 
-} // namespace
-
-QString timeText(LocalTime time, Language language)
+QString clockText(int hour, int past, Language language)
 {
-    const auto count = static_cast<int>(time.sinceMidnight().count());
-    const QString hours = QString::number(count / 60 % 24);
-    const int past = count % 60;
+    const QString hours = QString::number(hour);
     if (language == Language::English)
         return hours + QLatin1Char(':') + twoDigits(past);
     const QString onTheHour = hours + narrowSpace + QLatin1Char('h');
     return past == 0 ? onTheHour : onTheHour + narrowSpace + twoDigits(past);
 }
 
+} // namespace
+
+QString timeText(LocalTime time, Language language)
+{
+    const auto count = static_cast<int>(time.sinceMidnight().count());
+    return clockText(count / 60 % 24, count % 60, language);
+}
+
 QString spanText(const TimeSpan& span, Language language)
 {
+    const bool isWholeDay = span.begin() == LocalTime() && span.end().sinceMidnight() == minutes{24 * 60};
     const QString begin = timeText(span.begin(), language);
-    const QString end = timeText(span.end(), language);
+    const QString end = isWholeDay ? clockText(24, 0, language) : timeText(span.end(), language);
     if (language == Language::English)
         return begin + dash + end;
     return begin + noBreakSpace + dash + QLatin1Char(' ') + end;

@@ -3,7 +3,10 @@
 
 #include "core/exporting/edition.h"
 
+#include "core/base/text.h"
 #include "core/festival/questions.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -74,8 +77,10 @@ template <>
 std::optional<Person> shownOf(const Person& person, const Table<Startup>& startups)
 {
     Person shown = withoutInternals(person);
-    if (shown.startup && !startups.contains(*shown.startup))
+    if (shown.startup && !startups.contains(*shown.startup)) {
         shown.startup = std::nullopt;
+        shown.organisation.clear();
+    }
     return shown;
 }
 
@@ -109,6 +114,35 @@ std::optional<Ignored> shownOf(const Ignored& /*row*/, const Table<Startup>& /*s
     return std::nullopt;
 }
 
+/// The folded names of start-ups that are not shown and that no shown one has.
+QSet<QString> hiddenNames(const Table<Startup>& all, const Table<Startup>& shown)
+{
+    QSet<QString> names;
+    for (const Startup& startup : all) {
+        if (!shown.contains(startup.id))
+            names.insert(folded(startup.name));
+    }
+    for (const Startup& startup : shown)
+        names.remove(folded(startup.name));
+    names.remove(QString());
+    return names;
+}
+
+/// Who works for a start-up that is not shown says so nowhere, not even in their own words.
+void hideOrganisations(const QSet<QString>& hidden, Table<Person>& people)
+{
+    for (const Person& person : Table<Person>(people)) {
+        const QString words = u' ' + folded(person.organisation) + u' ';
+        const bool isTold = std::any_of(hidden.begin(), hidden.end(),
+            [&words](const QString& name) { return words.contains(u' ' + name + u' '); });
+        if (!isTold)
+            continue;
+        Person shown = person;
+        shown.organisation.clear();
+        people.put(std::move(shown));
+    }
+}
+
 } // namespace
 
 Festival visibleTo(Audience audience, const Festival& festival)
@@ -122,6 +156,7 @@ Festival visibleTo(Audience audience, const Festival& festival)
                 shown.table<T>().put(std::move(*visible));
         }
     });
+    hideOrganisations(hiddenNames(festival.startups(), shown.startups()), shown.table<Person>());
     return shown;
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/exporting/festival_json.h"
 
+#include "core/exporting/json_ranges.h"
 #include "core/festival/change.h"
 #include "core/festival/row_json.h"
+#include "core/festival/value_words.h"
 #include "core/formats/json.h"
 
 #include <QCoreApplication>
@@ -152,6 +154,18 @@ Failure unreadable(const QString& message)
     return failure(ProblemKind::Unreadable, message);
 }
 
+/// Fields that came after the first files of the format: where they are missing, they are empty.
+template <class T>
+bool mayLack(const QString& key)
+{
+    if constexpr (std::is_same_v<T, Session>)
+        return key == QLatin1String("filed");
+    else if constexpr (std::is_same_v<T, Venue> || std::is_same_v<T, Room>)
+        return key == QLatin1String("source_key");
+    else
+        return false;
+}
+
 /// Whether `object` has every field of T, with texts that can be stored.
 template <class T>
 Status checkFields(const QJsonObject& object, const Id<T>& id)
@@ -160,6 +174,8 @@ Status checkFields(const QJsonObject& object, const Id<T>& id)
     forEachField<T>([&](const auto& field) {
         const QString key = QLatin1String(field.key);
         if (!status)
+            return;
+        if (!object.contains(key) && mayLack<T>(key))
             return;
         if (!object.contains(key))
             status = unreadable(QCoreApplication::translate("FestivalJson", "In %1 %2, \"%3\" is missing.")
@@ -170,6 +186,30 @@ Status checkFields(const QJsonObject& object, const Id<T>& id)
                                     .arg(QLatin1String(kindName<T>()), id.text(), key));
     });
     return status;
+}
+
+QString rangeInWords(const NumberRange& range)
+{
+    const QString least = QString::number(range.least, 'g', 16);
+    const QString most = QString::number(range.most, 'g', 16);
+    if (range.withoutLeast)
+        return QCoreApplication::translate("FestivalJson", "above %1 and up to %2").arg(least, most);
+    return QCoreApplication::translate("FestivalJson", "from %1 to %2").arg(least, most);
+}
+
+/// Whether the numbers of `row` are such as a file of the program may hold.
+template <class T>
+Status checkRanges(const T& row)
+{
+    const auto wrong = outOfRange(QString(), row);
+    if (!wrong)
+        return {};
+    const QString name = shownName(row);
+    return unreadable(
+        QCoreApplication::translate("FestivalJson", "In %1 %2, \"%3\" is %4; it has to be %5.")
+            .arg(QLatin1String(kindName<T>()),
+                name.isEmpty() ? row.id.text() : QStringLiteral("\"%1\"").arg(name), wrong->field,
+                QString::number(wrong->number, 'g', 16), rangeInWords(wrong->range)));
 }
 
 template <class T>
@@ -187,6 +227,8 @@ Result<T> readRow(const QJsonValue& json, int number)
         return failed(whole);
     if (const Status read = readFields(object, row); !read)
         return failed(read);
+    if (const Status fits = checkRanges(row); !fits)
+        return failed(fits);
     return row;
 }
 
@@ -195,9 +237,13 @@ Status readList(const QJsonValue& json, Table<T>& rows, Change& change)
 {
     if (mayBeMissing<T> && json.isUndefined())
         return {};
-    if (!json.isArray())
+    if (json.isUndefined())
         return unreadable(QCoreApplication::translate("FestivalJson", "The list \"%1\" is missing.")
                               .arg(QLatin1String(listName<T>())));
+    if (!json.isArray())
+        return unreadable(
+            QCoreApplication::translate("FestivalJson", "\"%1\" has to be a list, in square brackets.")
+                .arg(QLatin1String(listName<T>())));
     int number = 0;
     for (const QJsonValue element : json.toArray()) {
         auto row = readRow<T>(element, ++number);

@@ -21,8 +21,9 @@ constexpr qsizetype festivalJsonTextLimit = 1'000'000; ///< Characters of one te
 
 /// The festival that `json` holds. Nothing is guessed and nothing is passed over: every field of every row
 /// has to be there and be readable, ids occur once, references lead somewhere; only the lists of visits, of
-/// map backgrounds and of what is ignored may be missing. Fails with ProblemKind::Unreadable or, for a later
-/// version of the format, ProblemKind::Newer, saying what is wrong in which row and field.
+/// map backgrounds and of what is ignored may be missing, and what remembers an imported programme. Fails
+/// with ProblemKind::Unreadable or, for a later version of the format, ProblemKind::Newer, saying what is
+/// wrong in which row and field.
 [[nodiscard]] Result<Festival> festivalFromJson(const QByteArray& json);
 
 } // namespace planner

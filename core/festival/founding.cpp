@@ -56,6 +56,16 @@ Status addVenue(const QString& line, const Founding& founding, IdSource& ids, Ch
 
 } // namespace
 
+QString provisionalName()
+{
+    return QStringLiteral("Start-up Assembly");
+}
+
+std::pair<Day, Day> provisionalDays()
+{
+    return {Day(QDate(2014, 6, 12)), Day(QDate(2014, 6, 14))};
+}
+
 Result<Festival> founded(const Founding& founding, IdSource& ids)
 {
     About about = blank(ids.next<About>());

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace planner {
 
 /// What one says of a festival before there is one.
@@ -21,6 +23,10 @@ struct Founding {
     QStringList venues;
     TimeSpan hours; ///< When the venues are open, every day.
 };
+
+/// What a festival is called, and its first and last day, as long as nobody has said so.
+[[nodiscard]] QString provisionalName();
+[[nodiscard]] std::pair<Day, Day> provisionalDays();
 
 /// A festival with its days and venues, and nothing in it yet. Refused, in words, when it has no name, its
 /// days make no sense or two venues have one name.

@@ -107,6 +107,7 @@ constexpr std::array fieldLabels{Label{"name", QT_TRANSLATE_NOOP("Fields", "name
     Label{"organisation", QT_TRANSLATE_NOOP("Fields", "organisation")},
     Label{"startup", QT_TRANSLATE_NOOP("Fields", "start-up")},
     Label{"source_key", QT_TRANSLATE_NOOP("Fields", "key in the source")},
+    Label{"filed", QT_TRANSLATE_NOOP("Fields", "words of the source")},
     Label{"title", QT_TRANSLATE_NOOP("Fields", "title")},
     Label{"subtitle", QT_TRANSLATE_NOOP("Fields", "subtitle")},
     Label{"summary", QT_TRANSLATE_NOOP("Fields", "summary")},

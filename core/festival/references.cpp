@@ -11,6 +11,12 @@ namespace planner {
 
 namespace {
 
+/// A field that leads nowhere, and the id in it.
+struct LostField {
+    const char* key;
+    QUuid uuid;
+};
+
 /// The first of the ids in a field that leads nowhere. Fields that hold no ids lead nowhere wrong.
 template <class T>
 std::optional<QUuid> lost(const Festival& festival, const Id<T>& id)
@@ -43,12 +49,14 @@ std::optional<QUuid> lost(const Festival& /*festival*/, const T& /*noReference*/
 }
 
 template <class T>
-std::optional<QUuid> firstLost(const Festival& festival, const T& row)
+std::optional<LostField> firstLost(const Festival& festival, const T& row)
 {
-    std::optional<QUuid> found;
+    std::optional<LostField> found;
     forEachField<T>([&](const auto& field) {
-        if (!found)
-            found = lost(festival, field.of(row));
+        if (found)
+            return;
+        if (const auto uuid = lost(festival, field.of(row)))
+            found = LostField{field.key, *uuid};
     });
     return found;
 }
@@ -59,16 +67,16 @@ QString quoted(const QString& title)
                            : QCoreApplication::translate("Change", "\"%1\"").arg(title);
 }
 
-Failure refusal(const Festival& before, const QString& user, const QUuid& missing)
+Failure refusal(const Festival& before, const QString& user, const LostField& missing)
 {
-    if (const auto removed = titleOf(before, missing))
+    if (const auto removed = titleOf(before, missing.uuid))
         return failure(ProblemKind::Refused,
             QCoreApplication::translate("Change", "%1 cannot be removed: %2 still uses it.")
                 .arg(quoted(*removed), quoted(user)));
     return failure(ProblemKind::Refused,
-        QCoreApplication::translate("Change", "%1 refers to something that is not in the festival.")
-            .arg(quoted(user)),
-        missing.toString());
+        QCoreApplication::translate("Change", "%1 refers in \"%2\" to something that is not in the festival.")
+            .arg(quoted(user), QLatin1String(missing.key)),
+        missing.uuid.toString());
 }
 
 Status checkAbout(const Festival& after)

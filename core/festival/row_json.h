@@ -50,7 +50,9 @@ Status readFields(const QJsonObject& object, T& row)
         bool known = it.key() == QLatin1String("id");
         forEachField<T>([&](const auto& field) { known = known || it.key() == QLatin1String(field.key); });
         if (!known)
-            wrong = it.key();
+            return failure(ProblemKind::Unreadable,
+                QCoreApplication::translate("Change", "In %1 %2, \"%3\" is not a field that there is.")
+                    .arg(QLatin1String(kindName<T>()), row.id.text(), it.key()));
     }
     return failure(ProblemKind::Unreadable,
         QCoreApplication::translate("Change", "In %1 %2, the value of \"%3\" cannot be read.")

@@ -133,6 +133,11 @@ QString ValueWords::of(const ImportedCell& value) const
     return of(value.column + QStringLiteral(" = ") + value.text);
 }
 
+QString ValueWords::of(const FiledValue& value) const
+{
+    return of(value.text);
+}
+
 QString ValueWords::of(const VisitWish& value) const
 {
     const QString what = value.startup ? of(value.startup) : of(value.sector);

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QString of(const ControlPoint& value) const;
     [[nodiscard]] QString of(const Contact& value) const;
     [[nodiscard]] QString of(const ImportedCell& value) const;
+    [[nodiscard]] QString of(const FiledValue& value) const;
     [[nodiscard]] QString of(const VisitWish& value) const;
     [[nodiscard]] QString of(const Stop& value) const;
     [[nodiscard]] QString of(const QUuid& value) const;

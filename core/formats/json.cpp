@@ -79,12 +79,24 @@ std::optional<RepeatedKey> repeatedKey(const QByteArray& json)
     return std::nullopt;
 }
 
+/// "null", "12" and the like, which are JSON but which Qt takes for none.
+bool isSingleValue(const QByteArray& json)
+{
+    const QByteArray value = json.trimmed();
+    const bool isStructure = value.startsWith('{') || value.startsWith('[');
+    return !value.isEmpty() && !isStructure && QJsonDocument::fromJson('[' + value + ']').array().size() == 1;
+}
+
 } // namespace
 
 Result<QJsonObject> jsonObject(const QByteArray& json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError && isSingleValue(json))
+        return failure(ProblemKind::Unreadable,
+            QCoreApplication::translate(
+                "Json", "Line 1: a JSON object (\"{\") was expected, not a single value."));
     if (error.error != QJsonParseError::NoError) {
         const Place place = placeOf(json, std::max(0, error.offset - 1));
         return failure(ProblemKind::Unreadable,

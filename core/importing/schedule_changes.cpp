@@ -3,94 +3,110 @@
 
 #include "core/importing/schedule_changes.h"
 
+#include "core/festival/founding.h"
 #include "core/importing/schedule_times.h"
 #include "core/importing/schedule_words.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 namespace planner {
 
 namespace {
 
-/// A text of a session, and the element it comes from.
+/// A text of a session, and that of its event.
 struct FiledText {
-    const char* element;
-    QString Session::*member;
+    QString Session::*here;
+    QString FiledEvent::*filed;
     const char* name;
 };
 
 constexpr std::array filedTexts{
-    FiledText{"subtitle", &Session::subtitle, QT_TRANSLATE_NOOP("Schedule", "its subtitle")},
-    FiledText{"abstract", &Session::summary, QT_TRANSLATE_NOOP("Schedule", "its summary")},
-    FiledText{"description", &Session::description, QT_TRANSLATE_NOOP("Schedule", "its description")}};
+    FiledText{&Session::subtitle, &FiledEvent::subtitle, QT_TRANSLATE_NOOP("Schedule", "its subtitle")},
+    FiledText{&Session::summary, &FiledEvent::summary, QT_TRANSLATE_NOOP("Schedule", "its summary")},
+    FiledText{
+        &Session::description, &FiledEvent::description, QT_TRANSLATE_NOOP("Schedule", "its description")}};
 
-QString nameInWords(const FiledText& text)
+void takeUnlessEmpty(QString& into, const QString& text)
 {
-    return QCoreApplication::translate("Schedule", text.name);
+    if (const QString clean = shortName(text); !clean.isEmpty())
+        into = clean;
 }
 
-/// "2014-06-12 14:00/14:45, La Cantine", as far as it is known.
-QString placeInWords(const PlacedSession& placed)
+void fillWhereEmpty(QString& into, const QString& text)
 {
-    QStringList time;
-    if (placed.session.day)
-        time += placed.session.day->text();
-    if (placed.session.span)
-        time += placed.session.span->text();
-    QStringList parts{time.join(u' '), placed.room};
-    parts.removeAll(QString());
-    return parts.isEmpty() ? QCoreApplication::translate("Schedule", "still to be placed")
-                           : parts.join(QStringLiteral(", "));
+    if (into.isEmpty())
+        into = shortName(text);
 }
 
-bool isElsewhere(const Session& here, const Session& filed)
+/// The days that the file lists.
+std::vector<Day> daysListedIn(const ScheduleDraft& draft)
 {
-    return (here.room && here.room != filed.room) || (here.day && here.day != filed.day)
-        || (here.span && here.span != filed.span);
-}
-
-/// What is not empty here and otherwise in the file.
-QStringList replacedIn(const Session& here, const Session& filed)
-{
-    QStringList replaced;
-    for (const FiledText& text : filedTexts) {
-        if (!(here.*text.member).isEmpty() && here.*text.member != filed.*text.member)
-            replaced += nameInWords(text);
+    std::vector<Day> days;
+    for (const DraftDay& listed : draft.days) {
+        if (const auto day = Day::fromText(listed.date.trimmed().left(10)))
+            days.push_back(*day);
     }
-    if (here.kind != filed.kind)
-        replaced += QCoreApplication::translate("Schedule", "its kind");
-    if (here.track && here.track != filed.track)
-        replaced += QCoreApplication::translate("Schedule", "its track");
-    if (!here.people.empty() && here.people != filed.people)
-        replaced += QCoreApplication::translate("Schedule", "its people");
-    return replaced;
+    return days;
+}
+
+/// With the first and the last day of the conference, unless these are so far off that one of them is a slip.
+About widenedBy(const About& about, const DraftConference& conference)
+{
+    constexpr int longest = 31; // days of a festival
+    std::vector<Day> days;
+    for (const QString& text : {conference.start, conference.end}) {
+        if (const auto day = Day::fromText(text.trimmed().left(10)))
+            days.push_back(*day);
+    }
+    About wider = widened(about, days);
+    return wider.firstDay.daysTo(wider.lastDay) < longest ? wider : about;
 }
 
 } // namespace
 
-About described(About about, const DraftConference& conference)
+About widened(About about, const std::vector<Day>& days)
 {
-    const auto take = [](QString& into, const QString& text) {
-        const QString clean = shortName(text);
-        into = clean.isEmpty() ? into : clean;
-    };
+    for (const Day day : days) {
+        about.firstDay = std::min(about.firstDay, day);
+        about.lastDay = std::max(about.lastDay, day);
+    }
+    return about;
+}
+
+About describedBy(About about, const ScheduleDraft& draft, std::vector<Day> days)
+{
+    const DraftConference& conference = draft.conference;
+    const bool isUnnamed = about.name == provisionalName();
+    const auto take = isUnnamed ? takeUnlessEmpty : fillWhereEmpty;
     take(about.name, conference.title);
     take(about.motto, conference.subtitle);
     take(about.city, conference.city);
-    if (const auto address = webAddress(conference.baseUrl))
+    const auto address = webAddress(conference.baseUrl);
+    if (address && (isUnnamed || about.website.isEmpty()))
         about.website = *address;
-    if (const QTimeZone zone = zoneOf(conference); zone.isValid())
+    const QTimeZone zone = zoneOf(conference);
+    if (zone.isValid())
         about.timeZone = QString::fromLatin1(zone.id());
-    return about;
+    const auto [first, last] = provisionalDays();
+    if (about.firstDay != first || about.lastDay != last)
+        return widened(std::move(about), days);
+    const std::vector<Day> listed = daysListedIn(draft);
+    days.insert(days.end(), listed.begin(), listed.end());
+    const auto isOutside = [&about](Day day) { return day < about.firstDay || about.lastDay < day; };
+    if (std::ranges::none_of(days, isOutside))
+        return widenedBy(about, conference);
+    about.firstDay = about.lastDay = days.front();
+    return widenedBy(widened(std::move(about), days), conference);
 }
 
 QStringList changesInWords(const About& before, const About& after)
 {
     QStringList changes;
-    if (before.name != after.name && !before.name.isEmpty())
+    if (before.name != after.name)
         changes += QCoreApplication::translate(
             "Schedule", "The festival “%1” is now called “%2”, as in the file.")
                        .arg(before.name, after.name);
@@ -99,33 +115,20 @@ QStringList changesInWords(const About& before, const About& after)
             "Schedule", "The festival now lasts from %1 to %2; it was from %3 to %4.")
                        .arg(after.firstDay.text(), after.lastDay.text(), before.firstDay.text(),
                            before.lastDay.text());
+    if (before.timeZone != after.timeZone)
+        changes += QCoreApplication::translate(
+            "Schedule", "The clocks of the festival are now those of %1, as in the file.")
+                       .arg(after.timeZone);
     return changes;
 }
 
-QStringList changesInWords(const PlacedSession& here, const PlacedSession& filed)
-{
-    const QString& title = here.session.title;
-    QStringList changes;
-    if (title != filed.session.title)
-        changes += QCoreApplication::translate(
-            "Schedule", "“%1” is called “%2” in the file, and so here from now on.")
-                       .arg(title, filed.session.title);
-    if (isElsewhere(here.session, filed.session))
-        changes += QCoreApplication::translate(
-            "Schedule", "“%1” is elsewhere here (%2) than in the file; it goes where the file has it (%3).")
-                       .arg(title, placeInWords(here), placeInWords(filed));
-    if (const QStringList replaced = replacedIn(here.session, filed.session); !replaced.isEmpty())
-        changes += QCoreApplication::translate("Schedule", "Of “%1”, the file replaces: %2.")
-                       .arg(title, replaced.join(QStringLiteral(", ")));
-    return changes;
-}
-
-QStringList staysInWords(const Session& session, const DraftEvent& event)
+QStringList staysInWords(const Session& session, const FiledEvent& before, const FiledEvent& now)
 {
     QStringList kept;
     for (const FiledText& text : filedTexts) {
-        if (!(session.*text.member).isEmpty() && event.emptied.contains(QLatin1String(text.element)))
-            kept += nameInWords(text);
+        const bool isEmptied = !(before.*text.filed).isEmpty() && (now.*text.filed).isEmpty();
+        if (isEmptied && !(session.*text.here).isEmpty())
+            kept += QCoreApplication::translate("Schedule", text.name);
     }
     if (kept.isEmpty())
         return {};
@@ -161,6 +164,7 @@ QStringList vanishedInWords(const Festival& festival, const SessionsOfFile& file
                 += QCoreApplication::translate("Schedule", "“%1” is no longer in the file; it stays here.")
                        .arg(session.title);
     }
+    vanished.sort();
     return vanished;
 }
 

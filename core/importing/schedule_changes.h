@@ -5,6 +5,7 @@
 
 #include "core/festival/festival.h"
 #include "core/importing/schedule_draft.h"
+#include "core/importing/schedule_filed.h"
 
 #include <QSet>
 #include <QStringList>
@@ -13,23 +14,20 @@
 /// sentence.
 namespace planner {
 
-/// `about` as far as `conference` describes it.
-[[nodiscard]] About described(About about, const DraftConference& conference);
+/// `about` of a festival without sessions, as far as the file describes it. What somebody chose stays: its
+/// name, and its days but for those of `days` that it lacks. Days that nobody chose give way to those of the
+/// file, unless they have room for them.
+[[nodiscard]] About describedBy(About about, const ScheduleDraft& draft, std::vector<Day> days);
 
-/// What of the festival itself is not as it was: its name, its days.
+/// `about` with those of `days` that it lacks.
+[[nodiscard]] About widened(About about, const std::vector<Day>& days);
+
+/// What of the festival itself is not as it was: its name, its days, its time zone.
 [[nodiscard]] QStringList changesInWords(const About& before, const About& after);
 
-/// A session, and the name of its room.
-struct PlacedSession {
-    const Session& session;
-    QString room;
-};
-
-/// What somebody may have set here and `filed`, the same session as its file has it, replaces.
-[[nodiscard]] QStringList changesInWords(const PlacedSession& here, const PlacedSession& filed);
-
-/// The texts of `session` for which `event` has an element without a word in it. They stay.
-[[nodiscard]] QStringList staysInWords(const Session& session, const DraftEvent& event);
+/// The texts of `session` that the file had `before` and has `now` emptied. They stay.
+[[nodiscard]] QStringList staysInWords(
+    const Session& session, const FiledEvent& before, const FiledEvent& now);
 
 /// What of `event` was too much to take.
 [[nodiscard]] QStringList leftOutInWords(const DraftEvent& event);
@@ -42,7 +40,7 @@ struct SessionsOfFile {
     QSet<QString> days; ///< and on which days, "2014-06-12".
 };
 
-/// The sessions that came in from an earlier state of the file and are no longer in it.
+/// The sessions that came in from an earlier state of the file and are no longer in it, by title.
 [[nodiscard]] QStringList vanishedInWords(const Festival& festival, const SessionsOfFile& file);
 
 } // namespace planner

@@ -121,16 +121,84 @@ void place(EventTime& time, minutes begin, minutes length)
             "Schedule", "It lasts past noon of the next day; it was cut there.");
 }
 
-/// Why `time` has no span, if that is so.
-QString missingOf(const EventTime& time, bool hasBegin)
+/// What stands in the file for the time of one event.
+struct WrittenTime {
+    QString title; ///< Of the event.
+    QString day;
+    QString date;
+    QString start;
+    QString duration;
+
+    /// `sentence` with the title and what stands there as `text`, cut where it is long.
+    [[nodiscard]] QString told(const QString& sentence, const QString& text) const
+    {
+        constexpr qsizetype longest = 60; // letters
+        const QString line = text.simplified();
+        return sentence.arg(title, line.size() > longest ? line.left(longest - 1) + u'…' : line);
+    }
+};
+
+bool isTimeOfDay(const QString& text)
 {
-    if (!time.day)
-        return QCoreApplication::translate("Schedule", "Its day is missing; it is still to be placed.");
-    if (!hasBegin)
-        return QCoreApplication::translate("Schedule", "Its start is missing; it is still to be placed.");
-    if (!time.length)
-        return QCoreApplication::translate("Schedule", "Its duration is missing; it is still to be placed.");
-    return {};
+    const auto clock = readClock(text);
+    return clock && *clock < LocalTime::latest;
+}
+
+/// Why `time` has no span, if that is so: each value that cannot be read is named, and what is missing.
+QStringList missingOf(const EventTime& time, bool hasBegin, const WrittenTime& written)
+{
+    QStringList missing;
+    if (!time.day) {
+        const QString day = written.day.trimmed().isEmpty() ? written.date : written.day;
+        missing += day.trimmed().isEmpty()
+            ? QCoreApplication::translate("Schedule", "Its day is missing; it is still to be placed.")
+            : written.told(QCoreApplication::translate("Schedule",
+                               "The day of “%1”, “%2”, cannot be read; it is still to be placed."),
+                day);
+    }
+    const bool hasStart = !written.start.trimmed().isEmpty();
+    if (time.day && !hasBegin && !hasStart)
+        missing += QCoreApplication::translate("Schedule", "Its start is missing; it is still to be placed.");
+    if (hasStart && !hasBegin && (time.day || !isTimeOfDay(written.start)))
+        missing += written.told(QCoreApplication::translate("Schedule",
+                                    "The start of “%1”, “%2”, cannot be read; it is still to be placed."),
+            written.start);
+    const bool hasDuration = !written.duration.trimmed().isEmpty();
+    if (!time.length && hasDuration)
+        missing += written.told(QCoreApplication::translate("Schedule",
+                                    "The duration of “%1”, “%2”, cannot be read; it is still to be placed."),
+            written.duration);
+    else if (!time.length && time.day && hasBegin)
+        missing
+            += QCoreApplication::translate("Schedule", "Its duration is missing; it is still to be placed.");
+    return missing;
+}
+
+/// Where the date of an event that could be placed says something else, or nothing that can be read.
+QStringList doubtsOf(const WrittenTime& written, const QTimeZone& zone)
+{
+    const Stamp asWritten = asItStands(written.date);
+    if (written.date.trimmed().isEmpty())
+        return {};
+    if (!asWritten.day)
+        return {
+            written.told(QCoreApplication::translate("Schedule",
+                             "The date of “%1”, “%2”, cannot be read; it was put on the day it stands in."),
+                written.date)};
+    const auto start = readClock(written.start);
+    const QString date = written.date.trimmed();
+    const bool isMoment = date.endsWith(u'Z') || date.endsWith(QLatin1String("+00:00"));
+    const bool isUnknown = isMoment && !zone.isValid();
+    const auto there = onClocksOf(zone, written.date).clock;
+    if (!start && !written.start.trimmed().isEmpty())
+        return {written.told(QCoreApplication::translate("Schedule",
+                                 "The start of “%1”, “%2”, cannot be read; the time of its date was taken."),
+            written.start)};
+    if (!start || !asWritten.clock || isUnknown || start == asWritten.clock || start == there)
+        return {};
+    return {written.told(QCoreApplication::translate("Schedule",
+                             "The start of “%1” is not the time of its date, “%2”; the start was taken."),
+        written.date)};
 }
 
 } // namespace
@@ -146,7 +214,8 @@ std::optional<minutes> readMinutes(const QString& text)
     return minutesIn(text, mostMinutes);
 }
 
-EventTime timeOf(const DraftEvent& event, const ScheduleDraft& draft, const QTimeZone& zone)
+EventTime timeOf(
+    const DraftEvent& event, const QString& title, const ScheduleDraft& draft, const QTimeZone& zone)
 {
     EventTime time;
     const auto& days = draft.days;
@@ -166,8 +235,11 @@ EventTime timeOf(const DraftEvent& event, const ScheduleDraft& draft, const QTim
                                              : std::nullopt;
     if (begin && time.length)
         place(time, *begin, *time.length);
-    if (const QString missing = missingOf(time, begin.has_value()); !missing.isEmpty())
-        time.remarks = {missing};
+    const WrittenTime written{title, day.date, event.date, event.start, event.duration};
+    if (const QStringList missing = missingOf(time, begin.has_value(), written); !missing.isEmpty())
+        time.remarks = missing;
+    else
+        time.remarks += doubtsOf(written, zone);
     return time;
 }
 

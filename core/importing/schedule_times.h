@@ -30,6 +30,8 @@ struct EventTime {
 /// conference's change of days, begins after midnight. What runs past 36:00 is cut there. A date that tells
 /// its distance to UTC, "2016-12-27T23:15:00Z", is read on the clocks of `zone` where that is valid, unless
 /// the start of the event is the clock of the date as it stands there.
-[[nodiscard]] EventTime timeOf(const DraftEvent& event, const ScheduleDraft& draft, const QTimeZone& zone);
+/// Remarks name it by its `title`.
+[[nodiscard]] EventTime timeOf(
+    const DraftEvent& event, const QString& title, const ScheduleDraft& draft, const QTimeZone& zone);
 
 } // namespace planner

@@ -41,10 +41,11 @@ struct SchedulePlan {
 
 /// Plans the import of a programme in the format schedule.xml of frab and Pentabarf, as leniently as these
 /// files are published. An event that came in before is found again by what names it in its file; of it, only
-/// what the file says is replaced: what it does not speak of or leaves empty stays, as do the place and time
-/// of a locked session. Where somebody may have set here what is replaced, a remark says so; so it does of
-/// sessions that came from an earlier state of the file and are no longer in it, which stay. A festival
-/// without sessions takes its name, city and days from the file; another grows by the days it lacks. Pure.
+/// what the file has changed since is taken, field by field: what it does not speak of or leaves empty stays,
+/// as do the place and time of a locked session. What was changed here, too, stays, and a remark says so; so
+/// it does of sessions that came from an earlier state of the file and are no longer in it, which stay. A
+/// festival without sessions takes from the file what nobody has said of it: its name, city and days; another
+/// grows by the days it lacks. Pure.
 ///
 /// Fails with ProblemKind::Unreadable, naming `fileName` and the place, when the file is no such programme,
 /// or more than is read, or when with it the festival would last more than 31 days.

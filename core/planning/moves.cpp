@@ -141,6 +141,7 @@ Session copyOf(Session session, const Id<Session>& id)
     session.registered.reset();
     session.locked = false;
     session.sourceKey.clear();
+    session.filed = {};
     return session;
 }
 

@@ -17,6 +17,7 @@ struct Room {
     QString equipment;
     Tri wheelchair = Tri::Unknown; ///< Unknown: as the venue says.
     double position = 0.0; ///< Place in the walking order of its venue; ties by id.
+    QString sourceKey; ///< What names the room in the programme it was imported from.
 
     friend bool operator==(const Room&, const Room&) = default;
 
@@ -25,7 +26,8 @@ struct Room {
     {
         return listed(field("venue", &Self::venue), field("name", &Self::name), field("seats", &Self::seats),
             field("floor", &Self::floor), field("equipment", &Self::equipment),
-            field("wheelchair", &Self::wheelchair), field("position", &Self::position));
+            field("wheelchair", &Self::wheelchair), field("position", &Self::position),
+            field("source_key", &Self::sourceKey));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/programme/filed.h"
 #include "core/programme/opening.h"
 #include "core/programme/person.h"
 #include "core/programme/room.h"
@@ -67,7 +68,8 @@ struct Session {
     Internal<QString> note;
     Internal<QString> wish; ///< Days and times asked for, as typed.
     std::vector<QString> links;
-    QString sourceKey; ///< What names the session in the programme it was imported from.
+    QString sourceKey; ///< What names the session in the programme it was imported from,
+    Internal<std::vector<FiledValue>> filed; ///< and what that said of it the last time.
 
     /// In a room, on a day, at a time.
     [[nodiscard]] bool isPlaced() const { return room && day && span; }
@@ -100,7 +102,8 @@ private:
             field("languages", &Self::languages), field("audience", &Self::audience),
             field("set_up", &Self::setUp), field("clear_up", &Self::clearUp), field("status", &Self::status),
             field("locked", &Self::locked), field("note", &Self::note), field("wish", &Self::wish),
-            field("links", &Self::links), field("source_key", &Self::sourceKey));
+            field("links", &Self::links), field("source_key", &Self::sourceKey),
+            field("filed", &Self::filed));
     }
 
 public:

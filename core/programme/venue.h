@@ -37,6 +37,7 @@ struct Venue {
     Internal<Contact> contact;
     Internal<QString> note;
     double position = 0.0; ///< Place in the walking order; ties by id.
+    QString sourceKey; ///< What names the venue in the programme it was imported from.
 
     friend bool operator==(const Venue&, const Venue&) = default;
 
@@ -48,7 +49,8 @@ struct Venue {
             field("coordinates", &Self::coordinates), field("opening_hours", &Self::openingHours),
             accessFields(&Self::access), field("transport", &Self::transport),
             field("reception", &Self::reception), field("contact", &Self::contact),
-            field("note", &Self::note), field("position", &Self::position));
+            field("note", &Self::note), field("position", &Self::position),
+            field("source_key", &Self::sourceKey));
     }
 };
 

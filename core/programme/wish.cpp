@@ -32,7 +32,9 @@ std::optional<Tokens> understood(const Tokens& tokens)
         const bool timed = std::any_of(begin, end, isAboutTime);
         const bool strange
             = std::any_of(begin, end, [](const WishToken& token) { return token.word == WishWord::Unknown; });
-        if (timed && strange)
+        const bool contrary = std::any_of(
+            begin, end, [](const WishToken& token) { return token.word == WishWord::Contradiction; });
+        if (contrary || (timed && strange))
             return std::nullopt;
         if (timed) {
             result.insert(result.end(), begin, end);

@@ -3,6 +3,8 @@
 
 #include "core/programme/wish_words.h"
 
+#include "core/programme/wish_wordings.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -32,14 +34,15 @@ const QRegularExpression& pattern()
     static const QRegularExpression expression(QStringLiteral(
         R"((?<iso>\d{4}-(?<isomonth>\d\d)-(?<isoday>\d\d)))"
         // Where a date follows, it is what counts: "vendredi 31 juin" is no Friday.
-        R"(|(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)?)"
+        R"(|(?:(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+        R"(|\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\b\.?)\s+)?)"
         R"((?:(?<day>\d{1,2})\s*/\s*(?<month>\d{1,2}))"
         R"((?:\s*/\s*\d{2,4})?(?!\d))"
         R"(|(?:(?<fromday>\d{1,2})(?:er)?\s*(?:-|au|a|to)\s*)?(?<wordday>\d{1,2})(?:er|st|nd|rd|th)?\s+)"
         R"((?<wordmonth>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
         R"(|january|february|march|april|may|june|july|august|september|october|november|december)\b(?:\s+\d{4}\b)?))"
-        R"(|(?<between>(?:entre|between)\s+)?(?<h1>\d{1,2})\s*(?:[h:]\s*(?<m1>\d\d)?)?\s*(?(<between>)(?:et|and)|(?:-|a|to))\s*)"
-        R"((?<h2>\d{1,2})\s*[h:]\s*(?<m2>\d\d(?![\d/]))?)"
+        R"(|(?<between>(?:entre|between)\s+)?(?<h1>\d{1,2})\s*(?:(?:heures?\b|[h:])\s*(?<m1>\d\d)?)?\s*(?(<between>)(?:et|and)|(?:-|a|to))\s*)"
+        R"((?<h2>\d{1,2})\s*(?:heures?\b|[h:]\s*(?<m2>\d\d(?![\d/]))?))"
         R"(|(?<h>\d{1,2})\s*(?:[h:]\s*(?<m>\d\d)(?![\d/])|h(?:eures?)?(?![a-z\d])))"
         R"(|(?<number>\d+))"
         R"(|(?<afternoon>apres[\s-]*midi|aprem\b))"
@@ -129,8 +132,10 @@ std::optional<LocalTime> clock(const QString& hours, const QString& past)
 
 WishToken spanToken(std::optional<LocalTime> begin, std::optional<LocalTime> end)
 {
-    if (!begin || !end || *end <= *begin)
+    if (!begin || !end)
         return {};
+    if (*end <= *begin)
+        return {.word = WishWord::Contradiction};
     return {.word = WishWord::Span, .span = *TimeSpan::create(*begin, *end)};
 }
 
@@ -217,6 +222,8 @@ WishToken tokenOf(const QRegularExpressionMatch& match, const std::vector<Day>& 
         return {.word = WishWord::To};
     if (has("pause"))
         return {.word = WishWord::Pause};
+    if (match.captured() == contradiction)
+        return {.word = WishWord::Contradiction};
     return {.word = has("blank") ? WishWord::Filler : WishWord::Unknown};
 }
 
@@ -225,7 +232,8 @@ WishToken tokenOf(const QRegularExpressionMatch& match, const std::vector<Day>& 
 std::vector<WishToken> wishTokens(const QString& text, const std::vector<Day>& days)
 {
     std::vector<WishToken> tokens;
-    QRegularExpressionMatchIterator matches = pattern().globalMatch(plain(text));
+    const QString spelled = spelledOut(plain(text), days);
+    QRegularExpressionMatchIterator matches = pattern().globalMatch(spelled);
     while (matches.hasNext()) {
         WishToken token = tokenOf(matches.next(), days);
         if (token.word != WishWord::Filler)

@@ -22,6 +22,7 @@ enum class WishWord {
     Pause, ///< A comma, a full stop, a bracket.
     Filler,
     Unknown,
+    Contradiction, ///< "17h-16h"
 };
 
 struct WishToken {

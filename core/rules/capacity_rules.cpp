@@ -40,13 +40,13 @@ std::optional<int> offeredSeats(const Festival& festival, const Session& session
     return offered;
 }
 
-/// Seats that are not above 0 are an odd item, not a number to compare with.
+/// A room without seats is an odd item, not a number to compare with.
 void lookForOverSeats(const View& view, const Session& session, Report& report)
 {
     if (session.status == SessionStatus::Cancelled)
         return;
     const std::optional<int> seats = session.registered ? offeredSeats(view.festival, session) : std::nullopt;
-    if (seats && *seats > 0 && *session.registered > *seats)
+    if (seats && *seats >= 0 && *session.registered > *seats)
         reportSeats(session, *session.registered, *seats, std::nullopt, report);
     const Room* room = view.festival.rooms().find(session.room);
     if (room && session.seats && room->seats && *room->seats > 0 && *session.seats > *room->seats)

@@ -83,8 +83,12 @@ QString unplacedSentence(const Finding& finding, const Telling& telling)
     const QString name = telling.nameOf(session);
     if (timed)
         return telling.words.translate("Rules", "%1 has no room").arg(name);
+    if (session && session->room && session->day)
+        return telling.words.translate("Rules", "%1 has no time").arg(name);
+    if (session && session->room && session->span)
+        return telling.words.translate("Rules", "%1 has no day").arg(name);
     if (session && session->room)
-        return telling.words.translate("Rules", "%1 has no day or no time").arg(name);
+        return telling.words.translate("Rules", "%1 has no day and no time").arg(name);
     return telling.words.translate("Rules", "%1 is still to be placed").arg(name);
 }
 

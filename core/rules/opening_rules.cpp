@@ -33,6 +33,31 @@ bool isCovered(const Venue& venue, minutes begin, minutes end)
     return begin >= end;
 }
 
+/// Whether some hours of `venue` overlap [begin, end), whatever day they are noted under.
+bool isTouched(const Venue& venue, minutes begin, minutes end)
+{
+    return std::ranges::any_of(venue.openingHours, [&](const OpeningHours& hours) {
+        return absolute(hours.day, hours.span.begin()) < end && begin < absolute(hours.day, hours.span.end());
+    });
+}
+
+/// The hours of `venue` on `day`, after those that began the evening before.
+std::vector<TimeSpan> hoursReaching(const Venue& venue, Day day)
+{
+    std::vector<TimeSpan> spans;
+    const minutes midnight = absolute(day, LocalTime());
+    for (const OpeningHours& hours : venue.openingHours) {
+        const minutes end = absolute(hours.day, hours.span.end());
+        const bool isOfTheEvening = hours.day == day.plus(-1) && end > midnight;
+        const auto span = isOfTheEvening ? spanOn(day, midnight, end) : std::nullopt;
+        if (span)
+            spans.push_back(*span);
+        else if (hours.day == day)
+            spans.push_back(hours.span);
+    }
+    return spans;
+}
+
 /// A blocker is the team's own business; it may set up before the doors open.
 bool isForVisitors(const Session& session)
 {
@@ -49,7 +74,7 @@ Hours judged(const View& view, const Session& session)
     const Slot slot = slotOf(session);
     if (!hours || isCovered(*venue, slot.begin, slot.end))
         return Hours::Kept;
-    return hours->empty() ? Hours::Closed : Hours::Left;
+    return hours->empty() && !isTouched(*venue, slot.begin, slot.end) ? Hours::Closed : Hours::Left;
 }
 
 void reportAtVenue(const View& view, const Session& session, Report& report)
@@ -85,8 +110,7 @@ QString outsideOpeningSentence(const Finding& finding, const Telling& telling)
 {
     QStringList spans;
     const Venue* venue = telling.row<Venue>(finding);
-    const auto hours = venue ? hoursOn(*venue, *finding.day) : std::nullopt;
-    for (const TimeSpan& span : hours.value_or(std::vector<TimeSpan>()))
+    for (const TimeSpan& span : venue ? hoursReaching(*venue, *finding.day) : std::vector<TimeSpan>())
         spans += spanText(span, telling.words.language());
     return telling.words.translate("Rules", "%1 (%2 to %3) is outside the opening hours of %4 on %5 (%6)")
         .arg(telling.name<Session>(finding), telling.begin(finding), telling.end(finding),

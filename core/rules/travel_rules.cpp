@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/wording.h"
 #include "core/festival/labels.h"
 #include "core/rules/families.h"
 #include "core/rules/report.h"
@@ -14,6 +15,13 @@ namespace planner {
 namespace {
 
 constexpr minutes longestJudged{6 * 60}; // Beyond that there is a night or a train in between.
+
+/// The time on the way; where there is none, that of what begins without it.
+std::optional<TimeSpan> timeOnTheWay(Day day, const Slot& from, const Slot& to)
+{
+    const auto span = spanOn(day, from.end, to.begin);
+    return span ? span : spanOn(day, to.begin, to.end);
+}
 
 /// The last of `slots` that is over when `next` begins, or null.
 const Slot* lastBefore(const Slots& slots, const Slot& next)
@@ -33,7 +41,7 @@ Finding journey(const Slot& from, const Slot& to)
     const Day day = std::min(from.day, to.day);
     return {.subjects = {subject(to.session), subject(from.session)},
         .day = day,
-        .span = spanOn(day, from.end, to.begin),
+        .span = timeOnTheWay(day, from, to),
         .actual = static_cast<int>((to.begin - from.end).count())};
 }
 
@@ -108,6 +116,17 @@ void lookForUnknownPlace(const View& view, const Venue& venue, Report& report)
     }
 }
 
+/// What is to be reached, and when it begins.
+QString goalInWords(const Finding& finding, const Telling& telling)
+{
+    const Session* session = telling.row<Session>(finding);
+    const QString name = telling.nameOf(session);
+    if (!session || !session->span)
+        return name;
+    return telling.words.translate("Rules", "%1 at %2", "session, time")
+        .arg(name, timeText(session->span->begin(), telling.words.language()));
+}
+
 QString travelSentence(const Finding& finding, const Telling& telling)
 {
     const bool isPerson = telling.row<Person>(finding) != nullptr;
@@ -116,12 +135,12 @@ QString travelSentence(const Finding& finding, const Telling& telling)
         return telling.words
             .translate("Rules", "%1 has to go from %2 to %3 on %4 before %5, and nothing leaves any more")
             .arg(who, telling.venueOfSession(finding, 1), telling.venueOfSession(finding, 0),
-                telling.day(finding), telling.name<Session>(finding));
+                telling.day(finding), goalInWords(finding, telling));
     const auto mode = fromName<TravelMode>(finding.text).value_or(TravelMode::Walk);
     return telling.words
         .translate("Rules", "%1 has %2 min to go from %3 to %4 on %5 before %6, and needs about %7 min %8")
         .arg(who, QString::number(finding.actual), telling.venueOfSession(finding, 1),
-            telling.venueOfSession(finding, 0), telling.day(finding), telling.name<Session>(finding),
+            telling.venueOfSession(finding, 0), telling.day(finding), goalInWords(finding, telling),
             QString::number(finding.wanted), label(mode, telling.words));
 }
 

@@ -103,7 +103,8 @@ QStringList statementsIn(const QString& schemaFile)
 std::vector<SchemaVersion> schemaVersions()
 {
     std::vector<SchemaVersion> versions;
-    for (const char* name : {"0001_programme.sql", "0002_versions.sql", "0003_visits.sql", "0004_map.sql"}) {
+    for (const char* name :
+        {"0001_programme.sql", "0002_versions.sql", "0003_visits.sql", "0004_map.sql", "0005_filed.sql"}) {
         QFile file(QStringLiteral(":/schema/") + QLatin1String(name));
         const bool there = file.open(QIODevice::ReadOnly);
         Q_ASSERT_X(there, "schemaVersions", "the schema is part of the library");

@@ -456,6 +456,22 @@
         <source>This JSON file is larger than %1 MB; a festival is not.</source>
         <translation>Ce fichier JSON dépasse %1 Mo&#x202f;; un festival n’est pas si gros.</translation>
     </message>
+    <message>
+        <source>above %1 and up to %2</source>
+        <translation>au-dessus de %1 et de %2 au plus</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>In %1 %2, &quot;%3&quot; is %4; it has to be %5.</source>
+        <translation>Dans %1 %2, «&#x202f;%3&#x202f;» vaut %4&#x202f;; il faut une valeur %5.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list, in square brackets.</source>
+        <translation>«&#x202f;%1&#x202f;» doit être une liste, entre crochets.</translation>
+    </message>
 </context>
 <context>
     <name>Itineraries</name>

@@ -16,10 +16,6 @@
         <translation>%1 ne peut pas être supprimé : %2 s’en sert encore.</translation>
     </message>
     <message>
-        <source>%1 refers to something that is not in the festival.</source>
-        <translation>%1 renvoie à quelque chose qui n’est pas dans le festival.</translation>
-    </message>
-    <message>
         <source>The description of the festival cannot be removed.</source>
         <translation>La description du festival ne peut pas être supprimée.</translation>
     </message>
@@ -45,6 +41,14 @@
     <message>
         <source>What was kept of the festival is damaged.</source>
         <translation>Ce qui a été gardé du festival est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 refers in &quot;%2&quot; to something that is not in the festival.</source>
+        <translation>%1 renvoie, dans «&#x202f;%2&#x202f;», à quelque chose qui n’est pas dans le festival.</translation>
+    </message>
+    <message>
+        <source>In %1 %2, &quot;%3&quot; is not a field that there is.</source>
+        <translation>Dans %1 %2, le champ «&#x202f;%3&#x202f;» n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +563,10 @@
     <message>
         <source>main contact</source>
         <translation>référent</translation>
+    </message>
+    <message>
+        <source>words of the source</source>
+        <translation>texte de la source</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,10 @@
         <source>Line %1, column %2: the key &quot;%3&quot; is given a second time.</source>
         <translation>Ligne %1, colonne %2&#x202f;: la clé «&#x202f;%3&#x202f;» est donnée une seconde fois.</translation>
     </message>
+    <message>
+        <source>Line 1: a JSON object (&quot;{&quot;) was expected, not a single value.</source>
+        <translation>Ligne 1&#x202f;: un objet JSON («&#x202f;{&#x202f;») était attendu, pas une valeur seule.</translation>
+    </message>
 </context>
 <context>
     <name>ListFields</name>
@@ -585,10 +589,6 @@
         <translation>Sa salle manque&#x202f;; elle reste à placer.</translation>
     </message>
     <message>
-        <source>The session is locked; its place and time stay.</source>
-        <translation>La séance est verrouillée&#x202f;; son lieu et son horaire ne changent pas.</translation>
-    </message>
-    <message>
         <source>its subtitle</source>
         <translation>son sous-titre</translation>
     </message>
@@ -599,10 +599,6 @@
     <message>
         <source>its description</source>
         <translation>sa description</translation>
-    </message>
-    <message>
-        <source>still to be placed</source>
-        <translation>à placer</translation>
     </message>
     <message>
         <source>its kind</source>
@@ -625,24 +621,116 @@
         <translation>Le festival va désormais du %1 au %2&#x202f;; il allait du %3 au %4.</translation>
     </message>
     <message>
-        <source>“%1” is called “%2” in the file, and so here from now on.</source>
-        <translation>«&#x202f;%1&#x202f;» s’appelle «&#x202f;%2&#x202f;» dans le fichier, et désormais ici aussi.</translation>
-    </message>
-    <message>
-        <source>“%1” is elsewhere here (%2) than in the file; it goes where the file has it (%3).</source>
-        <translation>«&#x202f;%1&#x202f;» est placée ailleurs ici (%2) que dans le fichier&#x202f;; elle va là où le fichier la place (%3).</translation>
-    </message>
-    <message>
-        <source>Of “%1”, the file replaces: %2.</source>
-        <translation>De «&#x202f;%1&#x202f;», le fichier remplace&#x202f;: %2.</translation>
-    </message>
-    <message>
         <source>Of “%1”, the file leaves empty what stays here: %2.</source>
         <translation>De «&#x202f;%1&#x202f;», le fichier laisse vide ce qui reste ici&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the file; it stays here.</source>
         <translation>«&#x202f;%1&#x202f;» n’est plus dans le fichier&#x202f;; elle reste ici.</translation>
+    </message>
+    <message>
+        <source>The clocks of the festival are now those of %1, as in the file.</source>
+        <translation>Les heures du festival sont désormais celles de %1, comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>son titre</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>conférence</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>guided visit</source>
+        <translation>visite guidée</translation>
+    </message>
+    <message>
+        <source>open doors</source>
+        <translation>portes ouvertes</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>rencontre</translation>
+    </message>
+    <message>
+        <source>blocked time</source>
+        <translation>créneau réservé</translation>
+    </message>
+    <message>
+        <source>its languages</source>
+        <translation>ses langues</translation>
+    </message>
+    <message>
+        <source>its links</source>
+        <translation>ses liens</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its place and time stay, although the file has changed them.</source>
+        <translation>«&#x202f;%1&#x202f;» est verrouillée&#x202f;: sa place et son horaire restent, bien que le fichier les ait changés.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed here and in the file. As it is here stays %2: %3; the file now has: %4.</source>
+        <translation>«&#x202f;%1&#x202f;» a changé ici et dans le fichier. Reste comme ici %2&#x202f;: %3&#x202f;; le fichier a maintenant&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>its room</source>
+        <translation>sa salle</translation>
+    </message>
+    <message>
+        <source>its time</source>
+        <translation>son horaire</translation>
+    </message>
+    <message>
+        <source>“%1” has the same number in the file as “%2”; both are kept.</source>
+        <translation>«&#x202f;%1&#x202f;» a le même numéro que «&#x202f;%2&#x202f;» dans le fichier&#x202f;; les deux sont gardés.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps the name that was given here; the file now has “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» garde le nom donné ici&#x202f;; le fichier a maintenant «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”, as in the file.</source>
+        <translation>«&#x202f;%1&#x202f;» s’appelle désormais «&#x202f;%2&#x202f;», comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The day of “%1”, “%2”, cannot be read; it is still to be placed.</source>
+        <translation>Le jour de «&#x202f;%1&#x202f;», «&#x202f;%2&#x202f;», est illisible&#x202f;; la séance reste à placer.</translation>
+    </message>
+    <message>
+        <source>The start of “%1”, “%2”, cannot be read; it is still to be placed.</source>
+        <translation>Le début de «&#x202f;%1&#x202f;», «&#x202f;%2&#x202f;», est illisible&#x202f;; la séance reste à placer.</translation>
+    </message>
+    <message>
+        <source>The duration of “%1”, “%2”, cannot be read; it is still to be placed.</source>
+        <translation>La durée de «&#x202f;%1&#x202f;», «&#x202f;%2&#x202f;», est illisible&#x202f;; la séance reste à placer.</translation>
+    </message>
+    <message>
+        <source>The date of “%1”, “%2”, cannot be read; it was put on the day it stands in.</source>
+        <translation>La date de «&#x202f;%1&#x202f;», «&#x202f;%2&#x202f;», est illisible&#x202f;; la séance a été mise au jour où elle figure.</translation>
+    </message>
+    <message>
+        <source>The start of “%1”, “%2”, cannot be read; the time of its date was taken.</source>
+        <translation>Le début de «&#x202f;%1&#x202f;», «&#x202f;%2&#x202f;», est illisible&#x202f;; l’heure de sa date a été prise.</translation>
+    </message>
+    <message>
+        <source>The start of “%1” is not the time of its date, “%2”; the start was taken.</source>
+        <translation>Le début de «&#x202f;%1&#x202f;» n’est pas l’heure de sa date, «&#x202f;%2&#x202f;»&#x202f;; le début a été pris.</translation>
     </message>
 </context>
 <context>

@@ -91,10 +91,6 @@
         <translation>%1 n’a pas de salle</translation>
     </message>
     <message>
-        <source>%1 has no day or no time</source>
-        <translation>%1 n’a pas de jour ou pas d’heure</translation>
-    </message>
-    <message>
         <source>%1 is still to be placed</source>
         <translation>%1 reste à placer</translation>
     </message>
@@ -200,11 +196,11 @@
     </message>
     <message>
         <source>%1 (%2 to %3) is outside the opening hours of %4 on %5 (%6)</source>
-        <translation>%1 (de %2 à %3) dépasse les horaires de %4 le %5 (%6)</translation>
+        <translation>%1 (de %2 à %3) dépasse les horaires du lieu «&#x202f;%4&#x202f;» le %5 (%6)</translation>
     </message>
     <message>
         <source>%1 is at %2 on %3, when that venue is closed</source>
-        <translation>%1 a lieu à %2 le %3, jour de fermeture de ce lieu</translation>
+        <translation>%1 tombe le %3, jour de fermeture du lieu «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the festival (%3 to %4)</source>
@@ -355,11 +351,11 @@
     </message>
     <message>
         <source>Itinerary %1: %2 min to go from %3 to %4 on %5 at %6, and %7 are needed (%8)</source>
-        <translation>Itinéraire %1&#x202f;: %2 min pour aller de %3 à %4 le %5 à %6, il en faut %7 (%8)</translation>
+        <translation>Itinéraire %1&#x202f;: %2 min pour le trajet %3 → %4 le %5 à %6, il en faut %7 (%8)</translation>
     </message>
     <message>
         <source>Itinerary %1: nobody has said how long it takes from %2 to %3 on %4 at %5</source>
-        <translation>Itinéraire %1&#x202f;: le temps de trajet de %2 à %3, le %4 à %5, n’est pas renseigné</translation>
+        <translation>Itinéraire %1&#x202f;: le temps du trajet %2 → %3, le %4 à %5, n’est pas renseigné</translation>
     </message>
     <message>
         <source>Itinerary %1: nobody has said whether %2 on %3 at %4 offers: %5</source>
@@ -423,7 +419,7 @@
     </message>
     <message>
         <source>%1 has %2 min to go from %3 to %4 on %5 before %6, and needs about %7 min %8</source>
-        <translation>%1 a %2 min pour aller de %3 à %4 le %5 avant %6, et il faut environ %7 min %8</translation>
+        <translation>%1 a %2 min pour le trajet %3 → %4 le %5 avant %6, et il faut environ %7 min %8</translation>
     </message>
     <message>
         <source>%1 on %2 at %3: the itineraries %4 bring %5 people together, and %6 seats are left</source>
@@ -504,7 +500,7 @@
     </message>
     <message>
         <source>Itinerary %1: nothing leaves any more from %2 to %3 on %4 at %5</source>
-        <translation>Itinéraire %1&#x202f;: plus rien ne part de %2 vers %3 le %4 à %5</translation>
+        <translation>Itinéraire %1&#x202f;: plus aucun départ pour le trajet %2 → %3 le %4 à %5</translation>
     </message>
     <message>
         <source>Itineraries with missing travel times</source>
@@ -512,11 +508,28 @@
     </message>
     <message>
         <source>%1 has to go from %2 to %3 on %4 before %5, and nothing leaves any more</source>
-        <translation>%1 doit aller de %2 à %3 le %4 avant %5, et plus rien ne part</translation>
+        <translation>%1 doit faire le trajet %2 → %3 le %4 avant %5, et plus rien ne part</translation>
     </message>
     <message>
         <source>%1 goes from one itinerary to the other and back on %2, and these trips are not checked: %3 and %4</source>
         <translation>%1 passe d’un itinéraire à l’autre et revient le %2, et ces trajets ne sont pas vérifiés&#x202f;: %3 et %4</translation>
+    </message>
+    <message>
+        <source>%1 has no time</source>
+        <translation>%1 n’a pas d’heure</translation>
+    </message>
+    <message>
+        <source>%1 has no day</source>
+        <translation>%1 n’a pas de jour</translation>
+    </message>
+    <message>
+        <source>%1 has no day and no time</source>
+        <translation>%1 n’a ni jour ni heure</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>session, time</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ public:
     void roll(bool& value) { value = below(2) == 1; }
     void roll(int& value)
     {
-        const std::array<int, 6> odd{0, 1, -1, 80, 2147483647, -2147483647 - 1};
+        const std::array<int, 6> odd{0, 1, 2, 80, 2014, 9999};
         value = odd[below(odd.size())];
     }
     void roll(minutes& value) { value = minutes{below(36 * 60)}; }
@@ -39,6 +39,11 @@ public:
         const std::array<double, 9> odd{
             0.0, -0.0, 1.0, 0.1, 43.6045, 1.0 / 3.0, -1.4442, 1e-300, 123456789.123456789};
         value = odd[below(odd.size())];
+    }
+    void roll(Coordinates& value)
+    {
+        const std::array<double, 8> odd{0.0, -0.0, 1.0, 90.0, 43.6045, 1.0 / 3.0, -1.4442, 1e-300};
+        value = {odd[below(odd.size())], 2 * odd[below(odd.size())]};
     }
     void roll(QUuid& value)
     {
@@ -137,6 +142,7 @@ About randomAbout(IdSource& ids)
     Dice(1, Festival(about)).roll(about);
     about.firstDay = Day(QDate(2014, 6, 12));
     about.lastDay = Day(QDate(2014, 6, 14));
+    about.walkingSpeed = 1.0 / 3.0;
     return about;
 }
 

@@ -36,6 +36,9 @@ TEST_CASE("A span does not break before its dash", "[base]")
     const TimeSpan span = *TimeSpan::fromText(u"09:30/11:00");
     CHECK(spanText(span, Language::French) == QStringLiteral("9\u202Fh\u202F30\u00A0– 11\u202Fh"));
     CHECK(spanText(span, Language::English) == QStringLiteral("9:30–11:00"));
+    const TimeSpan wholeDay = *TimeSpan::fromText(u"00:00/24:00");
+    CHECK(spanText(wholeDay, Language::French) == QStringLiteral("0\u202Fh\u00A0– 24\u202Fh"));
+    CHECK(spanText(wholeDay, Language::English) == QStringLiteral("0:00–24:00"));
 }
 
 TEST_CASE("A day is named in full or in short", "[base]")

@@ -49,3 +49,29 @@ TEST_CASE("The public sees itineraries, but neither bookings nor who the groups 
         CHECK_FALSE(json.contains(secret));
     CHECK(visibleTo(Audience::Internal, festival) == festival);
 }
+
+TEST_CASE("The public learns of no start-up that keeps out of sight from those who work there", "[exporting]")
+{
+    IdSource ids(1);
+    Festival festival = FestivalBuilder().startup("Autan Drones").startup("Brume").build();
+    Startup hidden = named<Startup>(festival, "Autan Drones");
+    hidden.mayPublish = Tri::No;
+    festival.table<Startup>().put(hidden);
+    const auto employ = [&](const char* name, const char* organisation, std::optional<Id<Startup>> startup) {
+        Person person = blank(ids.next<Person>());
+        person.name = QString::fromUtf8(name);
+        person.organisation = QString::fromUtf8(organisation);
+        person.startup = startup;
+        festival.table<Person>().put(person);
+    };
+    employ("Ada", "AUTAN DRONES SAS", std::nullopt);
+    employ("Grace", "Autan", hidden.id);
+    employ("Joan", "Brume", std::nullopt);
+
+    const Festival shown = visibleTo(Audience::Public, festival);
+
+    CHECK(named<Person>(shown, "Ada").organisation.isEmpty());
+    CHECK(named<Person>(shown, "Grace").organisation.isEmpty());
+    CHECK(named<Person>(shown, "Joan").organisation == QStringLiteral("Brume"));
+    CHECK_FALSE(festivalToJson(shown).contains("Autan"));
+}

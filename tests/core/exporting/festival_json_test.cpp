@@ -121,6 +121,8 @@ TEST_CASE("What is not a festival is refused in words", "[exporting]")
         == QStringLiteral("The key \"pauses\" is not part of the format."));
     CHECK(problemOf(replaced(json, "  \"breaks\": [],\n", "")).message
         == QStringLiteral("The list \"breaks\" is missing."));
+    CHECK(problemOf(replaced(json, "\"breaks\": []", "\"breaks\": {}")).message
+        == QStringLiteral("\"breaks\" has to be a list, in square brackets."));
     CHECK(problemOf(json.left(json.size() / 2)).message.startsWith(QStringLiteral("Line ")));
     CHECK(problemOf(QByteArray(festivalJsonLimit + 1, ' ')).message
         == QStringLiteral("This JSON file is larger than 64 MB; a festival is not."));
@@ -140,7 +142,7 @@ TEST_CASE("A field that is wrong is named with its row", "[exporting]")
     CHECK(problemOf(replaced(json, "      \"length\": 45,\n", "")).message
         == inSession + QStringLiteral("\"length\" is missing."));
     CHECK(problemOf(replaced(json, "\"length\": 45,\n", "\"length\": 45, \"colour\": 1,\n")).message
-        == inSession + QStringLiteral("the value of \"colour\" cannot be read."));
+        == inSession + QStringLiteral("\"colour\" is not a field that there is."));
     CHECK(problemOf(replaced(json, "\"Nuit\"", "\"a\\ud800b\"")).message
         == inSession
             + QStringLiteral("the text of \"title\" is too long or holds characters that are not text."));
@@ -149,6 +151,40 @@ TEST_CASE("A field that is wrong is named with its row", "[exporting]")
               .message.contains(QStringLiteral("title")));
     CHECK(problemOf(replaced(json, session.toLatin1(), "42")).message
         == QStringLiteral("In \"sessions\", row 1 has no \"id\" that can be read."));
+}
+
+TEST_CASE("A number that no file of the program may hold is refused with its range", "[exporting]")
+{
+    Festival festival = smallFestival();
+    Room room = blank(*Id<Room>::fromText(u"00000000-0000-4000-8000-000000000007"));
+    room.venue = festival.venues().begin()->id;
+    room.name = QStringLiteral("Salle");
+    room.seats = 12;
+    festival.table<Room>().put(room);
+    Venue venue = *festival.venues().begin();
+    venue.coordinates = Coordinates{43.5, 1.5};
+    festival.table<Venue>().put(venue);
+    const QByteArray json = festivalToJson(festival);
+
+    CHECK(problemOf(replaced(json, "\"seats\": 12", "\"seats\": -1")).message
+        == QStringLiteral("In room \"Salle\", \"seats\" is -1; it has to be from 0 to 1000000."));
+    CHECK(problemOf(replaced(json, "\"latitude\":43.5", "\"latitude\":91")).message
+        == QStringLiteral("In venue \"%1\", \"latitude\" is 91; it has to be from -90 to 90.")
+               .arg(venue.name));
+    CHECK(problemOf(replaced(json, "\"walking_speed\": 4", "\"walking_speed\": 0"))
+              .message.endsWith(
+                  QStringLiteral("\"walking_speed\" is 0; it has to be above 0 and up to 1000.")));
+    CHECK(festivalFromJson(json));
+}
+
+TEST_CASE("A JSON file from before programmes were remembered is read", "[exporting]")
+{
+    const QByteArray json = festivalToJson(smallFestival());
+
+    const auto festival = festivalFromJson(replaced(json, "      \"filed\": [],\n", ""));
+
+    REQUIRE(festival);
+    CHECK(*festival == smallFestival());
 }
 
 TEST_CASE("A key inside a contact that nobody knows is not passed over", "[exporting]")
@@ -183,6 +219,6 @@ TEST_CASE("A reference that leads nowhere is refused with the name of who has it
     CHECK(problem.kind == ProblemKind::Unreadable);
     CHECK(problem.message
         == QStringLiteral("The festival \"Start-up Assembly\" does not hold together. "
-                          "\"Nuit\" refers to something that is not in the festival."));
+                          "\"Nuit\" refers in \"startups\" to something that is not in the festival."));
     CHECK(problem.detail.contains(QString::fromLatin1(nobody)));
 }

@@ -64,8 +64,9 @@ private:
         if (type == QLatin1String("string"))
             return fault(value.isString() && matches(schema, value.toString()), at);
         if (type == QLatin1String("integer"))
-            return fault(value.isDouble() && value.toDouble() == value.toInt(), at);
-        const bool fits = (type == QLatin1String("number") && value.isDouble())
+            return fault(
+                value.isDouble() && value.toDouble() == value.toInt() && isInRange(schema, value), at);
+        const bool fits = (type == QLatin1String("number") && value.isDouble() && isInRange(schema, value))
             || (type == QLatin1String("boolean") && value.isBool())
             || (type == QLatin1String("null") && value.isNull());
         return fault(fits, at);
@@ -102,6 +103,14 @@ private:
         return QRegularExpression(pattern).match(text).hasMatch();
     }
 
+    static bool isInRange(const QJsonObject& schema, const QJsonValue& value)
+    {
+        const double number = value.toDouble();
+        return schema[QLatin1String("minimum")].toDouble(number) <= number
+            && number <= schema[QLatin1String("maximum")].toDouble(number)
+            && schema[QLatin1String("exclusiveMinimum")].toDouble(number - 1) < number;
+    }
+
     static QStringList fault(bool agrees, const QString& at)
     {
         return agrees ? QStringList() : QStringList(at);
@@ -116,6 +125,9 @@ private:
 TEST_CASE("The schema has each field of each kind and no other", "[exporting]")
 {
     const QJsonObject definitions = publishedSchema()[QLatin1String("$defs")].toObject();
+    // They came after the first files of the format.
+    const QStringList later{QStringLiteral("room.source_key"), QStringLiteral("session.filed"),
+        QStringLiteral("venue.source_key")};
 
     forEachKind([&]<class T>(std::type_identity<T> /*kind*/) {
         QStringList keys{QStringLiteral("id")};
@@ -123,6 +135,9 @@ TEST_CASE("The schema has each field of each kind and no other", "[exporting]")
         keys.sort();
         const QJsonObject definition = definitions[QLatin1String(kindName<T>())].toObject();
         CHECK(definition[QLatin1String("properties")].toObject().keys() == keys);
+        keys.removeIf([&later](const QString& key) {
+            return later.contains(QLatin1String(kindName<T>()) + u'.' + key);
+        });
         CHECK(definition[QLatin1String("required")].toVariant().toStringList() == keys);
         CHECK(definition[QLatin1String("additionalProperties")] == QJsonValue(false));
     });

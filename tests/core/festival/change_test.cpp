@@ -38,7 +38,7 @@ TEST_CASE("A session in a room that does not exist is refused", "[festival]")
 
     REQUIRE_FALSE(result);
     CHECK(result.error().message
-        == QStringLiteral("\"Visite\" refers to something that is not in the festival."));
+        == QStringLiteral("\"Visite\" refers in \"room\" to something that is not in the festival."));
 }
 
 TEST_CASE("A festival that ends before it begins is refused", "[festival]")

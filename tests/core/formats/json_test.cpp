@@ -28,6 +28,14 @@ TEST_CASE("A list is not taken for an object", "[formats]")
     CHECK(complaint("[1]") == QStringLiteral("Line 1: a JSON object (\"{\") was expected, not a list."));
 }
 
+TEST_CASE("A single value is not taken for an object", "[formats]")
+{
+    for (const char* value : {"null", " 12 ", "\"a\""})
+        CHECK(complaint(value)
+            == QStringLiteral("Line 1: a JSON object (\"{\") was expected, not a single value."));
+    CHECK(complaint("null, null").contains(QStringLiteral("not well-formed")));
+}
+
 TEST_CASE("A key that an object names twice is refused", "[formats]")
 {
     CHECK(complaint("{\"a\": 1,\n \"b\": {\"a\": 2},\n \"a\": 3}")

@@ -7,6 +7,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 /// Imports of programmes as tests compare and print them.
 namespace planner::tests {
 
@@ -34,6 +36,7 @@ inline const QByteArray opening = event("id='1'",
 struct Import {
     SchedulePlan plan;
     Festival after;
+    std::vector<ScheduleRemark> ofFestival; ///< Remarks on the festival itself; they are not in the plan.
 };
 
 inline Import imported(const QByteArray& bytes, const Festival& before = FestivalBuilder().build())
@@ -43,7 +46,14 @@ inline Import imported(const QByteArray& bytes, const Festival& before = Festiva
     REQUIRE(plan);
     auto after = applied(before, plan->change);
     REQUIRE(after);
-    return {std::move(*plan), std::move(*after)};
+    std::vector<ScheduleRemark> ofFestival;
+    const auto isOfFestival = [](const ScheduleRemark& remark) {
+        return remark.reason.startsWith(QLatin1String("The festival"))
+            || remark.reason.startsWith(QLatin1String("The clocks"));
+    };
+    std::ranges::copy_if(plan->remarks, std::back_inserter(ofFestival), isOfFestival);
+    std::erase_if(plan->remarks, isOfFestival);
+    return {std::move(*plan), std::move(*after), std::move(ofFestival)};
 }
 
 /// "2013-11-23 09:30/10:00 Grand Auditorium (ENSEEIHT)"; "-" for what is not known.

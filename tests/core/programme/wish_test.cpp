@@ -70,6 +70,35 @@ TEST_CASE("A wish for days and times is understood as people type it", "[program
         {"Thursday morning", friday, "10:00/11:00", NotMet},
         {"à 10h et 14h", friday, "14:00/15:00", Met},
         {"lundi", thursday, "10:00/11:00", NotMet},
+        {"vendredi 13, le matin", friday, "15:45/16:15", NotMet},
+        {"vendredi 13 matin", friday, "15:45/16:15", NotMet},
+        {"vendredi 13 matin", friday, "09:45/10:15", Met},
+        {"jeudi 12 matin", thursday, "15:45/16:15", NotMet},
+        {"Friday 13 morning", friday, "15:45/16:15", NotMet},
+        {"Friday the 13th, morning", thursday, "09:45/10:15", NotMet},
+        {"vendredi 13 à 10h", friday, "15:45/16:15", NotMet},
+        {"vendredi 13 à 15h", friday, "15:00/15:30", Met},
+        {"vendredi 13 à 15h", friday, "13:00/13:30", NotMet},
+        {"vendredi 9 à 12h", friday, "10:00/11:00", Met},
+        {"vendredi 13 de 9h à 12h", friday, "15:45/16:15", NotMet},
+        {"vendredi 13-15h", friday, "13:30/14:30", Met},
+        {"jeudi 12 ou vendredi 13 matin", thursday, "15:45/16:15", Met},
+        {"sam. 14 juin à 10 h", saturday, "15:45/16:15", NotMet},
+        {"sam. 14 juin à 10 h", saturday, "10:00/11:00", Met},
+        {"de 9 à 11 heures", friday, "15:45/16:15", NotMet},
+        {"de 9 à 11 heures", friday, "09:30/10:30", Met},
+        {"9-12", friday, "15:45/16:15", NotMet},
+        {"9-12", friday, "10:00/11:00", Met},
+        {"12-13", saturday, "10:00/11:00", NotMet},
+        {"les deux premiers jours", saturday, "10:00/11:00", NotMet},
+        {"les deux premiers jours", friday, "10:00/11:00", Met},
+        {"pas le dernier jour", saturday, "10:00/11:00", NotMet},
+        {"the first two days", saturday, "10:00/11:00", NotMet},
+        {"any day but Friday", friday, "10:00/11:00", NotMet},
+        {"any day but Friday", saturday, "10:00/11:00", Met},
+        {"all days but Saturday", saturday, "10:00/11:00", NotMet},
+        {"anytime but the morning", friday, "10:00/11:00", NotMet},
+        {"not Friday but Saturday", saturday, "10:00/11:00", Met},
         {"matin, prévoir un vidéoprojecteur", thursday, "15:00/16:00", NotMet},
     };
     for (const Case& one : cases) {
@@ -80,8 +109,9 @@ TEST_CASE("A wish for days and times is understood as people type it", "[program
 
 TEST_CASE("A wish that is not understood is not judged", "[programme]")
 {
-    for (const char* wish : {"indisponible jeudi", "jeudi impossible", "pas le samedi, dimanche",
-             "jeudi si les lycéens viennent", "14 personnes le 12"}) {
+    for (const char* wish :
+        {"indisponible jeudi", "jeudi impossible", "pas le samedi, dimanche", "jeudi si les lycéens viennent",
+            "14 personnes le 12", "jeudi 13", "jeudi 13 le matin", "17h-16h"}) {
         CAPTURE(wish);
         CHECK(judge(wish, saturday, "10:00/11:00") == Verdict::NotJudged);
     }

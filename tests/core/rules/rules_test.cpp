@@ -73,6 +73,33 @@ TEST_CASE("Hours that join, and hours past midnight, count as one opening", "[ru
     CHECK(count("outside-opening", builder.build()) == 1);
 }
 
+TEST_CASE("A session that lacks a day or a time is told which", "[rules]")
+{
+    Festival festival = inTheHall().session("A", "2014-06-12", "10:00/11:00").build();
+    Session session = named<Session>(festival, "A");
+    session.span.reset();
+    festival.table<Session>().put(session);
+    CHECK(told("unplaced-session", festival) == line("warning unplaced-session: \"A\" has no time"));
+    session.day.reset();
+    festival.table<Session>().put(session);
+    CHECK(
+        told("unplaced-session", festival) == line("warning unplaced-session: \"A\" has no day and no time"));
+    session.span = TimeSpan::fromText(u"10:00/11:00");
+    festival.table<Session>().put(session);
+    CHECK(told("unplaced-session", festival) == line("warning unplaced-session: \"A\" has no day"));
+}
+
+TEST_CASE("Nobody fits on no seats", "[rules]")
+{
+    Festival festival = inTheHall().session("A", "2014-06-12", "10:00/11:00").build();
+    Session session = named<Session>(festival, "A");
+    session.openingMode = OpeningMode::Booked;
+    session.seats = 0;
+    session.registered = 5;
+    festival.table<Session>().put(session);
+    CHECK(told("over-seats", festival) == line("warning over-seats: \"A\": 5 registered for 0 seats"));
+}
+
 TEST_CASE("A session outside the days of the festival is an error", "[rules]")
 {
     const Festival festival = inTheHall().session("Veille", "2014-06-11", "10:00/11:00").build();
@@ -136,7 +163,7 @@ TEST_CASE("The way between two venues takes its time on foot", "[rules]")
     CHECK(told("travel-too-short", builder.build())
         == line(
             "warning travel-too-short: Acme has 21 min to go from Capitole to Compans on Thu 12 June before "
-            "\"Atelier\", and needs about 22 min on foot"));
+            "\"Atelier\" at 10:21, and needs about 22 min on foot"));
     builder.last<Session>([](Session& session) { session.span = TimeSpan::fromText(u"10:22/11:00"); });
     CHECK(count("travel-too-short", builder.build()) == 0);
     builder.last<Venue>([](Venue& venue) { venue.coordinates.reset(); });

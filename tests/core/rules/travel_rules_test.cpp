@@ -10,13 +10,18 @@ using namespace planner::tests;
 
 namespace {
 
-/// Acme has 20 minutes from La Cantine to TIC Valley.
-FestivalBuilder twentyMinutes()
+/// Acme is at La Cantine from 9:00 to 10:00, then at TIC Valley.
+FestivalBuilder thenAtTicValley(const char* span)
 {
     FestivalBuilder builder;
     builder.venue("La Cantine").room("Salle").session("Accueil", "2014-06-12", "09:00/10:00").by("Acme");
-    builder.venue("TIC Valley").room("Salle").session("Atelier", "2014-06-12", "10:20/11:00").by("Acme");
+    builder.venue("TIC Valley").room("Salle").session("Atelier", "2014-06-12", span).by("Acme");
     return builder;
+}
+
+FestivalBuilder twentyMinutes()
+{
+    return thenAtTicValley("10:20/11:00");
 }
 
 TravelTime shuttle(const Festival& festival, std::vector<LocalTime> departures)
@@ -38,11 +43,26 @@ TEST_CASE("A typed time is what the way takes, in its direction", "[rules]")
     CHECK(told("travel-too-short", TourBuilder(twentyMinutes()).way("La Cantine", "TIC Valley", 21).build())
         == QStringList{QStringLiteral("warning travel-too-short: Acme has 20 min to go from La Cantine to "
                                       "TIC Valley on Thu 12 June before "
-                                      "\"Atelier\", and needs about 21 min on foot")});
+                                      "\"Atelier\" at 10:20, and needs about 21 min on foot")});
     CHECK(count("travel-too-short", TourBuilder(twentyMinutes()).way("La Cantine", "TIC Valley", 20).build())
         == 0);
     CHECK(count("travel-too-short", TourBuilder(twentyMinutes()).way("TIC Valley", "La Cantine", 90).build())
         == 0);
+}
+
+TEST_CASE("A way without a minute for it is told with the time of what follows", "[rules]")
+{
+    const Festival festival
+        = TourBuilder(thenAtTicValley("10:00/11:00")).way("La Cantine", "TIC Valley", 21).build();
+
+    const Findings findings = check(festival);
+
+    const auto found = std::ranges::find_if(
+        findings, [](const Finding& finding) { return std::strcmp(finding.rule, "travel-too-short") == 0; });
+    REQUIRE(found != findings.end());
+    CHECK(found->span == TimeSpan::fromText(u"10:00/11:00"));
+    CHECK(sentence(*found, festival, Words(Language::French))
+              .contains(QStringLiteral("La Cantine → TIC Valley")));
 }
 
 TEST_CASE("Whoever takes a shuttle waits for it", "[rules]")
@@ -54,7 +74,7 @@ TEST_CASE("Whoever takes a shuttle waits for it", "[rules]")
     CHECK(told("travel-too-short", festival)
         == QStringList{QStringLiteral("warning travel-too-short: Acme has 20 min to go from La Cantine to "
                                       "TIC Valley on Thu 12 June before "
-                                      "\"Atelier\", and needs about 21 min by shuttle")});
+                                      "\"Atelier\" at 10:20, and needs about 21 min by shuttle")});
 }
 
 TEST_CASE("Whoever has missed the last shuttle is told of", "[rules]")
@@ -64,7 +84,7 @@ TEST_CASE("Whoever has missed the last shuttle is told of", "[rules]")
     CHECK(told("travel-too-short", festival)
         == QStringList{
             QStringLiteral("warning travel-too-short: Acme has to go from La Cantine to TIC Valley "
-                           "on Thu 12 June before \"Atelier\", and nothing leaves any more")});
+                           "on Thu 12 June before \"Atelier\" at 10:20, and nothing leaves any more")});
 }
 
 TEST_CASE("A way that is typed in both directions needs no map", "[rules]")

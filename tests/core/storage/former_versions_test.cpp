@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 festival-planner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/importing/schedule_xml.h"
 #include "core/storage/database.h"
 #include "tests/support/festival_file.h"
 #include "tests/support/source_tree.h"
@@ -149,6 +150,40 @@ TEST_CASE("A damaged file of an earlier version is named itself, and no backup o
     CHECK(document.error().message.contains(QStringLiteral("june.festival\" is damaged")));
     CHECK(bytesOf(folder.path()) == bytes);
     CHECK(filesThere() == 1);
+}
+
+TEST_CASE("A file of the fourth version opens with its programme, and remembers what that says", "[storage]")
+{
+    const FestivalFolder folder;
+    copyOf(4, folder.path());
+    const QByteArray programme
+        = "<schedule><conference><acronym>cdl</acronym><title>Capitole du "
+          "Libre</title><venue>ENSEEIHT</venue>"
+          "</conference><day date='2013-11-23'><room name='Grand Auditorium'><event "
+          "id='1'><start>09:30</start>"
+          "<duration>00:30</duration><title>Ouverture</title><track>Plénière</track><type>lecture</type>"
+          "<language>fr</language><persons><person "
+          "id='7'>Ada</person></persons></event></room></day></schedule>";
+    IdSource ids(1);
+
+    auto document = opened(folder.path());
+    REQUIRE(document->festival().sessions().size() == 1);
+    CHECK(document->festival().sessions().begin()->filed == Internal<std::vector<FiledValue>>());
+    const auto plan = planScheduleImport(programme, QStringLiteral("p.xml"), document->festival(), ids);
+    REQUIRE(plan);
+    CHECK(plan->unchanged == 1);
+    CHECK(plan->remarks.empty());
+    REQUIRE(document->submit(plan->change, QStringLiteral("Encore")));
+    const Festival before = document->festival();
+
+    document.reset();
+    document = opened(folder.path());
+    CHECK(document->festival() == before);
+    const auto again = planScheduleImport(programme, QStringLiteral("p.xml"), before, ids);
+    REQUIRE(again);
+    CHECK(again->change.isEmpty());
+    REQUIRE(document->undo());
+    CHECK(document->festival().rooms().begin()->sourceKey.isEmpty());
 }
 
 TEST_CASE("A file of the first version can be read without being touched", "[storage]")

@@ -81,7 +81,7 @@ TEST_CASE("Each kind of bad file is refused in its own words", "[storage]")
     newer[63] = 9;
     const Problem problem = refusal(newer);
     CHECK(problem.kind == ProblemKind::Newer);
-    CHECK(says(problem, "file format 9, this one knows 4"));
+    CHECK(says(problem, "file format 9, this one knows 5"));
 
     QByteArray garbled = sound;
     garbled.replace(sound.size() / 2, 20000, QByteArray(20000, '\x5a'));
