@@ -46,6 +46,8 @@ Change chosenChange(const ImportPlan& plan, const Festival& festival, const Impo
                 used.insert(*profile.sector);
             change.put(std::move(profile));
         }
+        if (row.profile->respelled)
+            change.put(*row.profile->respelled);
         if (row.profile->memory)
             change.put(*row.profile->memory);
     }

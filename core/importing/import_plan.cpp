@@ -71,6 +71,7 @@ private:
     void update(ListRow& row, const Startup& local, const ImportedRow* last);
     [[nodiscard]] Startup profileIn(const std::vector<ListCell>& cells, const Id<Startup>& id);
     [[nodiscard]] Startup saidBefore(const ListRow& row, const Startup& local, const ImportedRow* last);
+    [[nodiscard]] std::optional<Sector> respelledSector(const ListRow& row, const ImportedRow* last);
     [[nodiscard]] std::optional<ImportedRow> memoryOf(const ListRow& row, const ImportedRow* last);
     void rejectSwallowed(int line, const StartupList::Swallowed& swallowed);
     void rejectNameless(const ListRow& row);
@@ -80,7 +81,7 @@ private:
     void reportDoubtsWithin();
     [[nodiscard]] const Startup* surelySame(const ListRow& row);
     [[nodiscard]] const Startup* ifFreeAndSaid(const ListRow& row, const Startup& other) const;
-    [[nodiscard]] QString columnOf(const QString& fieldKey) const;
+    [[nodiscard]] QString columnOf(const QString& fieldKey) const { return headerOf(m_mapping, fieldKey); }
     [[nodiscard]] QString shownValue(const QString& fieldKey, const QString& value) const;
 
     const StartupList& m_list;
@@ -209,7 +210,7 @@ void Planning::add(ListRow& row)
     row.known = row.cells;
     m_added.push_back(&row);
     m_plan.rows.push_back({row.line, RowOutcome::Added, row.startup, {},
-        PlannedProfile{row.reading.profile, row.reading.profile, {}, memoryOf(row, nullptr)}});
+        PlannedProfile{row.reading.profile, row.reading.profile, {}, memoryOf(row, nullptr), {}}});
 }
 
 Startup Planning::profileIn(const std::vector<ListCell>& cells, const Id<Startup>& id)
@@ -243,10 +244,23 @@ void Planning::update(ListRow& row, const Startup& local, const ImportedRow* las
         conflict.offered = shownValue(conflict.field, conflict.offered);
         m_plan.conflicts.push_back({row.line, local.name, local.id, columnOf(conflict.field), conflict});
     }
-    const RowOutcome outcome = merged.profile == local ? RowOutcome::Unchanged : RowOutcome::Updated;
-    m_plan.rows.push_back({row.line, outcome, local.id, {},
-        PlannedProfile{
-            row.reading.profile, std::move(merged.profile), std::move(merged.moved), memoryOf(row, last)}});
+    auto sector = respelledSector(row, last);
+    const bool isSame = merged.profile == local && !sector;
+    m_plan.rows.push_back({row.line, isSame ? RowOutcome::Unchanged : RowOutcome::Updated, local.id, {},
+        PlannedProfile{row.reading.profile, std::move(merged.profile), std::move(merged.moved),
+            memoryOf(row, last), std::move(sector)}});
+}
+
+/// A correction to the name of a sector is one for all its start-ups.
+std::optional<Sector> Planning::respelledSector(const ListRow& row, const ImportedRow* last)
+{
+    const QString before = last ? saidOf(*last, ListField::Sector) : QString();
+    auto sector = m_sectors.respelled(before, row.reading.sector);
+    if (sector)
+        m_plan.repaired.push_back({row.line,
+            {columnOf(QStringLiteral("sector")), before, sector->name,
+                QCoreApplication::translate("Import", "The sector is called so for all its start-ups.")}});
+    return sector;
 }
 
 /// The cells for the next import, unless they are kept already.
@@ -305,20 +319,6 @@ void Planning::reportDoubtsWithin()
             other->reading.profile.name, inWords(found[i]->match.evidence), other->line});
     }
     std::ranges::stable_sort(m_plan.doubtful, {}, &DoubtfulRow::line);
-}
-
-/// The header of the column that feeds a field; the field itself when none does.
-QString Planning::columnOf(const QString& fieldKey) const
-{
-    const auto feeds = [&fieldKey](ListField field) {
-        const bool isPartOfPoint = field == ListField::Latitude || field == ListField::Longitude;
-        return fieldKey == QLatin1String(entryOf(isPartOfPoint ? ListField::Coordinates : field).key);
-    };
-    for (const MappedColumn& column : m_mapping.columns) {
-        if (column.field && feeds(*column.field))
-            return column.header;
-    }
-    return fieldKey;
 }
 
 QString Planning::shownValue(const QString& fieldKey, const QString& value) const

@@ -31,6 +31,7 @@ struct PlannedProfile {
     Startup merged; ///< As it will be: the same where it is new.
     std::vector<MovedField> moved; ///< Where it is not new: what the list would have otherwise.
     std::optional<ImportedRow> memory; ///< For the next import; none: as it is stored already.
+    std::optional<Sector> respelled; ///< A sector whose name the list has corrected.
 };
 
 /// What becomes of one row. Lines count from 1 in the file as an editor shows it.

@@ -17,16 +17,6 @@ QString savedAs(ListField field)
     return QLatin1String(entryOf(field).key);
 }
 
-/// What `row` says as `field`, in one cell at most.
-QString saidOf(const ImportedRow& row, ListField field)
-{
-    for (const ImportedCell& cell : row.cells.forInsiders()) {
-        if (cell.field == savedAs(field))
-            return cleaned(unguarded(cell.text));
-    }
-    return {};
-}
-
 void putUnlessTwice(QHash<QString, const ImportedRow*>& rows, const QString& text, const ImportedRow& row)
 {
     if (!text.isEmpty())
@@ -139,6 +129,15 @@ const ImportedRow* ListMemory::of(const Id<Startup>& startup) const
 std::vector<const ImportedRow*> ListMemory::elsewhere(const Id<Startup>& startup) const
 {
     return m_elsewhere.value(startup);
+}
+
+QString saidOf(const ImportedRow& row, ListField field)
+{
+    for (const ImportedCell& cell : row.cells.forInsiders()) {
+        if (cell.field == savedAs(field))
+            return cleaned(unguarded(cell.text));
+    }
+    return {};
 }
 
 QString plainKey(const QString& name)

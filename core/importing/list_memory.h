@@ -47,6 +47,9 @@ private:
 /// where nothing of that is left.
 [[nodiscard]] QString plainKey(const QString& name);
 
+/// What `row` said as `field`, in one cell at most.
+[[nodiscard]] QString saidOf(const ImportedRow& row, ListField field);
+
 /// The cells of a row as an import left them.
 [[nodiscard]] std::vector<ListCell> cellsOf(const ImportedRow& row);
 

@@ -105,6 +105,19 @@ Status checkColumns(const Mapping& wanted, const QStringList& header)
             .arg(strange.join(QStringLiteral(", ")), header.join(QStringLiteral(", "))));
 }
 
+QString headerOf(const Mapping& mapping, const QString& fieldKey)
+{
+    const auto feeds = [&fieldKey](ListField field) {
+        const bool isPartOfPoint = field == ListField::Latitude || field == ListField::Longitude;
+        return fieldKey == QLatin1String(entryOf(isPartOfPoint ? ListField::Coordinates : field).key);
+    };
+    for (const MappedColumn& column : mapping.columns) {
+        if (column.field && feeds(*column.field))
+            return column.header;
+    }
+    return fieldKey;
+}
+
 std::optional<DoubleUse> doubleUse(const Mapping& mapping)
 {
     for (size_t second = 0; second < mapping.columns.size(); ++second) {

@@ -51,6 +51,10 @@ struct DoubleUse {
 };
 [[nodiscard]] std::optional<DoubleUse> doubleUse(const Mapping& mapping);
 
+/// The header of the first column that feeds a field of the profile, spelled as in FieldConflict; the field
+/// itself when none does.
+[[nodiscard]] QString headerOf(const Mapping& mapping, const QString& fieldKey);
+
 /// Refused with a sentence when no column is the name, or when two feed a field that takes one.
 [[nodiscard]] Status checkMapping(const Mapping& mapping);
 

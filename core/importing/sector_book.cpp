@@ -29,6 +29,18 @@ std::optional<Id<Sector>> SectorBook::named(const QString& name, IdSource& ids)
     return sector.id;
 }
 
+std::optional<Sector> SectorBook::respelled(const QString& before, const QString& now)
+{
+    const QString key = folded(now);
+    if (before == now || key.isEmpty() || folded(before) != key)
+        return std::nullopt;
+    const auto found = m_byName.find(key);
+    if (found == m_byName.end() || found->name != before)
+        return std::nullopt;
+    found->name = now;
+    return *found;
+}
+
 QString SectorBook::nameOf(const QString& id) const
 {
     for (const Sector& sector : m_byName) {

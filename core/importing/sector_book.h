@@ -21,6 +21,10 @@ public:
     /// The sector called `name`, made when there is none yet; none for no name.
     std::optional<Id<Sector>> named(const QString& name, IdSource& ids);
 
+    /// The sector that a list called `before`, in the spelling that it has `now`: where only case, accents or
+    /// punctuation differ, and nobody here has respelled it since. None otherwise.
+    std::optional<Sector> respelled(const QString& before, const QString& now);
+
     /// The sectors that were made, as they came up.
     [[nodiscard]] const std::vector<Sector>& made() const { return m_made; }
 

@@ -313,6 +313,10 @@
         <source>The first row names columns that are known.</source>
         <translation>La première ligne nomme des colonnes connues.</translation>
     </message>
+    <message>
+        <source>The sector is called so for all its start-ups.</source>
+        <translation>Le secteur s’appelle désormais ainsi pour toutes ses start-up.</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

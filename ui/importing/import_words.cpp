@@ -85,7 +85,8 @@ RowStanding ChosenRows::standing(const PlannedRow& row) const
     const Startup* here = m_festival.startups().find(*row.startup);
     if (here == nullptr)
         return RowStanding::New;
-    return chosenProfile(row, here, m_choices) == *here ? RowStanding::Unchanged : RowStanding::Updated;
+    const bool isSame = chosenProfile(row, here, m_choices) == *here && !row.profile->respelled;
+    return isSame ? RowStanding::Unchanged : RowStanding::Updated;
 }
 
 bool ChosenRows::isToReview(const PlannedRow& row) const

@@ -210,6 +210,27 @@ TEST_CASE("A correction of the list is taken to the accent and the sign", "[impo
     CHECK(corrected("Accroche", "Electricite", "Électricité"));
 }
 
+TEST_CASE(
+    "A correction to the name of a sector is taken, unless somebody has named it otherwise", "[importing]")
+{
+    const QByteArray before = "Nom;Secteur\nAutan;Sante\nCanal;Sante\n";
+    const QByteArray now = "Nom;Secteur\nAutan;Santé\nCanal;Santé\n";
+    const Festival first = after(none(), before);
+    const ImportPlan plan = planFor(first, now);
+    CHECK(plan.count(RowOutcome::Updated) == 1);
+    REQUIRE(plan.repaired.size() == 1);
+    const Festival second = imported(first, plan);
+    REQUIRE(second.sectors().size() == 1);
+    CHECK(second.sectors().begin()->name == QStringLiteral("Santé"));
+    checkNothingMore(second, now);
+
+    Festival local = first;
+    Sector sector = *local.sectors().begin();
+    sector.name = QStringLiteral("SANTÉ");
+    local.table<Sector>().put(std::move(sector));
+    CHECK(after(local, now).sectors().begin()->name == QStringLiteral("SANTÉ"));
+}
+
 TEST_CASE("Where both sides changed an address, a sign is enough for a conflict", "[importing]")
 {
     Festival festival = after(none(), "Nom;Site;Ville\nAutan;autan.fr;Toulouse\n");
