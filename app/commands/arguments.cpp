@@ -7,6 +7,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace planner::app {
 
 namespace {
@@ -18,9 +20,22 @@ Failure unknownOption(const QString& name)
             .arg(name));
 }
 
-/// Why the parser refused, in our words where it lets us know.
-Failure refusal(const QCommandLineParser& parser)
+/// Whether `word` is one of `options`, and what should stand after it does not.
+bool lacksValue(const QString& word, std::span<const Option> options)
 {
+    return std::any_of(options.begin(), options.end(), [&word](const Option& option) {
+        return option.value && word == QStringLiteral("--") + QLatin1String(option.name);
+    });
+}
+
+/// Why the parser refused `words`, in our words where it lets us know.
+Failure refusal(const QCommandLineParser& parser, const QStringList& words, std::span<const Option> options)
+{
+    if (!words.isEmpty() && lacksValue(words.last(), options))
+        return failure(ProblemKind::Refused,
+            QCoreApplication::translate(
+                "Commands", "After %1 something is missing. --help shows what to type.")
+                .arg(words.last()));
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
         return unknownOption(unknown.first());
     return failure(ProblemKind::Refused, parser.errorText());
@@ -38,7 +53,7 @@ Result<Arguments> Arguments::parsed(const QStringList& words, std::span<const Op
         parser.addOption(QCommandLineOption(name, QString(), value));
     }
     if (!parser.parse(QStringList{QStringLiteral("festival-planner")} + words))
-        return refusal(parser);
+        return refusal(parser, words, options);
     Arguments arguments;
     arguments.m_operands = parser.positionalArguments();
     for (const QString& name : parser.optionNames())

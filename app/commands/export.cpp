@@ -31,6 +31,21 @@ constexpr std::array options{
     Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace PATH when it is already there")},
 };
 
+QString knownFormats()
+{
+    QStringList known;
+    for (const Exporter& exporter : exporters())
+        known += QLatin1String(exporter.id);
+    return known.join(QStringLiteral(", "));
+}
+
+Failure formatMissing()
+{
+    return failure(ProblemKind::Refused,
+        QCoreApplication::translate("Commands", "The format is missing: name one of %1.")
+            .arg(knownFormats()));
+}
+
 Result<const Exporter*> exporterNamed(const QString& id)
 {
     const auto all = exporters();
@@ -38,12 +53,9 @@ Result<const Exporter*> exporterNamed(const QString& id)
         all, [&id](const Exporter& exporter) { return id == QLatin1String(exporter.id); });
     if (found != all.end())
         return &*found;
-    QStringList known;
-    for (const Exporter& exporter : all)
-        known += QLatin1String(exporter.id);
     return failure(ProblemKind::Refused,
         QCoreApplication::translate("Commands", "\"%1\" is not a format. There are: %2.")
-            .arg(id, known.join(QStringLiteral(", "))));
+            .arg(id, knownFormats()));
 }
 
 Result<Audience> audienceFor(const Arguments& arguments, const Exporter& exporter)
@@ -96,7 +108,9 @@ struct Job {
 
 Result<Job> jobFrom(const Arguments& arguments)
 {
-    const auto format = onlyOperand(arguments, QStringLiteral("json, csv, startups-csv, gpx, geojson, ical"));
+    if (arguments.operands().isEmpty())
+        return formatMissing();
+    const auto format = onlyOperand(arguments, QString());
     if (!format)
         return failed(format);
     const auto exporter = exporterNamed(*format);

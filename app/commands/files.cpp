@@ -35,7 +35,8 @@ Failure unreadable(const QString& path, const QString& why)
 Result<QString> onlyOperand(const Arguments& arguments, const QString& name)
 {
     const QStringList& operands = arguments.operands();
-    if (operands.isEmpty())
+    // An empty word, as "$FILE" gives when nobody has set FILE, names nothing.
+    if (operands.isEmpty() || operands.first().isEmpty())
         return failure(ProblemKind::Refused,
             QCoreApplication::translate("Commands", "%1 is missing. --help shows what to type.").arg(name));
     if (operands.size() > 1)

@@ -23,14 +23,34 @@ constexpr std::array options{
     Option{"force", nullptr, QT_TRANSLATE_NOOP("Commands", "replace FILE when it is already there")},
 };
 
+/// How many of something are asked for; what lies past `most` would fill the memory before the file.
+struct Amount {
+    const char* option;
+    int otherwise;
+    int least;
+    int most;
+};
+
+Result<int> amountFrom(const Arguments& arguments, const Amount& amount)
+{
+    const auto number = numberFrom(arguments, amount.option, amount.otherwise, amount.least);
+    if (!number || *number <= amount.most)
+        return number;
+    return failure(ProblemKind::Refused,
+        QCoreApplication::translate("Commands", "--%1 takes %2 at most, not %3.")
+            .arg(QLatin1String(amount.option))
+            .arg(amount.most)
+            .arg(*number));
+}
+
 Result<GeneratorOptions> optionsFrom(const Arguments& arguments)
 {
     GeneratorOptions wanted;
-    const auto startups = numberFrom(arguments, "startups", wanted.startups, 0);
-    const auto venues = numberFrom(arguments, "venues", wanted.venues);
-    const auto rooms = numberFrom(arguments, "rooms", wanted.rooms);
-    const auto sessions = numberFrom(arguments, "sessions", wanted.sessions, 0);
-    const auto groups = numberFrom(arguments, "groups", wanted.groups, 0);
+    const auto startups = amountFrom(arguments, {"startups", wanted.startups, 0, 20'000});
+    const auto venues = amountFrom(arguments, {"venues", wanted.venues, 1, 2'000});
+    const auto rooms = amountFrom(arguments, {"rooms", wanted.rooms, 1, 5'000});
+    const auto sessions = amountFrom(arguments, {"sessions", wanted.sessions, 0, 20'000});
+    const auto groups = amountFrom(arguments, {"groups", wanted.groups, 0, 2'000});
     const auto seed = numberFrom(arguments, "seed", 1, 0);
     for (const auto* number : {&startups, &venues, &rooms, &sessions, &groups, &seed}) {
         if (!*number)

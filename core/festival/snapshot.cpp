@@ -3,6 +3,7 @@
 
 #include "core/festival/snapshot.h"
 
+#include "core/base/json_letters.h"
 #include "core/festival/change.h"
 #include "core/festival/row_json.h"
 
@@ -87,7 +88,7 @@ QByteArray snapshotOf(const Festival& festival)
             rows.append(rowToJson(row));
         kinds.insert(QLatin1String(kindName<T>()), rows);
     });
-    return qCompress(QJsonDocument(kinds).toJson(QJsonDocument::Compact));
+    return qCompress(wholeJson(kinds));
 }
 
 Result<Festival> festivalIn(const QByteArray& snapshot)

@@ -3,6 +3,8 @@
 
 #include "core/formats/json.h"
 
+#include "core/base/json_letters.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -119,8 +121,7 @@ Result<QJsonObject> jsonObject(const QByteArray& json)
 
 QByteArray compactJson(const QJsonValue& value)
 {
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
+    return wholeJson(value);
 }
 
 } // namespace planner

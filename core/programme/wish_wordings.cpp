@@ -43,8 +43,8 @@ int weekdayOf(const QString& word)
     return static_cast<int>(found - starts.begin()) + 1;
 }
 
-/// "vendredi 13" as its date. Before "à 15 h" the number is a day where that is the day of the month, else an
-/// hour.
+/// "vendredi 13" as its date. Before "à 15 h" the number is a day where that is the day of the month, and may
+/// be an hour.
 QString weekdaysDated(const QString& text, const std::vector<Day>& days)
 {
     static const QRegularExpression expression(QStringLiteral(
@@ -52,12 +52,16 @@ QString weekdaysDated(const QString& text, const std::vector<Day>& days)
         R"(|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\b\.?))"
         R"(\s+(?:the\s+)?(?<number>\d{1,2})(?:er|st|nd|rd|th)?(?![\d:/])(?!\s*(?:h\b|h\d|heures?\b|-\s*\d|[/:]|to\s+\d)))"
         R"((?!\s+(?:janv|fevr|mars|avri|mai\b|juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may\b|june|july|augu)))"
-        R"((?<hour>\s+a\s+\d{1,2}\s*[h:])?)"));
+        R"((?<hour>\s+a\s+(?<end>\d{1,2})(?=\s*[h:]))?)"));
     return replacedIn(text, expression, [&days](const QRegularExpressionMatch& match) {
         const Day* day = dayOfMonth(days, match.captured(QStringLiteral("number")).toInt());
         const bool agrees
             = day && day->date().dayOfWeek() == weekdayOf(match.captured(QStringLiteral("weekday")));
         const QString hour = match.captured(QStringLiteral("hour"));
+        const int end = match.captured(QStringLiteral("end")).toInt();
+        if (agrees && day->date().day() < end)
+            return QStringLiteral("%1 %2h-%3h or %1%4")
+                .arg(day->text(), QString::number(day->date().day()), QString::number(end), hour);
         if (agrees)
             return day->text() + hour;
         return hour.isEmpty() && !days.empty() ? QString(contradiction) : match.captured();

@@ -3,7 +3,7 @@
 
 #include "core/storage/json_text.h"
 
-#include <QJsonDocument>
+#include "core/base/json_letters.h"
 
 namespace planner {
 
@@ -14,7 +14,7 @@ bool isPlain(const QString& text)
 {
     bool hasSpecial = false;
     for (const QChar c : text)
-        hasSpecial |= c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate();
+        hasSpecial |= c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate() || isLostInJson(c);
     return !hasSpecial;
 }
 
@@ -22,8 +22,7 @@ bool isPlain(const QString& text)
 
 void appendJson(QByteArray& json, const QJsonValue& value)
 {
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    json.append(list.constData() + 1, list.size() - 2);
+    json += wholeJson(value);
 }
 
 void appendJson(QByteArray& json, const QString& value)

@@ -3,6 +3,7 @@
 
 #include "core/storage/step_rows.h"
 
+#include "core/base/json_letters.h"
 #include "core/storage/writes.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ namespace {
 
 QVariant textOf(const QJsonObject& fields)
 {
-    return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(wholeJson(fields));
 }
 
 QVariant textOf(const std::optional<QJsonObject>& fields)

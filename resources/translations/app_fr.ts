@@ -901,5 +901,17 @@
         <source>&quot;%1&quot; is the name of a file, but all products need a folder.</source>
         <translation>«&#x202f;%1&#x202f;» est un nom de fichier, mais l’ensemble des documents demande un dossier.</translation>
     </message>
+    <message>
+        <source>--%1 takes %2 at most, not %3.</source>
+        <translation>--%1 accepte %2 au plus, pas %3.</translation>
+    </message>
+    <message>
+        <source>After %1 something is missing. --help shows what to type.</source>
+        <translation>Il manque quelque chose après %1. --help montre ce qu’il faut taper.</translation>
+    </message>
+    <message>
+        <source>The format is missing: name one of %1.</source>
+        <translation>Le format manque&#x202f;: indiquez l’un de ceux-ci&#x202f;: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Wish of %1 not met by %2 on %3 at %4: &quot;%5&quot;</source>
-        <translation>Souhait de %1 non respecté par %2 le %3 à %4&#x202f;: «&#x202f;%5&#x202f;»</translation>
+        <translation>Souhait (%1) non respecté par %2 le %3 à %4&#x202f;: «&#x202f;%5&#x202f;»</translation>
     </message>
     <message>
         <source>Wish not met by %1 on %2 at %3: &quot;%4&quot;</source>
@@ -433,8 +433,8 @@
     <message numerus="yes">
         <source>The booking of %1 (%n seat(s)) has lost its slot: %2 lets nobody in on %3 at %4 any more</source>
         <translation>
-            <numerusform>L’inscription de %1 (%n place) a perdu son créneau&#x202f;: %2 n’accueille plus personne le %3 à %4</numerusform>
-            <numerusform>L’inscription de %1 (%n places) a perdu son créneau&#x202f;: %2 n’accueille plus personne le %3 à %4</numerusform>
+            <numerusform>L’inscription «&#x202f;%1&#x202f;» (%n place) a perdu son créneau&#x202f;: %2 n’accueille plus personne le %3 à %4</numerusform>
+            <numerusform>L’inscription «&#x202f;%1&#x202f;» (%n places) a perdu son créneau&#x202f;: %2 n’accueille plus personne le %3 à %4</numerusform>
         </translation>
     </message>
     <message>

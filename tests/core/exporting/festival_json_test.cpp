@@ -68,6 +68,23 @@ TEST_CASE("The JSON of a festival has one field a line and one order", "[exporti
                         "  \"itineraries\": [],\n  \"imported_rows\": [],\n  \"ignored\": []\n}\n"));
 }
 
+TEST_CASE("Marks at the beginning of a text and what is no letter come back from JSON", "[exporting]")
+{
+    Festival festival = smallFestival();
+    Session session = named<Session>(festival, "Nuit");
+    session.title = QChar(0xFEFF) + QStringLiteral("Nuit");
+    session.summary = QStringLiteral("a") + QChar(0xFFFE) + QStringLiteral("b") + QChar(0xFFFF);
+    session.links = {QString(QChar(0xFEFF))};
+    festival.table<Session>().put(session);
+    const QByteArray json = festivalToJson(festival);
+
+    const auto back = festivalFromJson(json);
+
+    REQUIRE(back);
+    CHECK(*back == festival);
+    CHECK(festivalToJson(*back) == json);
+}
+
 TEST_CASE("A JSON file from before there were map backgrounds has none", "[exporting]")
 {
     const QByteArray json = festivalToJson(smallFestival());

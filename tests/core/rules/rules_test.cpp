@@ -287,10 +287,10 @@ TEST_CASE("Wishes of a session and of its start-ups are compared with its place"
     CHECK(told("wish-not-met", builder.build(), Language::French)
         == QStringList{
             QStringLiteral(
-                "warning wish-not-met: Souhait de Acme non respecté par «\u202FVisite\u202F» le jeu. 12 juin "
+                "warning wish-not-met: Souhait (Acme) non respecté par «\u202FVisite\u202F» le jeu. 12 juin "
                 "à 10\u202Fh\u202F: «\u202Fplutôt à la Cantine\u202F»"),
             QStringLiteral(
-                "warning wish-not-met: Souhait de Acme non respecté par «\u202FVisite\u202F» le jeu. 12 juin "
+                "warning wish-not-met: Souhait (Acme) non respecté par «\u202FVisite\u202F» le jeu. 12 juin "
                 "à 10\u202Fh\u202F: «\u202Fvendredi, matin\u202F»")});
     builder.last<Session>(
         [](Session& session) { session.wish = Internal(QStringLiteral("TIC Valley, jeudi")); });

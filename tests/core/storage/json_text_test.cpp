@@ -28,6 +28,8 @@ TEST_CASE("Whatever a text holds, it is the same when it is read from the file",
         QStringLiteral("fête \U0001F3AA"), QStringLiteral("\u007f\u2028")};
     texts.push_back(QStringLiteral("cut ") + QChar(0xD83C));
     texts.push_back(QString(QChar(u'\0')) + u'x');
+    for (const char16_t letter : {u'\ufeff', u'\ufffe', u'\uffff'})
+        texts.push_back(QString(QChar(letter)) + QStringLiteral("é\n") + QChar(letter));
     for (const QString& text : texts)
         CHECK(readsBack(text));
     CHECK(readsBack(texts));
