@@ -84,7 +84,7 @@ QString told(const RepairedCell& cell)
 {
     const QString where = place(cell.line, cell.remark.column);
     if (cell.remark.to.isEmpty())
-        return QCoreApplication::translate("Commands", "  to look at, %1: \"%2\". %3")
+        return QCoreApplication::translate("Commands", "  to note, %1: \"%2\". %3")
             .arg(where, cell.remark.from, cell.remark.reason);
     const QString repaired = QCoreApplication::translate("Commands", "  repaired, %1: \"%2\" became \"%3\"")
                                  .arg(where, cell.remark.from, cell.remark.to);

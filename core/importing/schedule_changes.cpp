@@ -130,6 +130,8 @@ QStringList staysInWords(const Session& session, const FiledEvent& before, const
         if (isEmptied && !(session.*text.here).isEmpty())
             kept += QCoreApplication::translate("Schedule", text.name);
     }
+    if (!before.people.empty() && now.people.empty() && !session.people.empty())
+        kept += QCoreApplication::translate("Schedule", "its people");
     if (kept.isEmpty())
         return {};
     return {QCoreApplication::translate("Schedule", "Of “%1”, the file leaves empty what stays here: %2.")
@@ -159,7 +161,8 @@ QStringList vanishedInWords(const Festival& festival, const SessionsOfFile& file
         const bool isOfConference = !file.prefix.isEmpty() && key.startsWith(file.prefix);
         const bool isAmongThem
             = room && file.venue == room->venue && session.day && file.days.contains(session.day->text());
-        if (!key.isEmpty() && !file.keys.contains(key) && (isOfConference || isAmongThem))
+        const bool wasAmongThem = file.hasRoom(filedEvent(session.filed.forInsiders()).roomKey);
+        if (!key.isEmpty() && !file.keys.contains(key) && (isOfConference || isAmongThem || wasAmongThem))
             vanished
                 += QCoreApplication::translate("Schedule", "“%1” is no longer in the file; it stays here.")
                        .arg(session.title);

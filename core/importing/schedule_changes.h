@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
+
 /// What a programme changes of what is here already, and what of it is not taken, each in one translated
 /// sentence.
 namespace planner {
@@ -25,7 +27,7 @@ namespace planner {
 /// What of the festival itself is not as it was: its name, its days, its time zone.
 [[nodiscard]] QStringList changesInWords(const About& before, const About& after);
 
-/// The texts of `session` that the file had `before` and has `now` emptied. They stay.
+/// The texts and people of `session` that the file had `before` and has `now` emptied. They stay.
 [[nodiscard]] QStringList staysInWords(
     const Session& session, const FiledEvent& before, const FiledEvent& now);
 
@@ -38,6 +40,7 @@ struct SessionsOfFile {
     QString prefix; ///< With which the keys of its conference begin; may be empty.
     std::optional<Id<Venue>> venue; ///< Where it takes place,
     QSet<QString> days; ///< and on which days, "2014-06-12".
+    std::function<bool(const QString& roomKey)> hasRoom; ///< Whether a room was once among its own.
 };
 
 /// The sessions that came in from an earlier state of the file and are no longer in it, by title.

@@ -246,6 +246,8 @@ private:
             event.people.push_back(
                 {guid.isEmpty() ? id : guid, content.trimmed().isEmpty() ? name : content});
         }
+        if (event.people.empty())
+            event.emptied += QStringLiteral("persons");
     }
 
     /// Whether one more link of `event` is taken.

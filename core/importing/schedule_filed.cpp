@@ -100,7 +100,8 @@ FiledEvent withUnsaid(FiledEvent now, const FiledEvent& before, const QStringLis
     takeUnsaid(now.time.span, before.time.span);
     takeUnsaid(now.time.length, before.time.length);
     takeUnsaid(now.languages, before.languages);
-    takeUnsaid(now.people, before.people);
+    if (!emptied.contains(QLatin1String("persons")))
+        takeUnsaid(now.people, before.people);
     takeUnsaid(now.links, before.links);
     return now;
 }

@@ -34,9 +34,9 @@ QString venueNameIn(const ScheduleScope& scope)
 FiledRooms::FiledRooms(const ScheduleScope& scope)
     : m_scope(scope), m_venueName(venueNameIn(scope)), m_venueKey(scope.prefix + likeness(m_venueName))
 {
+    findVenue();
     for (const QString& name : m_scope.draft.rooms)
         m_keys.insert(keyOf(name));
-    findVenue();
     index();
 }
 
@@ -56,6 +56,23 @@ void FiledRooms::findVenue()
     }
     if (!m_venue)
         m_venue = alike;
+    if (!m_venue && m_scope.draft.conference.venue.trimmed().isEmpty())
+        findVenueOfConference();
+}
+
+/// Where the file names no venue, it bears the title of the conference, which may have changed: it goes by
+/// the same key all the same.
+void FiledRooms::findVenueOfConference()
+{
+    std::vector<const Venue*> found;
+    for (const Venue& venue : m_scope.festival.venues()) {
+        if (!m_scope.prefix.isEmpty() && venue.sourceKey.startsWith(m_scope.prefix))
+            found.push_back(&venue);
+    }
+    if (found.size() != 1)
+        return;
+    m_venue = found.front()->id;
+    m_venueKey = found.front()->sourceKey;
 }
 
 /// A room that another name of the file stands for is not found by what it is called here.

@@ -39,9 +39,12 @@ public:
     [[nodiscard]] Id<Room> taken(const QString& name);
     [[nodiscard]] QString nameOf(const std::optional<Id<Room>>& room) const;
     [[nodiscard]] const std::optional<Id<Venue>>& venue() const { return m_venue; }
+    /// Whether a room of the programme went by `key` in some state of the file.
+    [[nodiscard]] bool hasKey(const QString& key) const { return key.startsWith(m_venueKey + u'/'); }
 
 private:
     void findVenue();
+    void findVenueOfConference();
     void index();
     Id<Venue> venueMade();
     void adopt(const Id<Room>& room, const QString& key);

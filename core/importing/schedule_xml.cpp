@@ -226,7 +226,10 @@ private:
 
     void remarkVanished()
     {
-        SessionsOfFile file{.keys = m_keysTaken, .prefix = m_scope.prefix, .venue = m_rooms.venue()};
+        SessionsOfFile file{.keys = m_keysTaken,
+            .prefix = m_scope.prefix,
+            .venue = m_rooms.venue(),
+            .hasRoom = [this](const QString& key) { return m_rooms.hasKey(key); }};
         for (const DraftDay& day : m_draft.days)
             file.days.insert(day.date.left(10));
         for (const QString& vanished : vanishedInWords(m_festival, file))

@@ -43,6 +43,19 @@ size_t crowd(QChar kind)
     return kind == fullNameKey || kind == sortedWordsKey ? namesakes : network;
 }
 
+/// How much two of the same name agree in otherwise, also in what many share and what proves nothing alone.
+int agreementOf(const Traits& a, const Traits& b)
+{
+    const auto share = [](const std::vector<QString>& some, const std::vector<QString>& others) {
+        return std::ranges::find_first_of(some, others) != some.end() ? 1 : 0;
+    };
+    const int web = share(a.domains, b.domains) + share(a.pages, b.pages);
+    const int reach = share(a.emails, b.emails) + share(a.phones, b.phones);
+    const bool isSamePlace = !a.postcode.isEmpty() && a.postcode == b.postcode;
+    const bool isSameCity = !a.city.isEmpty() && a.city == b.city;
+    return 2 * (web + reach) + (isSamePlace ? 2 : 0) + (isSameCity ? 1 : 0);
+}
+
 QString pieceOf(const Traits& traits, qsizetype begin)
 {
     const QString letters = traits.name.mid(begin, piece);
@@ -163,6 +176,8 @@ bool StartupIndex::comesFirst(const Hit& a, const Hit& b)
         return a.match.likeness > b.match.likeness;
     if (a.match.evidence != b.match.evidence)
         return a.match.evidence < b.match.evidence;
+    if (a.agreement != b.agreement)
+        return a.agreement > b.agreement;
     const Traits& one = a.entry->traits;
     const Traits& two = b.entry->traits;
     return std::tie(one.name, one.domains, one.pages, one.emails, one.phones, a.entry->number)
@@ -174,9 +189,9 @@ std::vector<StartupIndex::Hit> StartupIndex::hits(const Sought& sought) const
     const Traits traits = withoutNetworks(sought.traits);
     const Neighbours near = neighbours(sought);
     std::vector<Hit> hits;
-    const auto add = [&hits](const Entry* entry, const Match& match) {
+    const auto add = [&hits, &sought](const Entry* entry, const Match& match) {
         if (match.likeness != Likeness::Different)
-            hits.push_back({entry, match});
+            hits.push_back({entry, match, agreementOf(sought.traits, entry->traits)});
     };
     for (const Entry* entry : near.bySomething)
         add(entry, compared(traits, entry->traits));

@@ -76,6 +76,7 @@ private:
     struct Hit {
         const Entry* entry;
         Match match;
+        int agreement = 0; ///< In where it is and on the web: more is closer.
     };
     [[nodiscard]] static std::vector<Key> keysOf(const Traits& traits);
     [[nodiscard]] static bool comesFirst(const Hit& a, const Hit& b);

@@ -433,10 +433,6 @@
         <translation>remarque</translation>
     </message>
     <message>
-        <source>  to look at, %1: &quot;%2&quot;. %3</source>
-        <translation>  à revoir, %1&#x202f;: «&#x202f;%2&#x202f;». %3</translation>
-    </message>
-    <message>
         <source>  to look at, %1: %2 or %3? %4</source>
         <translation>  à revoir, %1&#x202f;: %2 ou %3&#x202f;? %4</translation>
     </message>
@@ -912,6 +908,10 @@
     <message>
         <source>The format is missing: name one of %1.</source>
         <translation>Le format manque&#x202f;: indiquez l’un de ceux-ci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>  to note, %1: &quot;%2&quot;. %3</source>
+        <translation>  à noter, %1&#x202f;: «&#x202f;%2&#x202f;». %3</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,27 @@ TEST_CASE("However many namesakes a list has, its second import changes nothing"
     CHECK(planFor(after, list).change.isEmpty());
 }
 
+TEST_CASE("A row of another list goes to the namesake it agrees with most", "[importing]")
+{
+    QByteArray list = "Nom;CP;Site;Accroche\nLe Labo;75005;http://www.pepin.fr/29;un\n"
+                      "Le Labo;75003;http://www.labo.fr;deux\n";
+    for (const char* house : {"1", "2", "3", "4", "5"})
+        list += QByteArray("Maison ") + house + ";75010;http://www.pepin.fr/" + house + ";m\n";
+    const Festival first = imported(none(), planFor(none(), list));
+
+    const ImportPlan plan = planFor(
+        first, "Nom;CP;Site;Accroche\nLe Labo;75005;http://www.pepin.fr/29;trois\n", {}, "autre.csv");
+
+    const Festival after = imported(first, plan);
+    QStringList pitches;
+    for (const Startup& startup : after.startups()) {
+        if (startup.name == QStringLiteral("Le Labo"))
+            pitches += startup.postcode + u' ' + startup.pitch;
+    }
+    pitches.sort();
+    CHECK(pitches == QStringList{QStringLiteral("75003 deux"), QStringLiteral("75005 trois")});
+}
+
 TEST_CASE("Namesakes in two cities are two profiles, whichever list they stand in", "[importing]")
 {
     const Festival before

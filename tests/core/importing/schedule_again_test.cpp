@@ -196,6 +196,49 @@ TEST_CASE("Two people of one number are both kept", "[schedule]")
     CHECK(imported(file, import.after).plan.change.isEmpty());
 }
 
+TEST_CASE("People whom the file takes from an event stay here and are told once", "[schedule]")
+{
+    const Festival festival = imported(programme(opening)).after;
+    QByteArray emptied(opening);
+    emptied.replace(
+        emptied.indexOf("<person "), emptied.indexOf("</persons>") - emptied.indexOf("<person "), "");
+
+    const Import once = imported(programme(emptied), festival);
+
+    CHECK(named<Session>(once.after, "Ouverture").people.size() == 2);
+    CHECK(printed(once.plan.remarks)
+        == QStringLiteral("1: Of “Ouverture”, the file leaves empty what stays here: its people."));
+    CHECK(imported(programme(emptied), once.after).plan.change.isEmpty());
+}
+
+TEST_CASE(
+    "Places are found again where the venue bears the title of the conference and that changes", "[schedule]")
+{
+    const QByteArray file = programme(opening).replace("<venue>ENSEEIHT</venue>", "");
+    const Festival festival = imported(file).after;
+
+    const Import renamed = imported(QByteArray(file).replace("Capitole du Libre", "Capitole 2013"), festival);
+
+    CHECK(renamed.after.venues().size() == 1);
+    CHECK(renamed.after.rooms().size() == 1);
+    CHECK(renamed.plan.unchanged == 1);
+}
+
+TEST_CASE("A session that left the file is named also where it has no room and no day here", "[schedule]")
+{
+    const QByteArray second
+        = event("guid='g-2'", "<start>11:00</start><duration>00:30</duration><title>Suite</title>");
+    Festival festival = imported(programme(opening + second)).after;
+    Session session = named<Session>(festival, "Suite");
+    session.room = std::nullopt;
+    session.day = std::nullopt;
+    session.span = std::nullopt;
+    festival.table<Session>().put(session);
+
+    CHECK(printed(imported(programme(opening), festival).plan.remarks)
+        == QStringLiteral("1: “Suite” is no longer in the file; it stays here."));
+}
+
 TEST_CASE("A renamed venue, room and track are found again", "[schedule]")
 {
     Festival festival = imported(programme(opening)).after;
