@@ -33,7 +33,7 @@ struct Amount {
 
 Result<int> amountFrom(const Arguments& arguments, const Amount& amount)
 {
-    const auto number = numberFrom(arguments, amount.option, amount.otherwise, amount.least);
+    auto number = numberFrom(arguments, amount.option, amount.otherwise, amount.least);
     if (!number || *number <= amount.most)
         return number;
     return failure(ProblemKind::Refused,

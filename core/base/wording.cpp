@@ -68,7 +68,7 @@ QString dayText(Day day, Language language, DayStyle style)
     const QDate date = day.date();
     const QLocale locale = localeOf(language);
     const auto format = style == DayStyle::Long ? QLocale::LongFormat : QLocale::ShortFormat;
-    const QString brief
+    QString brief
         = QStringLiteral("%1 %2").arg(locale.dayName(date.dayOfWeek(), format), dayNumber(date, language));
     if (style == DayStyle::Brief)
         return brief;

@@ -92,7 +92,7 @@ template <class T>
 std::optional<OutOfRange> outOfRange(const QString& key, const std::vector<T>& values)
 {
     for (const T& value : values) {
-        if (const auto found = outOfRange(key, value))
+        if (auto found = outOfRange(key, value))
             return found;
     }
     return std::nullopt;

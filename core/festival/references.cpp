@@ -163,7 +163,7 @@ std::optional<QString> titleOf(const Festival& festival, const QUuid& uuid)
 
 Status checkReferences(const Festival& before, const Festival& after, const Change& change)
 {
-    if (const Status sound = checkAbout(after); !sound)
+    if (Status sound = checkAbout(after); !sound)
         return sound;
     return removesSomething(change) ? checkEverything(before, after) : checkPuts(before, after, change);
 }

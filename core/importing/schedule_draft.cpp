@@ -109,7 +109,7 @@ private:
 
     QString attribute(const char* name)
     {
-        const QString value = m_xml.attributes().value(QLatin1String(name)).toString().trimmed();
+        QString value = m_xml.attributes().value(QLatin1String(name)).toString().trimmed();
         if (value.size() > XmlLimits::text)
             refuse(QCoreApplication::translate("Schedule", "a text is longer than is read"));
         return value;
@@ -118,7 +118,7 @@ private:
     /// What names `event`, or something of it, in its file; a number that is too long counts as none.
     QString number(const char* name, DraftEvent& event)
     {
-        const QString number = attribute(name);
+        QString number = attribute(name);
         if (number.size() <= longestScheduleName)
             return number;
         event.hasLongNumber = true;

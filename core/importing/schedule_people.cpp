@@ -45,7 +45,7 @@ QString FiledPeople::keyOf(const DraftPerson& drafted, const QString& name)
 
 FiledPerson FiledPeople::meet(const DraftPerson& drafted, const QString& name)
 {
-    const FiledPerson person{keyOf(drafted, name), name};
+    FiledPerson person{keyOf(drafted, name), name};
     if (!m_met.contains(person.key))
         bringUpToDate(person);
     m_met.insert(person.key);

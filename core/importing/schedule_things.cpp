@@ -23,7 +23,7 @@ QString venueNameIn(const ScheduleScope& scope)
 {
     const DraftConference& conference = scope.draft.conference;
     for (const QString& candidate : {conference.venue, conference.title, conference.city}) {
-        if (const QString name = shortName(candidate); !name.isEmpty())
+        if (QString name = shortName(candidate); !name.isEmpty())
             return name;
     }
     return shortName(scope.fileName);

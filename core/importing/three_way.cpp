@@ -125,7 +125,7 @@ private:
             m_moved.push_back({field, FieldState::Conflict});
             return sides.local;
         }
-        const Internal merged(textOfLines(
+        Internal merged(textOfLines(
             mergedItems({linesOf(sides.before.forInsiders()), linesOf(now), linesOf(local)}, exactKey)));
         if (!(merged == sides.local))
             m_moved.push_back({field, FieldState::Changed});

@@ -120,7 +120,7 @@ void lookForUnknownPlace(const View& view, const Venue& venue, Report& report)
 QString goalInWords(const Finding& finding, const Telling& telling)
 {
     const Session* session = telling.row<Session>(finding);
-    const QString name = telling.nameOf(session);
+    QString name = telling.nameOf(session);
     if (!session || !session->span)
         return name;
     return telling.words.translate("Rules", "%1 at %2", "session, time")

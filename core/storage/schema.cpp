@@ -68,7 +68,7 @@ Status bringTo(Database& database, const SchemaVersion& version)
 /// Keeps `database` as it is at `backup`, or leaves nothing there.
 Status backUp(Database& database, const QString& backup)
 {
-    const Status saved = makeCopy(database, backup, backup);
+    Status saved = makeCopy(database, backup, backup);
     if (saved)
         return saved;
     QFile::remove(backup);
@@ -151,7 +151,7 @@ Status checkSchema(Database& database, const std::vector<SchemaVersion>& version
     const auto model = Database::inMemory();
     if (!model)
         return failed(model);
-    if (const Status made = migrate(**model, reached, {}); !made)
+    if (Status made = migrate(**model, reached, {}); !made)
         return made;
     const auto wanted = objectsOf(**model);
     if (!wanted)

@@ -131,7 +131,7 @@ Status writeStep(Database& database, const Step& step, const std::vector<RowEdit
 
 Status rewriteStep(Database& database, const Step& step, const std::vector<RowEdit>& edits)
 {
-    const Status cleared
+    Status cleared
         = database.run(QStringLiteral("DELETE FROM \"step_edit\" WHERE \"step\" = ?"), {step.number});
     if (!cleared)
         return cleared;
@@ -145,7 +145,7 @@ Status rewriteStep(Database& database, const Step& step, const std::vector<RowEd
 Status keepFields(Database& database, const std::vector<KeptFields>& kept)
 {
     for (const KeptFields& fields : kept) {
-        const Status updated = database.run(
+        Status updated = database.run(
             QStringLiteral("UPDATE \"step_edit\" SET \"after\" = ? WHERE \"step\" = ? AND \"position\" = ?"),
             {textOf(fields.after), fields.step, fields.position});
         if (!updated)

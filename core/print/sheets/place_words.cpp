@@ -74,7 +74,7 @@ QString versionText(const Edition& edition, const Words& words)
 {
     const QString number = words.translate("Sheets", "Version %1").arg(edition.revision.version);
     const QString warning = internalWarning(edition, words);
-    const QString version = warning.isEmpty() ? number : warning + QStringLiteral(" · ") + number;
+    QString version = warning.isEmpty() ? number : warning + QStringLiteral(" · ") + number;
     if (!edition.revision.changed.isValid())
         return version;
     const QTimeZone zone(edition.festival.about().timeZone.toLatin1());
