@@ -17,19 +17,6 @@ namespace planner {
 
 namespace {
 
-/// A text of a session, and that of its event.
-struct FiledText {
-    QString Session::*here;
-    QString FiledEvent::*filed;
-    const char* name;
-};
-
-constexpr std::array filedTexts{
-    FiledText{&Session::subtitle, &FiledEvent::subtitle, QT_TRANSLATE_NOOP("Schedule", "its subtitle")},
-    FiledText{&Session::summary, &FiledEvent::summary, QT_TRANSLATE_NOOP("Schedule", "its summary")},
-    FiledText{
-        &Session::description, &FiledEvent::description, QT_TRANSLATE_NOOP("Schedule", "its description")}};
-
 void takeUnlessEmpty(QString& into, const QString& text)
 {
     if (const QString clean = shortName(text); !clean.isEmpty())

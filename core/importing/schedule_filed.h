@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -45,6 +46,20 @@ struct FiledEvent {
 
     friend bool operator==(const FiledEvent&, const FiledEvent&) = default;
 };
+
+/// A text of a session that is taken as it stands, and that of its event.
+struct FiledText {
+    QString Session::*here;
+    QString FiledEvent::*filed;
+    const char* name; ///< To be translated.
+};
+
+inline constexpr std::array filedTexts{
+    FiledText{&Session::title, &FiledEvent::title, QT_TRANSLATE_NOOP("Schedule", "its title")},
+    FiledText{&Session::subtitle, &FiledEvent::subtitle, QT_TRANSLATE_NOOP("Schedule", "its subtitle")},
+    FiledText{&Session::summary, &FiledEvent::summary, QT_TRANSLATE_NOOP("Schedule", "its summary")},
+    FiledText{
+        &Session::description, &FiledEvent::description, QT_TRANSLATE_NOOP("Schedule", "its description")}};
 
 /// `event` as a session keeps it; what it does not speak of is not among them.
 [[nodiscard]] std::vector<FiledValue> valuesOf(const FiledEvent& event);

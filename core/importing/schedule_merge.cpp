@@ -12,20 +12,6 @@ namespace planner {
 
 namespace {
 
-/// The texts of a session that are taken as they stand.
-struct MergedText {
-    QString Session::*here;
-    QString FiledEvent::*filed;
-    const char* name;
-};
-
-constexpr std::array mergedTexts{
-    MergedText{&Session::title, &FiledEvent::title, QT_TRANSLATE_NOOP("Schedule", "its title")},
-    MergedText{&Session::subtitle, &FiledEvent::subtitle, QT_TRANSLATE_NOOP("Schedule", "its subtitle")},
-    MergedText{&Session::summary, &FiledEvent::summary, QT_TRANSLATE_NOOP("Schedule", "its summary")},
-    MergedText{
-        &Session::description, &FiledEvent::description, QT_TRANSLATE_NOOP("Schedule", "its description")}};
-
 /// "“Bienvenue”", cut where it is long.
 QString quotedValue(const QString& text)
 {
@@ -133,7 +119,7 @@ private:
 
     void mergeTexts()
     {
-        for (const MergedText& text : mergedTexts) {
+        for (const FiledText& text : filedTexts) {
             QString& here = m_session.*text.here;
             const QString& before = m_before.*text.filed;
             const QString& now = m_now.*text.filed;

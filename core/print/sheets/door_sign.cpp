@@ -39,14 +39,6 @@ struct Door {
     std::vector<const Session*> sessions;
 };
 
-/// `text` as a part of the row: all of them are one item of the list.
-Text ofRow(Text text, const Session& session)
-{
-    text.tag = Tag::ListItem;
-    text.subject = session.id.uuid();
-    return text;
-}
-
 class SignLayout {
 public:
     SignLayout(const Setting& setting, Scale scale)
@@ -143,21 +135,21 @@ private:
         Piece block;
         Text start = m_setting.text(
             timeText(session.span->begin(), language()), startStyle, {0_mm, above, textLeft - m_scale.mm(2)});
-        block.items.emplace_back(ofRow(start, session));
+        block.items.emplace_back(ofItem(start, session));
         const Text end = m_setting.text(QStringLiteral("→ ") + timeText(session.span->end(), language()),
             m_scale.type(17), {0_mm, start.box.bottom() + m_scale.mm(0.4), textLeft - m_scale.mm(2)});
-        block.items.emplace_back(ofRow(end, session));
+        block.items.emplace_back(ofItem(end, session));
 
         Text title
             = m_setting.text({{.text = setTitle(session), .style = titleStyle}}, {textLeft, 0_mm, textWidth});
         alignBaseline(title, startStyle, above);
-        block.items.emplace_back(ofRow(title, session));
+        block.items.emplace_back(ofItem(title, session));
         Mm bottom = std::max(end.box.bottom(), title.box.bottom());
         const QString facts = dotted(sessionFacts(m_setting.festival(), session, words()));
         if (!facts.isEmpty()) {
             const Text meta = m_setting.text(
                 facts, m_scale.type(16), {textLeft, title.box.bottom() + m_scale.mm(0.6), textWidth});
-            block.items.emplace_back(ofRow(meta, session));
+            block.items.emplace_back(ofItem(meta, session));
             bottom = std::max(bottom, meta.box.bottom());
         }
         block.height = bottom + m_scale.mm(3.2);

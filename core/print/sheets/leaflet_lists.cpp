@@ -60,14 +60,6 @@ bool isBarred(const Festival& festival, const Session& session)
     return room && wheelchairAccess(festival, *room) == Tri::No;
 }
 
-/// `text` as a part of the entry: all of them are one item of the list.
-Text ofEntry(Text text, const Session& session)
-{
-    text.tag = Tag::ListItem;
-    text.subject = session.id.uuid();
-    return text;
-}
-
 /// Title, end, facts and the rule below, from x = 0 at the edge of the page.
 Piece entryBlock(const Setting& setting, const Session& session, const Venue& venue)
 {
@@ -80,12 +72,12 @@ Piece entryBlock(const Setting& setting, const Session& session, const Venue& ve
 
     const Text title
         = setting.text({{.text = setTitle(session), .style = titleStyle}}, {textLeft, titleTop, textWidth});
-    block.items.emplace_back(ofEntry(title, session));
+    block.items.emplace_back(ofItem(title, session));
     Text end = setting.text(QStringLiteral("→ ") + timeText(session.span->end(), setting.language()),
         endStyle, {textLeft + textWidth, 0_mm, endWidth});
     end.align = Align::Right;
     alignBaseline(end, timeStyle, 0_mm);
-    block.items.emplace_back(ofEntry(end, session));
+    block.items.emplace_back(ofItem(end, session));
     block.height = title.box.bottom();
 
     const bool barred = isBarred(setting.festival(), session);
@@ -96,7 +88,7 @@ Piece entryBlock(const Setting& setting, const Session& session, const Venue& ve
     if (!facts.isEmpty()) {
         const Mm factsWidth = textWidth + endWidth - (barred ? 5_mm : 0_mm);
         const Text meta = setting.text(facts, metaStyle, {textLeft, block.height, factsWidth});
-        block.items.emplace_back(ofEntry(meta, session));
+        block.items.emplace_back(ofItem(meta, session));
         block.height = meta.box.bottom();
     } else if (barred) {
         block.height += 3.3_mm;
@@ -111,7 +103,7 @@ Row entryRow(const Setting& setting, const Session& session, const Venue& venue)
 {
     const QString time = alignedHour(timeText(session.span->begin(), setting.language()));
     return {.block = entryBlock(setting, session, venue),
-        .time = ofEntry(setting.text(time, timeStyle, {left, 0_mm, timeWidth}), session),
+        .time = ofItem(setting.text(time, timeStyle, {left, 0_mm, timeWidth}), session),
         .begin = session.span->begin()};
 }
 

@@ -194,6 +194,13 @@ QStringList sessionFacts(const Festival& festival, const Session& session, const
     return facts;
 }
 
+Text ofItem(Text text, const Session& session)
+{
+    text.tag = Tag::ListItem;
+    text.subject = session.id.uuid();
+    return text;
+}
+
 QString dotted(const QStringList& parts)
 {
     QStringList said = parts;

@@ -34,6 +34,9 @@ namespace planner {
 /// Hosts, how visitors get in, and languages.
 [[nodiscard]] QStringList sessionFacts(const Festival& festival, const Session& session, const Words& words);
 
+/// `text` as a part of what a list says of `session`: all parts are one item of the list.
+[[nodiscard]] Text ofItem(Text text, const Session& session);
+
 /// The parts that say something, with a middle dot between them: "Garonne Data · Grande salle".
 [[nodiscard]] QString dotted(const QStringList& parts);
 
